@@ -1,0 +1,49 @@
+import { defineConfig } from 'wxt';
+import preact from '@preact/preset-vite';
+import { siteMatches } from './src/messages/site-matches.ts';
+
+/** Nothing of ours may talk to the network; pages of ours run only the scripts that ship with them. */
+const contentSecurityPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
+  "connect-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  srcDir: '.',
+  entrypointsDir: 'entrypoints',
+  publicDir: 'public',
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [preact()],
+    build: { sourcemap: false, modulePreload: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Lanyard',
+    description:
+      "Checks what you write and show on Facebook, Instagram and X against your school's social media policy. All on your device.",
+    permissions: ['storage', 'activeTab'],
+    host_permissions: Object.values(siteMatches).flat(),
+    // Plain scripts with manifest entries of our own: a framework's content-script context would
+    // announce the extension to every page and let one forged event switch it off.
+    content_scripts: Object.entries(siteMatches).map(([site, matches]) => ({
+      matches,
+      js: [`${site}.js`],
+      run_at: 'document_start' as const,
+    })),
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    incognito: 'not_allowed',
+    action: { default_title: 'Lanyard' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'lanyard@lanyard.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
