@@ -1,0 +1,49 @@
+/**
+ * What the person told Lanyard about their school and themself. Kept on the device.
+ * Empty strings and lists stand for "not told".
+ */
+export type SchoolDetails = {
+  name: string;
+  /** Short names, initials and former names people use. */
+  aliases: string[];
+  /** The school's own handles and page names, with or without @. */
+  handles: string[];
+  domain: string;
+  address: string;
+  postcode: string;
+  /** The school's numbers and other work numbers: never flagged. */
+  workNumbers: string[];
+  classes: string[];
+  role: Role;
+  accountKinds: Partial<Record<'x' | 'facebook' | 'instagram', AccountKind>>;
+};
+
+export const roles = [
+  'teacher',
+  'teaching-assistant',
+  'support',
+  'office',
+  'leader',
+  'deputy-head',
+  'head',
+  'governor',
+  'volunteer',
+  'other',
+] as const;
+export type Role = (typeof roles)[number];
+
+export const accountKinds = ['personal', 'professional', 'official'] as const;
+export type AccountKind = (typeof accountKinds)[number];
+
+export const noSchool: SchoolDetails = {
+  name: '',
+  aliases: [],
+  handles: [],
+  domain: '',
+  address: '',
+  postcode: '',
+  workNumbers: [],
+  classes: [],
+  role: 'other',
+  accountKinds: {},
+};
