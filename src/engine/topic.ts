@@ -1,0 +1,28 @@
+/** What a finding is about, whatever a policy calls it. */
+export const topics = [
+  'school-in-profile',
+  'role-in-profile',
+  'personal-info',
+  'privacy-settings',
+  'pupil-contact',
+  'former-pupil-contact',
+  'parent-contact',
+  'colleague-contact',
+  'pupil-info',
+  'images',
+  'derogatory',
+  'discriminatory',
+  'confidential',
+  'speaking-for-school',
+  'working-hours',
+  'school-devices',
+  'evidence',
+  'reporting',
+  'existing-posts',
+  'official-accounts',
+  'passwords',
+  'copyright',
+  'location',
+  'other',
+] as const;
+export type Topic = (typeof topics)[number];
