@@ -1,0 +1,129 @@
+import type { Grammar, Lexicon } from '../../grammar.ts';
+
+/**
+ * Words that insult when said of a person. None of them is anything by itself: a statement must put
+ * one beside a target. *Vile* words insult whoever they are said of; *mean* ones count against the
+ * school's own people, a group, or the reader; *soft* ones are what friends call each other.
+ */
+const vileNouns = `abomination abominations animals apes arsehole arseholes asshole assholes bastard bastards beasts bellend
+  bellends bitch bitches cancer cockroach cockroaches cunt cunts degenerate degenerates dickhead dickheads dick dicks
+  disease dogs excrement filth fucker fuckers fuckwit fuckwits garbage insects knob knobhead knobheads knobs leech leeches lice
+  lowlife lowlifes lowlives maggot maggots monkeys monster monsters moron morons motherfucker motherfuckers nonce
+  nonces paedo paedos parasite parasites pedo pedos pervert perverts pest pestilence pests pigs plague prick pricks rapists rats rodents savage
+  savages scab scabs scrote scrotes scrubbers scum scumbag scumbags sewage shit shite shitbag shitbags shithead shitheads shits skank
+  skanks slag slags slapper slappers slime slut sluts subhuman subhumans swine toerag toerags tosser tossers trash turd
+  turds twat twats vermin viruses virus wanker wankers whore whores wretches cretin cretins imbecile imbeciles cow cows gobshite gobshites
+  shitstain freak freaks arse arses muck dirt worms worm dickwad douche douchebag douchebags fuckface minger mingers dogshit bullshit`;
+
+const meanNouns = `airhead airheads berk berks bigmouth bimbo bimbos blob bore brat brats bully bullies busybody busybodies chancer chancers chav chavs cheat
+  cheats clown clowns coward cowards crackpot creep creeps crook crooks dictator dimwit dimwits dinosaur disgrace
+  divvy dolt dope dragon dullard dunce dunces egomaniac embarrassment fart fool fools fossil fraud frauds git gits
+  gossips goon goons hag hags halfwit halfwits harpy hooligans horror horrors hypocrite hypocrites idiot idiots jobsworth
+  jobsworths joke know-all layabout layabouts letch liability liar liars loon loony loonies loser losers lump lunatic lunatics
+  maniac megalomaniac misogynist moaners narcissist narcissists nightmare nitwit nitwits nobody nobodies nutcase nutcases
+  nutjob nutjobs nutter nutters oaf oafs oik oiks peasant peasants pig pillock pillocks pleb plebs prat prats psycho psychos psychopath
+  psychopaths puppet rat rotter scrounger scroungers shambles sheep shower simpleton simpletons skiver skivers slacker
+  slackers sleaze sleazebag slob slobs slug snake snakes snob snobs sociopath sociopaths sponger spongers spoilt_brats swot
+  thicko thickos thug thugs toad toads tool tools tramp tramps troll trolls tyrant tyrants underling upstart weasel weasels
+  weirdo weirdos wet_blanket whinger whingers wimp wimps windbag windbags witch witches yob yobs zombie zombies dog crone cronies dunderhead
+  thief thieves backstabber backstabbers parrot hothead gobshite tightwad hyena hyenas ape monkey mongrel mongrels laughing_stock
+  numskull blockhead bonehead meathead shirker shirkers sycophant sycophants yes-man yes-men turncoat traitor traitors two-face`;
+
+const vileAdjectives = `abhorrent braindead brain-dead contemptible degenerate depraved despicable detestable disgusting evil
+  filthy godless inhuman loathsome obscene odious perverted repellent repugnant repulsive retarded revolting scummy skanky slimy
+  sickening sleazy stinking subhuman unclean vile worthless wretched heartless soulless hideous rancid fugly bastarding barbaric`;
+
+const meanAdjectives = `arrogant bigoted bitchy bone-idle brainless bullying cheating childish clueless cold-hearted conceited
+  conniving corrupt cowardly crooked cruel deceitful deluded delusional demented dense dim dirty dishonest dopey dozy
+  dumb entitled fat feckless feral foolish gobby gormless greedy gutless gullible half-witted hateful heartless hopeless hysterical idiotic
+  idle ignorant illiterate immoral imbecilic incapable incompetent inept inferior insane insufferable jealous jumped-up lazy lying malicious
+  manipulative mannerless mindless moronic mouthy nasty nosy nosey obnoxious patronising patronizing pathetic perverse petty pompous power-mad
+  power-crazed primitive psychotic ratty rotten scheming selfish self-obsessed senile shallow sexless shameless shit shite sick slow slovenly smarmy smelly smug
+  sneaky snide snobby snotty spineless spiteful spotty stupid stuck-up superior thick thieving thin-skinned toxic trashy treacherous two-faced twisted ugly
+  uncaring uncivilised uncivilized uneducated ungrateful unhinged unprofessional untrustworthy unwashed upstart useless vain vindictive
+  vicious violent whingeing whining wicked-hearted witless workshy work-shy lardy tight-fisted tight brutish backward
+  brainwashed backwards crap inbred toothless cocky sexist racist moody miserable snivelling bitter power-hungry weak-minded
+  simple-minded narrow-minded small-minded bird-brained empty-headed hard-faced foul-mouthed poisonous cunning`;
+
+const poorAdjectives = `appalling atrocious awful bad crappy diabolical disgraceful dire dreadful embarrassing horrendous horrible horrid
+  laughable poor ridiculous rubbish rude shambolic shameful shocking terrible chaotic dysfunctional disorganised careless unsafe
+  lousy woeful abysmal farcical weak`;
+
+const fillers = `a an the some such just only really so very too absolutely absolute utterly utter totally total totally completely complete
+  proper properly bloody fucking fuckin fcking fkn effing freaking frigging damn damned goddamn bleeding ruddy flipping flaming sodding literally
+  basically honestly simply all always actual actually seriously pretty quite fairly rather truly right frankly nothing but
+  little old big great fat massive enormous human bunch bunches lot load loads pile pack piece pieces bit gang group set shower bag waste excuse for of
+  and & , both every also still even clearly obviously probably generally mostly mainly usually genuinely incredibly unbelievably
+  extremely insanely inherently naturally beyond more most worst biggest single dumb big-headed plain sad sorry scheming smelly that
+  well dead proper hugely painfully sneering first-class world-class grade-a certified class pure mere walking talking one
+  kind sort cross between definitely certainly surely undoubtedly collectively now self-righteous jumped up power mad stuck
+  old-fashioned long-winded young new middle-aged bald balding posh common tiny middle class working ever so-called giant
+  bleedin fooking feckin fecking friggin cheeky fake true real typical tired again today loud noisy spoilt spoiled rich poncey local these them those`;
+
+export const lexicon: Lexicon = {
+  'vile-noun': `${vileNouns} waste_of_space waste_of_oxygen waste_of_skin waste_of_air waste_of_life waste_of_breath piece_of_work
+    pieces_of_work oxygen_thief oxygen_thieves pond_life low_life low_lifes piece_of_shit pieces_of_shit excuse_for_a_human
+    excuse_for_a_human_being excuse_for_a_man excuse_for_a_woman excuse_for_a_person half-wit`,
+  'mean-noun': `${meanNouns} half_wits half_wit big_head know_it_all know-it-all pain_in_the_arse pain_in_the_ass pain_in_the_neck
+    pain_in_the_backside control_freak control_freaks old_bag old_bags old_bat old_bats old_cow old_witch old_trout old_goat
+    waste_of_money waste_of_a_wage waste_of_a_salary waste_of_a_job
+    car_crash train_wreck basket_case basket_cases laughing_stock battle_axe battleaxe two_faces head_case headcase pit_of_vipers nest_of_vipers sack_of_spuds`,
+  'soft-noun': `muppet muppets numpty numpties plonker plonkers wally wallies doughnut donut sausage melt sod sods beggar banana nugget
+    nuggets spanner spanners div divs goof goose egg wazzock wazzocks pudding dipstick ninny twit twits daftie nincompoop nincompoops dork geek
+    nerd ham clot clots dweeb dafty noodle mare`,
+  'vile-adj': `${vileAdjectives} dead_inside`,
+  'mean-adj': `${meanAdjectives} stuck_up two_faced work_shy bone_idle brain_dead jumped_up power_mad power_hungry tight_fisted mentally_deficient`,
+  'poor-adj': poorAdjectives,
+  filler: `${fillers} ${meanAdjectives} ${vileAdjectives} ${poorAdjectives}`,
+  // What makes an insult of the adjective alone when the rest is left unsaid.
+  'insult-tail': 'them these those us',
+  place: 'dump shithole hellhole hole toilet pit cesspit cess-pit circus zoo madhouse asylum shitshow sewer tip prison swamp cult',
+};
+
+export const fill = '<filler>? <filler>? <filler>? <filler>? <filler>? <filler>?';
+
+export const things: readonly Grammar[] = [
+  {
+    // "is": also where it is only likened.
+    kind: 'be',
+    patterns: `
+      (is|are|was|were|'s|'re|r|seem|seems|being|iz|wuz)
+      (look|looks|looked|act|acts|acting|behave|behaves|behaving|smell|smells|sound|sounds|live|breed|eat|fight|walk|think|talk) like
+      (are|is|'re|'s|was|were|r) (all|just|really|basically|literally|honestly)? (nothing but|nothing more than|no better than|little better than|no more than|little more than|little but|worse than|lower than|as bad as|as useful as|as dumb as|as stupid as|more like|like|just like|akin to|the equivalent of|comparable to|what i call|the definition of|full of|made of|born)
+      (have|has|had|'ve) (all|always|ever|just|only|really|long)? been
+      (will|would|'ll|must|gotta|has to|have to|has got to|have got to) (all|always|just|only|forever)? be
+      (seem|seems|appear|appears|tend|tends|turned out|prove|proved|need|happen|deserve) to be
+      (become|becomes|became|remain|remains|remained|turn into|turning into|turned into)
+      (get|gets|getting|become|becoming) (so|more|even)?
+    `,
+  },
+  {
+    kind: 'mean-phrase',
+    patterns: `
+      (as)? thick as (two|a|an|pig|the)? ..2
+      (about|just)? (as)? (useful|much use|much good|effective|welcome) (to anyone)? as (a|an) (chocolate|glass|inflatable|broken|handbrake|cardboard|one|fart|lead|paper|wet|bag|hole|sack|screen|soggy|concrete|ashtray|waterproof|trapdoor|fish) ..3
+      not the (sharpest|brightest|quickest|smartest) ..4
+      (a|one|two|a few|several) (sandwiches|sandwich|can|cans|card|cards|brick|bricks|fries|slices|crayons|marbles|books) short ..3
+      (a)? (few|couple) ..1 short of (a|the) <word>
+      (thicker|dumber|denser|dimmer) than <word> ..2
+      (dumb|stupid|dense|dim|daft) as (a|an) <word>
+      out of (his|her|their) (depth|tiny mind|tiny minds|mind|minds)
+      off (his|her|their) (head|heads|rocker|rockers|trolley|trolleys)
+      (wrong|soft|sick|weak|messed up|fucked) in the head
+      (full of) (shit|crap|hot air|bullshit|bs|themselves|herself|himself|it)
+      up (his|her|their) own (arse|arses|backside|backsides|bum|bums)
+      (not|hardly|barely) (fit|qualified|competent|clever enough|bright enough|good enough|capable) (to|for|of) ..3
+      beyond (hope|help|useless|stupid|thick)
+      (all)? the (lowest of the low|scum of the earth|dregs of society|dregs|bottom of the barrel|spawn of satan|devil|devil incarnate|worst of the worst|lowest form of life|absolute pits)
+      the worst <word>? ..3
+      a law unto (himself|herself|themselves)
+      a few <word> short
+      no use to (anyone|man nor beast|man or beast|anybody)
+      (the)? most <mean-adj> <word>
+      (more) use as a ..3
+      good for nothing
+      jumped up
+      on another planet
+    `,
+  },
+];

@@ -1,0 +1,74 @@
+import type { Span } from '../engine/span.ts';
+
+/**
+ * What a reading notices, for rules to combine. A grammar may use further kinds of its own; only
+ * these leave the reading.
+ */
+export const markKinds = [
+  // people on the school's lists
+  'pupil-name',
+  'staff-name',
+  'parent-name',
+  // a forename of a list, standing alone: weak
+  'pupil-forename',
+  'staff-forename',
+  'parent-forename',
+  // the school
+  'school-name',
+  'school-handle',
+  'school-domain',
+  'school-postcode',
+  'school-voice',
+  // roles and people by position
+  'own-role',
+  'bare-role',
+  'other-role',
+  'colleague-position',
+  'colleague-title',
+  'parent-of-pupil',
+  // pupils without a name
+  'own-pupil',
+  'not-own-class',
+  'pupil-event',
+  'class-trip',
+  // what is told
+  'school-talk',
+  'confidential',
+  'relies-on-privacy',
+  'picture-talk',
+  // private details
+  'phone',
+  'email',
+  'address',
+  'postcode',
+  'birth-date',
+  'secret',
+  'self-contact',
+  // remarks
+  'insult-community',
+  'insult-person',
+  'threat',
+  'profanity',
+  'demeaning',
+  'slur',
+  'criticism',
+  // contexts that stand down a rule
+  'union-talk',
+  'whistleblowing',
+  'quotation',
+  'reported-abuse',
+  'public-figure',
+  'own-child',
+  'teaching-resource',
+] as const;
+export type MarkKind = (typeof markKinds)[number];
+
+/** A stretch of a text that means something. */
+export type Mark = {
+  kind: MarkKind;
+  span: Span;
+  /** Which sentence it begins in, counted from 0. */
+  sentence: number;
+  /** What more is known: the form of a name, what sort of secret. Never a name from a list. */
+  sort?: string;
+};

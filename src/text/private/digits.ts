@@ -1,0 +1,78 @@
+import type { Tokens } from '../tokens.ts';
+import { touches } from './detail.ts';
+
+const names: Record<string, string> = {
+  zero: '0', oh: '0', o: '0', nought: '0', naught: '0', one: '1', two: '2', three: '3', four: '4', five: '5',
+  six: '6', seven: '7', eight: '8', nine: '9',
+};
+const times: Record<string, number> = { double: 2, dbl: 2, treble: 3, triple: 3 };
+
+/** The words of a number that is read aloud, digit by digit. */
+export const spokenWords: readonly string[] = [...Object.keys(names), ...Object.keys(times), 'hundred'];
+
+/** Some tokens that stand for digits: "07700", "seven", "double oh", "O7700". */
+export type DigitGroup = { from: number; to: number; digits: string; spoken: boolean };
+
+/** Longest number of one run, in groups: no number anybody reads out has more. */
+const mostGroups = 40;
+
+const own = <T>(table: Record<string, T>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
+/** The group of digits that begins at this token. */
+export function digitGroup({ words }: Tokens, at: number): DigitGroup | undefined {
+  const word = words[at];
+  if (!word) return undefined;
+  if (word.kind === 'number') return { from: at, to: at + 1, digits: word.norm, spoken: false };
+  if (word.kind !== 'word') return undefined;
+  const many = own(times, word.norm);
+  if (many) {
+    const of = words[at + 1]?.norm === '-' ? at + 2 : at + 1;
+    const norm = words[of]?.norm ?? '';
+    const digit = own(names, norm) ?? (/^\d$/.test(norm) ? norm : undefined);
+    return digit ? { from: at, to: of + 1, digits: digit.repeat(many), spoken: true } : undefined;
+  }
+  const name = own(names, word.norm);
+  if (name) {
+    if (words[at + 1]?.norm === 'hundred') return { from: at, to: at + 2, digits: `${name}00`, spoken: true };
+    return { from: at, to: at + 1, digits: name, spoken: true };
+  }
+  // The letter O for the nought, as in "O7700 9OO123".
+  if (word.norm.length < 16 && /^[0-9o]*$/.test(word.norm) && /\d\D*\d/.test(word.norm)) {
+    return { from: at, to: at + 1, digits: word.norm.replaceAll('o', '0'), spoken: false };
+  }
+  return undefined;
+}
+
+const plainSeparators = new Set(['-', '.', '(', ')', '·', '•', '*', '_', '|', '~']);
+
+/**
+ * The groups of digits that begin at this token and follow one another with no more between them than
+ * people put into one number: spaces, a hyphen, a dot, brackets, one emoji; commas if it is read aloud.
+ */
+export function digitRun(tokens: Tokens, from: number): DigitGroup[] {
+  const { words, starts, ends } = tokens;
+  const groups: DigitGroup[] = [];
+  let at = from;
+  while (groups.length < mostGroups) {
+    const group = digitGroup(tokens, at);
+    if (!group) break;
+    groups.push(group);
+    at = group.to;
+    let between = 0;
+    while (at < words.length && between < 3) {
+      const { kind, norm } = words[at]!;
+      if (starts[at]! - ends[at - 1]! > 3) break;
+      const separates =
+        (kind === 'punctuation' && (plainSeparators.has(norm) || (group.spoken && (norm === ',' || norm === '…')))) ||
+        (kind === 'symbol' && norm !== '+' && norm !== '=' && !/^[£$€%<>]$/.test(norm)) ||
+        // "01632/960188": only straight after the area code, or every date would be a number.
+        (norm === '/' && groups.length === 1 && group.digits.length >= 4 && touches(tokens, at));
+      if (!separates) break;
+      at++;
+      between++;
+    }
+    if (at < words.length && starts[at]! - ends[at - 1]! > 3) break;
+  }
+  return groups;
+}

@@ -1,0 +1,89 @@
+import type { TokenMark } from '../grammar.ts';
+import type { Tokens, Word } from '../tokens.ts';
+import { addresses } from './addresses.ts';
+import { birthDates } from './birth-dates.ts';
+import type { Detail, Detector, Glance } from './detail.ts';
+import { spokenWords } from './digits.ts';
+import { emails } from './emails.ts';
+import { nationalNumbers } from './national-numbers.ts';
+import { phoneNumbers } from './phone-numbers.ts';
+import { postcodes } from './postcodes.ts';
+import { secretLinks } from './secret-links.ts';
+import { secrets } from './secrets.ts';
+
+/** Every private detail there is a reader for, one a line. */
+const detectors: readonly Detector[] = [
+  phoneNumbers,
+  emails,
+  addresses,
+  postcodes,
+  birthDates,
+  secrets,
+  secretLinks,
+  nationalNumbers,
+];
+
+/** A bit for each detector that waits for a word; one more for the words of spoken numbers. */
+const waiting = new Map<string, number>();
+detectors.forEach((detector, index) => {
+  for (const word of detector.words) waiting.set(word, (waiting.get(word) ?? 0) | (1 << index));
+});
+const spokenBit = 1 << detectors.length;
+for (const word of spokenWords) waiting.set(word, (waiting.get(word) ?? 0) | spokenBit);
+
+/** Above these bits, how many digits a word has. */
+const digitsShift = 16;
+
+/** What a look at one word tells, by its folded form; kept, as the words of a language come again. */
+const looks = new Map<string, number>();
+const mostLooks = 20_000;
+
+function lookAt(norm: string): number {
+  let digits = 0;
+  for (let i = 0; i < norm.length; i++) {
+    const code = norm.charCodeAt(i);
+    if (code >= 48 && code <= 57) digits++;
+  }
+  const look = (waiting.get(norm) ?? 0) | (Math.min(digits, 1000) << digitsShift);
+  if (looks.size >= mostLooks) looks.clear();
+  looks.set(norm, look);
+  return look;
+}
+
+const isLink = ({ kind }: Word): boolean => kind === 'link';
+const atInBrackets = /[([{<*_]\s?at\s?[)\]}>*_]/i;
+const nothing: readonly Detail[] = [];
+
+/**
+ * Telephone numbers, addresses, dates of birth, passwords: what a text gives away of somebody. Each
+ * mark is the detail alone. One look over the tokens decides which readers run; mostly none does.
+ */
+export function privateDetails(tokens: Tokens): Iterable<TokenMark & { sort: string }> {
+  const { words, text } = tokens;
+  let seen = 0;
+  let digits = 0;
+  let spoken = 0;
+  let link = false;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    const look = looks.get(word.norm) ?? lookAt(word.norm);
+    if (look !== 0) {
+      seen |= look;
+      digits += look >>> digitsShift;
+      if (look & spokenBit) spoken++;
+    }
+    if (isLink(word)) link = true;
+  }
+  const at = text.includes('@') || atInBrackets.test(text);
+  if (seen === 0 && !at && !link) return nothing;
+
+  const glance: Glance = { digits, spoken, at, link, word: false };
+  let found: Detail[] | undefined;
+  for (let index = 0; index < detectors.length; index++) {
+    const detector = detectors[index]!;
+    glance.word = (seen & (1 << index)) !== 0;
+    if (!detector.worthReading(glance)) continue;
+    for (const detail of detector.find(tokens)) (found ??= []).push(detail);
+  }
+  return found ?? nothing;
+}

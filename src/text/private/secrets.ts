@@ -1,0 +1,345 @@
+import type { Tokens } from '../tokens.ts';
+import { wordList, type Detail, type Detector } from './detail.ts';
+import { digitGroup, digitRun } from './digits.ts';
+import { mayBeSecretWord, valueAt, type Value } from './secret-values.ts';
+
+type Sort = 'password' | 'pin' | 'code' | 'meeting';
+
+const passwords = new Set(wordList('password passwd passcode passphrase pword passwrd pasword pw pwd'));
+const users = new Set(wordList('username usernames user users login logins logon credentials'));
+
+/** Codes that let somebody in, and codes that are something else. */
+const access = new Set(
+  wordList(`door gate gates entry entrance access alarm key keysafe safe lock padlock keypad staffroom security
+    verification verify login logon wifi fi otp authentication authenticator unlock garage shed bike lockbox meeting zoom
+    photocopier copier printer laptop ipad phone cupboard office classroom house building hall gym cloakroom barrier`),
+);
+const otherCodes = new Set(
+  wordList(`qr bar post zip dress area country dialling dialing std sort colour color error discount promo promotional
+    voucher offer coupon gift referral reward source morse product item style course unit module subject spec exam
+    component paper highway penal hex cheat swift bic tax hs commodity genetic dna html css python scratch stock status
+    fault reason absence attendance register sic soc batch lot flight booking kahoot blooket quiz game friend friends
+    airport job vat postal nhs charity campaign ethical school moral hidden clean fire act rep`),
+);
+/** A sentence about buying or playing: its code is for everybody. */
+const publicTalk = new Set(
+  wordList(`off discount checkout % £ promo voucher save offer sale delivery kahoot blooket quizizz gimkit giveaway
+    referral order affiliate ad gifted signup basket shop quiz sparx`),
+);
+const otherPins = new Set(wordList('game kahoot blooket quizizz quiz gimkit drop hair bowling safety rolling lapel map to ll'));
+
+/** How far the value may be from what announces it: "password for the staff drive this term is". */
+const mostBetween = 7;
+/** How far from a code its sentence is read for what the code is for. */
+const talkReach = 30;
+/** How near a passcode must be to a meeting's number to belong to it. */
+const meetingReach = 40;
+
+/** Finds passwords, PINs, codes and meeting numbers: the value alone, not the word that announces it. */
+export const secrets: Detector = {
+  words: [...passwords, ...users, ...wordList('passwords pass phrase word pin pincode code codes combination combo log sign wifi fi otp id zoom webinar')],
+  worthReading: ({ word }) => word,
+  *find(tokens) {
+    const { words } = tokens;
+    const found: Detail[] = [];
+    const meetings: Detail[] = [];
+    let past = 0;
+    let user = -100;
+    for (let at = 0; at < words.length; at++) {
+      const { kind, norm } = words[at]!;
+      if (at < past || kind !== 'word' || !announces.has(norm)) continue;
+      if (users.has(norm) && !/^(?:and|or|&|\/)$/.test(words[at + 1]?.norm ?? '')) user = at;
+      const meeting = meetingNumber(tokens, at);
+      if (meeting) {
+        meetings.push(meeting);
+        past = meeting.to;
+        continue;
+      }
+      const paired = at - user <= 10 || at - (meetings.at(-1)?.to ?? -100) <= 10;
+      const detail = announced(tokens, at, paired);
+      if (!detail) continue;
+      found.push(detail);
+      past = detail.to;
+    }
+    for (const meeting of meetings) {
+      const keys = found.filter((one) => Math.abs(one.from - meeting.from) <= meetingReach && one.sort !== 'code');
+      if (keys.length === 0) continue;
+      for (const key of keys) key.sort = 'meeting';
+      found.push(meeting);
+    }
+    yield* found;
+  },
+};
+const announces = new Set(secrets.words);
+
+const secret = ({ from, to }: { from: number; to: number }, sort: Sort): Detail => ({ kind: 'secret', from, to, sort });
+
+function announced(tokens: Tokens, at: number, paired: boolean): Detail | undefined {
+  const { words } = tokens;
+  const norm = words[at]!.norm;
+  const next = words[at + 1]?.norm;
+  if (passwords.has(norm)) return password(tokens, at, at + 1, paired);
+  switch (norm) {
+    case 'passwords':
+      return codelike(tokens, at + 1, 'password');
+    case 'pass':
+      if (next === 'code' || next === 'word' || next === 'phrase') return password(tokens, at, at + 2, paired);
+      return pass(tokens, at, paired);
+    case 'pin':
+    case 'pincode':
+      return pin(tokens, at, next === 'number' || next === 'code' || next === 'no' ? at + 2 : at + 1);
+    case 'otp':
+      return digitsAfter(tokens, at + 1, 4, 'code');
+    case 'code':
+    case 'codes':
+    case 'combination':
+    case 'combo':
+      return code(tokens, at);
+    case 'login':
+    case 'logins':
+    case 'logon':
+    case 'username':
+    case 'user':
+    case 'credentials':
+      return pair(tokens, at + 1);
+    case 'log':
+    case 'sign':
+      return next === 'in' || next === 'on' || next === 'into' ? pair(tokens, at + 2) : undefined;
+    case 'fi':
+    case 'wifi':
+      return next && (passwords.has(next) || next === 'pass' || next === 'code')
+        ? undefined
+        : (codelike(tokens, next === 'key' ? at + 2 : at + 1, 'password', 6) ?? pair(tokens, at + 1));
+    default:
+      return undefined;
+  }
+}
+
+type Link = {
+  /** Where the value would be. */
+  at: number;
+  /** "is" and ":" say that the value follows; a dash or an arrow may; without any, the value must show. */
+  strength: 'strong' | 'weak' | 'none';
+  /** "password to the drive is": what it is for stands between. */
+  gap: boolean;
+};
+
+const strong = new Set([':', '=', 'is', "'s", 'are', 'was', '：', '＝', 'iz', 'remains']);
+const weak = new Set(['-', '–', '—', '>', '|', '~', '→', ',']);
+const adverbs = new Set(wordList('now just still always currently actually literally simply also be will again today btw'));
+
+function linkAfter(tokens: Tokens, from: number): Link | undefined {
+  const { words, sentences } = tokens;
+  const sentence = sentences[from - 1];
+  let at = from;
+  let strength: Link['strength'] = 'none';
+  let gap = false;
+  let set = false;
+  if (/^(?:for|to|of|on|in|into|here|this|change|changed|reset|set|updated)$/.test(words[at]?.norm ?? '')) {
+    const changed = /^(?:changed|reset|set|updated)$/.test(words[at]!.norm) && words[at + 1]?.norm === 'to';
+    const start = at;
+    if (changed) {
+      set = true;
+      at += 2;
+    } else {
+      while (at < words.length && at - start < mostBetween && !strong.has(words[at]!.norm)) {
+        if (sentences[at] !== sentence || words[at]!.kind === 'newline') return undefined;
+        at++;
+      }
+      if (!strong.has(words[at]?.norm ?? '') || sentences[at] !== sentence) return undefined;
+      gap = true;
+    }
+  } else {
+    while (at - from < 2 && adverbs.has(words[at]?.norm ?? '')) at++;
+  }
+  for (let steps = 0; at < words.length && steps < 6; steps++, at++) {
+    const { kind, norm } = words[at]!;
+    if (strong.has(norm)) strength = 'strong';
+    else if (weak.has(norm) || (kind === 'symbol' && norm.charCodeAt(0) > 0xff)) {
+      if (strength === 'none') strength = 'weak';
+    } else if (kind === 'newline') {
+      // "Password:" and the password on the next line.
+      if (steps > 0 && words[at - 1]!.kind === 'newline') return undefined;
+      if (strength === 'none') strength = 'weak';
+    } else if (!(strength !== 'none' && adverbs.has(norm))) break;
+  }
+  if (at >= words.length) return undefined;
+  return { at, strength: set ? 'weak' : strength, gap };
+}
+
+function password(tokens: Tokens, at: number, after: number, paired: boolean): Detail | undefined {
+  if (isTalkAbout(tokens, at)) return undefined;
+  const { words } = tokens;
+  const link = linkAfter(tokens, after) ?? changedTo(tokens, at, after);
+  if (!link) return undefined;
+  const value = valueAt(tokens, link.at);
+  if (!value) return undefined;
+  if (value.codelike && !isHandle(tokens, value)) return secret(value, 'password');
+  const { strength, gap } = link;
+  if (/^[\d\s-]+$/.test(value.written)) {
+    return digitsAt(tokens, link.at, strength === 'none' && !paired && words[at]!.norm === 'password' ? 6 : 4, 'password');
+  }
+  if (strength === 'none' ? !paired : strength === 'weak') {
+    return value.quoted && strength === 'weak' && mayBeSecretWord(tokens, value) ? secret(value, 'password') : undefined;
+  }
+  if (gap && !value.quoted && !(words[value.from]!.shape !== 'lower' && mayBeSecretWord(tokens, value))) return undefined;
+  const phrase = words[at]!.norm === 'passphrase' || words[at + 1]?.norm === 'phrase' ? phraseFrom(tokens, value) : undefined;
+  if (phrase) return secret(phrase, 'password');
+  return mayBeSecretWord(tokens, value) ? secret(value, 'password') : undefined;
+}
+
+/** "Changed my password to Otter22": no "is" in between. */
+function changedTo({ words }: Tokens, at: number, after: number): Link | undefined {
+  if (words[after]?.norm !== 'to') return undefined;
+  for (let before = at - 1; before >= 0 && at - before <= 5; before--) {
+    if (/^(?:change|changed|set|reset|updated?|switched)$/.test(words[before]!.norm)) return { at: after + 1, strength: 'weak', gap: false };
+  }
+  return undefined;
+}
+
+/** The words of a passphrase, to the end of the clause. */
+function phraseFrom({ words, sentences }: Tokens, value: Value): { from: number; to: number } | undefined {
+  let to = value.from;
+  while (to < words.length && to - value.from < 8 && words[to]!.kind === 'word' && sentences[to] === sentences[value.from]) to++;
+  return to - value.from > 2 && words[to]?.kind !== 'word' ? { from: value.from, to } : undefined;
+}
+
+const isHandle = ({ words }: Tokens, { from, to, written }: Value): boolean =>
+  words[from]!.kind === 'handle' && to === from + 1 && !/\d/.test(written);
+
+const warned = new Set(
+  wordList(`common commonest popular worst weak weakest example typical obvious bad terrible fake dummy sample forgot
+    forget forgotten someone's anybody's whose like`),
+);
+
+/** "The most common password is 123456", "if your password is 123456": advice, not a secret. */
+function isTalkAbout({ words, sentences }: Tokens, at: number): boolean {
+  let yours = false;
+  for (let before = at - 1; before >= 0 && at - before <= 5 && sentences[before] === sentences[at]; before--) {
+    const { norm } = words[before]!;
+    if (warned.has(norm)) return true;
+    if (norm === 'your' || norm === 'their' || norm === 'a' || norm === "'s" || norm === 'the') yours = true;
+    if (yours && /^(?:if|when|whenever|unless|imagine|thinks?)$/.test(norm)) return true;
+  }
+  return false;
+}
+
+function pass(tokens: Tokens, at: number, paired: boolean): Detail | undefined {
+  const link = linkAfter(tokens, at + 1);
+  if (!link || link.gap || (link.strength === 'none' && !paired)) return undefined;
+  const value = valueAt(tokens, link.at);
+  if (!value) return undefined;
+  if (value.codelike && value.written.length >= 5 && !/^\d+\D{1,5}$/.test(value.written)) return secret(value, 'password');
+  return paired && link.strength === 'strong' && mayBeSecretWord(tokens, value) ? secret(value, 'password') : undefined;
+}
+
+function pin(tokens: Tokens, at: number, after: number): Detail | undefined {
+  const { words } = tokens;
+  if (otherPins.has(words[at - 1]?.norm ?? '') || isTalkAbout(tokens, at)) return undefined;
+  const link = linkAfter(tokens, after);
+  if (!link) return undefined;
+  const digits = digitsAt(tokens, link.at, 4, 'pin');
+  if (!digits) {
+    const value = link.strength === 'strong' ? valueAt(tokens, link.at) : undefined;
+    return value?.codelike && /\d/.test(value.written) && !/^\d\D/.test(value.written) ? secret(value, 'pin') : undefined;
+  }
+  if (link.strength === 'strong' || words[at]!.shape === 'upper') return digits;
+  // "Pin 2024 to the top": a year, unless it is said to be the PIN.
+  const year = digits.to === digits.from + 1 && /^(?:19|20)\d\d$/.test(words[digits.from]!.norm);
+  return year ? undefined : digits;
+}
+
+function code(tokens: Tokens, at: number): Detail | undefined {
+  const { words, sentences } = tokens;
+  const before = words[at - 1]?.norm ?? '';
+  if (otherCodes.has(before) || words[at + 1]?.norm === 'of') return undefined;
+  const lets =
+    access.has(before) || (/^(?:time|in|off|on|factor)$/.test(before) && /^(?:one|sign|log|two|-)$/.test(words[at - 2]?.norm ?? ''));
+  const link = linkAfter(tokens, at + 1);
+  if (!link || (link.strength === 'none' && !lets)) return undefined;
+  const gapLets = link.gap && words.slice(at + 1, link.at).some((word) => access.has(word.norm));
+  if (!lets && !gapLets) {
+    if (link.strength !== 'strong') return undefined;
+    for (let near = Math.max(0, at - talkReach); near < words.length && near <= at + talkReach; near++) {
+      if (sentences[near] === sentences[at] && publicTalk.has(words[near]!.norm)) return undefined;
+    }
+  }
+  const digits = digitsAt(tokens, link.at, lets || gapLets ? 3 : 4, 'code');
+  if (digits) return digits;
+  const value = valueAt(tokens, link.at);
+  if (!value?.codelike || value.written.length > 16 || !/\d/.test(value.written)) return undefined;
+  return /^\d+\D{1,5}$/.test(value.written) && !lets ? undefined : secret(value, 'code');
+}
+
+function codelike(tokens: Tokens, after: number, sort: Sort, least = 4): Detail | undefined {
+  const link = linkAfter(tokens, after);
+  if (!link || link.strength === 'none') return undefined;
+  const value = valueAt(tokens, link.at);
+  if (!value?.codelike || value.written.length < least || isHandle(tokens, value)) return undefined;
+  // A network and its password: the password is the second.
+  return /^[/|]$/.test(tokens.words[value.to]?.norm ?? '') ? undefined : secret(value, sort);
+}
+
+const digitsAfter = (tokens: Tokens, after: number, least: number, sort: Sort): Detail | undefined => {
+  const link = linkAfter(tokens, after);
+  return link && digitsAt(tokens, link.at, least, sort);
+};
+
+/** A secret of digits alone, in groups or read aloud; nothing counted ("18 marks", "50%"), no date, no time. */
+function digitsAt(tokens: Tokens, at: number, least: number, sort: Sort): Detail | undefined {
+  const { words, starts, ends } = tokens;
+  let from = at;
+  if (words[from]?.kind === 'hashtag' && /^\d{4,8}$/.test(words[from]!.norm)) return secret({ from, to: from + 1 }, sort);
+  while (words[from]?.kind === 'punctuation' && /^["“'‘]$/.test(words[from]!.norm)) from++;
+  if (!digitGroup(tokens, from)) return undefined;
+  const run = digitRun(tokens, from);
+  let digits = 0;
+  let to = from;
+  for (const group of run) {
+    if (digits > 0 && starts[group.from]! - ends[to - 1]! > 1 + (group.from - to) * 2) break;
+    digits += group.digits.length;
+    to = group.to;
+  }
+  if (digits < least || digits > 12 || run.length > 12) return undefined;
+  const next = words[to]?.norm ?? '';
+  const glued = starts[to] === ends[to - 1];
+  if (glued && /^[:/%]$/.test(next) && next !== ':') return undefined;
+  if (glued && next === ':' && /^\d/.test(words[to + 1]?.norm ?? '')) return undefined;
+  if (/^(?:%|marks?|points?|people|times|characters|digits|pounds|pm|am|votes|pupils|kids)$/.test(next)) return undefined;
+  return secret({ from, to }, sort);
+}
+
+const filler = new Set(wordList("with as is are using details detail info : = 's - to my the school your name id under on at into"));
+const pairSigns = new Set(['/', '|', '&', 'and', ',', ';', 'then', '+', '-']);
+
+/** "Log in with scarter / Otter22": the second is the password. */
+function pair(tokens: Tokens, after: number): Detail | undefined {
+  const { words, sentences } = tokens;
+  const sentence = sentences[after - 1];
+  let at = after;
+  while (at - after < mostBetween && filler.has(words[at]?.norm ?? '')) at++;
+  // A user name may itself hold dots, so it is read to the white space or to the sign that divides the two.
+  let sign = at;
+  while (sign < words.length && sign - at < 12 && !(sign > at && pairSigns.has(words[sign]!.norm) && divides(tokens, sign))) {
+    if (sentences[sign] !== sentence || words[sign]!.kind === 'newline') return undefined;
+    // One name only: a second word before the sign is a sentence.
+    if (sign > at && tokens.starts[sign] !== tokens.ends[sign - 1]) return undefined;
+    sign++;
+  }
+  if (!pairSigns.has(words[sign]?.norm ?? '') || sign === at) return undefined;
+  const value = valueAt(tokens, sign + 1);
+  return value?.codelike && value.written.length >= 5 && !isHandle(tokens, value) ? secret(value, 'password') : undefined;
+}
+
+/** "/" divides wherever it stands; a comma, a hyphen or "and" only with white space after it. */
+const divides = ({ words, starts, ends }: Tokens, at: number): boolean =>
+  words[at]!.norm === '/' || words[at]!.norm === '|' || starts[at + 1] !== ends[at];
+
+/** "Meeting ID: 812 3456 7890", "Zoom 812 3456 7890". It lets nobody in without its passcode. */
+function meetingNumber(tokens: Tokens, at: number): Detail | undefined {
+  const { words } = tokens;
+  const { norm } = words[at]!;
+  if (norm === 'id' && !/^(?:meeting|zoom|webinar|room|call|teams|conference)$/.test(words[at - 1]?.norm ?? '')) return undefined;
+  if (norm !== 'id' && norm !== 'zoom' && norm !== 'webinar') return undefined;
+  return digitsAfter(tokens, at + 1, 9, 'meeting');
+}

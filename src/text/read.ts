@@ -1,0 +1,66 @@
+import type { Roster } from '../people/roster.ts';
+import { Automaton, Board, takeLexicons, type TokenMark } from './grammar.ts';
+import { layers, lexicons } from './grammar/index.ts';
+import { markKinds, type Mark, type MarkKind } from './mark.ts';
+import { findNames } from './names.ts';
+import { privateDetails } from './private/index.ts';
+import { findQuotations } from './quotations.ts';
+import { Reading } from './reading.ts';
+import type { SchoolNames } from './school-names.ts';
+import { tokenise } from './tokens.ts';
+
+const phrases = new Automaton(takeLexicons(lexicons));
+const cascade = layers.map((grammars) => new Automaton(grammars));
+const published = new Set<string>(markKinds);
+
+/** What a reading may know beside the language: the names of a list and of the school. */
+export type Known = { roster?: Roster; school?: SchoolNames };
+
+/**
+ * Reads a text once. `text` is any string; every span of the reading lies inside it, on token
+ * borders, in UTF-16 code units. Never throws for what a text holds.
+ */
+export function read(text: string, known: Known = {}): Reading {
+  const tokens = tokenise(text);
+  const board = new Board();
+  const marks: Mark[] = [];
+  const { words, starts, ends, sentences } = tokens;
+
+  const note = (found: TokenMark, sort?: string): void => {
+    board.add(found);
+    if (!published.has(found.kind)) return;
+    let { from, to } = found;
+    // A gap at either end of a pattern may have taken in a comma.
+    while (to - from > 1 && words[from]!.kind === 'punctuation') from++;
+    while (to - from > 1 && words[to - 1]!.kind === 'punctuation' && found.kind !== 'quotation') to--;
+    marks.push({
+      kind: found.kind as MarkKind,
+      span: { start: starts[from]!, end: ends[to - 1]! },
+      sentence: sentences[from]!,
+      ...(sort && { sort }),
+    });
+  };
+  const layer = (automaton: Automaton): void => {
+    const all: TokenMark[] = [];
+    automaton.run(tokens, board, (mark) => all.push(mark));
+    for (const mark of widest(all)) note(mark);
+  };
+
+  for (const mark of privateDetails(tokens)) note(mark, mark.sort);
+  for (const mark of findQuotations(tokens)) note(mark);
+  layer(phrases);
+  if (known.roster && !known.roster.empty) for (const mark of findNames(tokens, known.roster)) note(mark, mark.sort);
+  if (known.school) for (const mark of known.school.find(tokens)) note(mark, mark.sort);
+  for (const automaton of cascade) layer(automaton);
+  return new Reading(tokens, marks);
+}
+
+/** Of marks of one kind that overlap, the widest. */
+function widest(marks: TokenMark[]): TokenMark[] {
+  if (marks.length < 2) return marks;
+  const kept: TokenMark[] = [];
+  for (const mark of marks.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+    if (!kept.some((other) => other.kind === mark.kind && mark.from < other.to && other.from < mark.to)) kept.push(mark);
+  }
+  return kept;
+}

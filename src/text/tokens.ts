@@ -1,0 +1,227 @@
+import { fold } from './fold.ts';
+
+export type TokenKind = 'word' | 'number' | 'hashtag' | 'handle' | 'link' | 'punctuation' | 'newline' | 'symbol';
+
+/** How the letters of a word are cased; names are told from words partly by it. */
+export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'none';
+
+/** What is the same for every occurrence of one spelling; kept once and shared. */
+export type Word = {
+  kind: TokenKind;
+  /** Folded: see `fold`. Hashtags and handles lose their sign. */
+  norm: string;
+  shape: Shape;
+  /** The words inside a hashtag or handle ("#WellDoneOllieB": well, done, ollie, b), with their offsets in it. */
+  parts?: { norm: string; start: number; end: number; shape: Shape }[];
+  /** Word classes, as the grammar numbers them; filled on first use. */
+  symbols?: ReadonlySet<number>;
+};
+
+/** A text as tokens; all offsets in UTF-16 code units. White space is between tokens, never in one. */
+export type Tokens = {
+  text: string;
+  words: Word[];
+  starts: number[];
+  ends: number[];
+  /** Which sentence each token is in, counted from 0. */
+  sentences: number[];
+};
+
+const SPACE = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const PUNCTUATION = 3;
+const NEWLINE = 4;
+const APOSTROPHE = 5;
+const SYMBOL = 6;
+/** Shows nothing: part of a word when inside one, of the white space otherwise. */
+const NOTHING = 7;
+const UNKNOWN = 255;
+
+const classes = new Uint8Array(0x10000).fill(UNKNOWN);
+
+function classify(code: number): number {
+  const char = String.fromCodePoint(code);
+  if (char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029') return NEWLINE;
+  if (/[\p{Default_Ignorable_Code_Point}]/u.test(char)) return NOTHING;
+  if (/\s/u.test(char)) return SPACE;
+  if (/['\u2018\u2019\u02bc\uff07\u201b]/.test(char)) return APOSTROPHE;
+  if (/\p{L}|\p{M}/u.test(char)) return LETTER;
+  if (/\p{N}/u.test(char)) return DIGIT;
+  if (/\p{P}/u.test(char)) return PUNCTUATION;
+  return SYMBOL;
+}
+
+function classAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit <= 0xdfff) return classify(text.codePointAt(at) ?? unit);
+  const known = classes[unit]!;
+  return known === UNKNOWN ? (classes[unit] = classify(unit)) : known;
+}
+
+const width = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
+const isWordClass = (kind: number): boolean => kind === LETTER || kind === DIGIT || kind === NOTHING;
+
+/** Spellings seen, so that the words of a language are folded once and not once a keystroke. */
+const known = new Map<string, Word>();
+const mostKnown = 50_000;
+
+function remember(key: string, make: () => Word): Word {
+  const seen = known.get(key);
+  if (seen) return seen;
+  if (known.size >= mostKnown) known.clear();
+  const word = make();
+  known.set(key, word);
+  return word;
+}
+
+function shapeOf(spelling: string): Shape {
+  const lower = spelling.toLowerCase();
+  const upper = spelling.toUpperCase();
+  if (lower === upper) return 'none';
+  if (spelling === lower) return 'lower';
+  if (spelling === upper) return spelling.length > 1 ? 'upper' : 'capital';
+  const rest = spelling.slice(1);
+  return spelling[0] === upper[0] && rest === rest.toLowerCase() ? 'capital' : 'mixed';
+}
+
+function partsOf(spelling: string): Word['parts'] {
+  const parts: NonNullable<Word['parts']> = [];
+  for (const match of spelling.matchAll(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{M}']+|\p{N}+/gu)) {
+    parts.push({
+      norm: fold(match[0]),
+      start: match.index,
+      end: match.index + match[0].length,
+      shape: shapeOf(match[0]),
+    });
+  }
+  return parts;
+}
+
+const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'st', 'rev', 'prof', 'yr', 'no']);
+const link = /(?:https?:\/\/|www\.)[^\s<>"“”]+/iy;
+
+/** Reads a text into tokens. Every offset lies on a code point border and inside the text. */
+export function tokenise(text: string): Tokens {
+  const words: Word[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const sentences: number[] = [];
+  let sentence = 0;
+  let pending = false;
+  const push = (start: number, end: number, word: Word): void => {
+    if (pending) {
+      sentence++;
+      pending = false;
+    }
+    words.push(word);
+    starts.push(start);
+    ends.push(end);
+    sentences.push(sentence);
+  };
+
+  let at = 0;
+  const length = text.length;
+  while (at < length) {
+    const kind = classAt(text, at);
+    if (kind === SPACE || kind === NOTHING) {
+      at += width(text, at);
+      continue;
+    }
+    const start = at;
+    if (kind === NEWLINE) {
+      at++;
+      push(start, at, remember('\n', () => ({ kind: 'newline', norm: '\n', shape: 'none' })));
+      pending = true;
+      continue;
+    }
+    if (kind === LETTER || kind === DIGIT) {
+      const first = text.charCodeAt(at) | 0x20;
+      if ((first === 0x68 || first === 0x77) && (link.lastIndex = at) === at && link.test(text)) {
+        at = link.lastIndex;
+        while (at > start && /[.,;:!?)\]'’]/.test(text[at - 1]!)) at--;
+        const spelling = text.slice(start, at);
+        push(start, at, remember(spelling, () => ({ kind: 'link', norm: spelling.toLowerCase(), shape: 'none' })));
+        continue;
+      }
+      at = endOfWord(text, at);
+      push(start, at, wordOf(text.slice(start, at)));
+      // "Ollie's": the possessive is a token of its own, so that the name stands alone.
+      if (at < length && classAt(text, at) === APOSTROPHE && isPossessive(text, at)) {
+        push(at, at + 2, wordOf("'s"));
+        at += 2;
+      }
+      continue;
+    }
+    if ((text[at] === '#' || text[at] === '@' || text[at] === '＃' || text[at] === '＠') && at + 1 < length) {
+      let end = at + 1;
+      while (end < length && (isWordClass(classAt(text, end)) || text[end] === '_')) end += width(text, end);
+      if (end > at + 1) {
+        const spelling = text.slice(at + 1, end);
+        const sort: TokenKind = text[at] === '#' || text[at] === '＃' ? 'hashtag' : 'handle';
+        push(
+          start,
+          end,
+          remember(text[at] + spelling, () => ({
+            kind: sort,
+            norm: fold(spelling),
+            shape: shapeOf(spelling),
+            parts: partsOf(spelling),
+          })),
+        );
+        at = end;
+        continue;
+      }
+    }
+    at += width(text, at);
+    // An emoji is one token with its joiners, skin tones and variation selectors.
+    if (kind === SYMBOL) {
+      while (at < length && (classAt(text, at) === NOTHING || (classAt(text, at) === SYMBOL && text.charCodeAt(at - 1) === 0x200d)))
+        at += width(text, at);
+    }
+    const spelling = text.slice(start, at);
+    const sort: TokenKind = kind === SYMBOL ? 'symbol' : 'punctuation';
+    push(start, at, remember(spelling, () => ({ kind: sort, norm: fold(spelling), shape: 'none' })));
+    if (spelling === '.' || spelling === '!' || spelling === '?' || spelling === '…') {
+      const before = words[words.length - 2];
+      const next = at < length ? classAt(text, at) : SPACE;
+      const ends = next === SPACE || next === NEWLINE || next === SYMBOL;
+      if (ends && !(spelling === '.' && before && titles.has(before.norm))) pending = true;
+    }
+  }
+  return { text, words, starts, ends, sentences };
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const kind = classAt(text, at);
+    if (isWordClass(kind)) at += width(text, at);
+    else if (
+      kind === APOSTROPHE &&
+      at + 1 < text.length &&
+      classAt(text, at + 1) === LETTER &&
+      !isPossessive(text, at)
+    ) {
+      at++;
+    } else break;
+  }
+  // Invisible characters at the end belong to the gap, not to the word.
+  while (at > from && classAt(text, at - 1) === NOTHING) at--;
+  return at;
+}
+
+function isPossessive(text: string, apostrophe: number): boolean {
+  const letter = text[apostrophe + 1];
+  if (letter !== 's' && letter !== 'S') return false;
+  const after = apostrophe + 2;
+  return after >= text.length || !isWordClass(classAt(text, after));
+}
+
+function wordOf(spelling: string): Word {
+  return remember(spelling, () => {
+    const norm = fold(spelling);
+    return { kind: /^\d+$/.test(norm) ? 'number' : 'word', norm, shape: shapeOf(spelling) };
+  });
+}
