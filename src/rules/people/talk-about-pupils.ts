@@ -1,0 +1,86 @@
+import type { Flag } from '../../engine/rule.ts';
+import { writtenSurfaces } from '../../engine/draft.ts';
+import { overlaps } from '../../engine/span.ts';
+import type { Mark } from '../../text/mark.ts';
+import type { Reading } from '../../text/reading.ts';
+import { defineDraftRule } from '../define.ts';
+import { initialsOf } from '../fixes.ts';
+
+type MessageId = 'named' | 'maybe-named' | 'forename' | 'described' | 'class-out';
+
+/** A draft that speaks of an identifiable pupil, by name or as "one of my Year 4s". */
+export const talkAboutPupils = defineDraftRule<MessageId>({
+  id: 'talk-about-pupils',
+  topic: 'pupil-info',
+  surfaces: writtenSurfaces,
+  messages: {
+    named: {
+      notice: 'This may name a {{learner}} at your school.',
+      why: 'Once a name is out, the {{learner}} and their family cannot take it back.',
+      instead: 'Leave the name out, or tell the story at school instead.',
+    },
+    'maybe-named': {
+      notice: 'Is this a {{learner}} at your school? The name is the same as one on your list.',
+      why: 'Names are shared by many people, so Lanyard can only ask.',
+      instead: 'If it is, leave the name out. If it is somebody else, carry on.',
+    },
+    forename: {
+      notice: 'Is this a {{learner}} at your school? A first name from your list stands beside school talk.',
+      why: 'People who know the school can often tell who is meant from a first name.',
+      instead: 'If it is, leave the name out. If it is somebody else, carry on.',
+    },
+    described: {
+      notice: 'This speaks about one or more of your {{learner}}s.',
+      why: 'Parents, neighbours and colleagues can often tell who is meant, even without a name.',
+      instead: 'Tell it without the part that points at them, or keep it for the staffroom.',
+    },
+    'class-out': {
+      notice: 'This tells which of your {{learner}}s are out of school, and where.',
+      why: 'Anyone reading can tell where a group of children is.',
+      instead: 'Post once everyone is back, through the school’s own channels.',
+    },
+  },
+  *check({ reading }) {
+    for (const mark of reading.marks('pupil-name')) {
+      if (isSomebodyElse(reading, mark)) continue;
+      const schoolToo = reading.inSentence(mark.sentence, 'school-talk', 'confidential', 'own-pupil', 'class-trip');
+      const fixes = nameFixes(reading.text.slice(mark.span.start, mark.span.end));
+      if (mark.sort === 'full') {
+        yield schoolToo
+          ? { message: 'named', span: mark.span, fixes }
+          : { message: 'maybe-named', span: mark.span, guess: true, fixes };
+      } else if (schoolToo) yield { message: 'maybe-named', span: mark.span, guess: true, fixes };
+    }
+    for (const mark of reading.marks('pupil-forename')) {
+      if (isSomebodyElse(reading, mark) || mark.sort === 'forename-word') continue;
+      if (reading.at(mark.span, 'pupil-name', 'staff-name', 'parent-name', 'own-child', 'colleague-title')) continue;
+      if (!reading.inSentence(mark.sentence, 'school-talk', 'own-pupil', 'class-trip', 'confidential')) continue;
+      yield {
+        message: 'forename',
+        span: mark.span,
+        guess: true,
+        fixes: nameFixes(reading.text.slice(mark.span.start, mark.span.end)),
+      };
+    }
+    for (const mark of reading.marks('class-trip')) yield { message: 'class-out', span: mark.span, ceiling: 'warn' };
+    for (const mark of reading.marks('own-pupil')) {
+      if (isGeneral(reading, mark)) continue;
+      if (reading.marks('class-trip').some((trip) => overlaps(trip.span, mark.span))) continue;
+      yield { message: 'described', span: mark.span, ceiling: 'warn' } satisfies Flag<MessageId>;
+    }
+  },
+});
+
+/** The writer's own child, somebody on a stage, or a name in a quotation that reports abuse. */
+const isSomebodyElse = (reading: Reading, mark: Mark): boolean =>
+  reading.at(mark.span, 'own-child') ||
+  (reading.inSentence(mark.sentence, 'public-figure') &&
+    !reading.inSentence(mark.sentence, 'school-talk', 'own-pupil', 'confidential'));
+
+const isGeneral = (reading: Reading, mark: Mark): boolean =>
+  reading.at(mark.span, 'teaching-resource', 'not-own-class', 'union-talk');
+
+const nameFixes = (name: string) => [
+  { label: 'Take the name out', replacement: 'someone' },
+  { label: 'Use initials', replacement: initialsOf(name) },
+];

@@ -1,0 +1,33 @@
+import { profileSurfaces } from '../../engine/draft.ts';
+import { defineDraftRule } from '../define.ts';
+import { remove } from '../fixes.ts';
+
+/** The person's own profile names the school or gives it away. */
+export const profileNamesSchool = defineDraftRule({
+  id: 'profile-names-school',
+  topic: 'school-in-profile',
+  surfaces: profileSurfaces,
+  messages: {
+    name: {
+      notice: 'This names your school in your profile.',
+      why: 'Whatever you post can then be read as coming from the school, and {{learner}}s and parents can find you by it.',
+      instead: 'Leave the school out of your profile.',
+    },
+    handle: {
+      notice: 'This points from your profile to the school’s account.',
+      why: 'A tag or link names the school as plainly as its name does.',
+      instead: 'Leave the tag or link out of your profile.',
+    },
+    place: {
+      notice: 'This is your school’s address or website.',
+      why: 'It tells as much as the school’s name would.',
+      instead: 'Leave it out of your profile.',
+    },
+  },
+  *check({ reading }) {
+    for (const { span } of reading.marks('school-name')) yield { message: 'name', span, fixes: [remove] };
+    for (const { span } of reading.marks('school-handle')) yield { message: 'handle', span, fixes: [remove] };
+    for (const { span } of reading.marks('school-domain')) yield { message: 'place', span, fixes: [remove] };
+    for (const { span } of reading.marks('school-postcode')) yield { message: 'place', span, fixes: [remove] };
+  },
+});

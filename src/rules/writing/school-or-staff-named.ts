@@ -1,0 +1,38 @@
+import { defineDraftRule } from '../define.ts';
+import { initialsOf, mySchool } from '../fixes.ts';
+
+/** A private draft names the school, or somebody who works there, by name or by position. */
+export const schoolOrStaffNamed = defineDraftRule({
+  id: 'school-or-staff-named',
+  topic: 'school-in-profile',
+  surfaces: ['post', 'comment'],
+  messages: {
+    school: {
+      notice: 'This names your school.',
+      why: 'It ties what you say in private to the school.',
+      instead: 'Say “my school”, or leave it out.',
+    },
+    staff: {
+      notice: 'This may name somebody who works at your school.',
+      why: 'Colleagues did not choose to be part of your post.',
+      instead: 'Leave the name out, or ask them first.',
+      topic: 'colleague-contact',
+    },
+    position: {
+      notice: 'This points at somebody at your school by their position.',
+      why: 'There is only one head, one deputy: a position names a person.',
+      instead: 'Say it without pointing at one person.',
+      topic: 'colleague-contact',
+    },
+  },
+  *check({ reading }) {
+    for (const { span } of [...reading.marks('school-name'), ...reading.marks('school-handle')]) {
+      yield { message: 'school', span, fixes: [mySchool] };
+    }
+    for (const { span, sort } of reading.marks('staff-name')) {
+      const fixes = [{ label: 'Use initials', replacement: initialsOf(reading.text.slice(span.start, span.end)) }];
+      yield { message: 'staff', span, guess: sort !== 'title', fixes };
+    }
+    for (const { span } of reading.marks('colleague-position')) yield { message: 'position', span, ceiling: 'advise' };
+  },
+});

@@ -1,0 +1,24 @@
+import { writtenSurfaces } from '../../engine/draft.ts';
+import { defineDraftRule } from '../define.ts';
+
+/** An opinion put in the school's mouth. */
+export const viewsAsSchool = defineDraftRule({
+  id: 'views-as-school',
+  topic: 'speaking-for-school',
+  surfaces: writtenSurfaces,
+  messages: {
+    voice: {
+      notice: 'This reads as the school’s view.',
+      why: 'People will take a private opinion for the school’s, and for that of everyone who works there.',
+      instead: 'Say “I think”, and leave the school out of it.',
+    },
+  },
+  *check({ draft, reading, school }) {
+    const kind = draft.site && school.accountKinds[draft.site];
+    if (kind === 'official') return;
+    for (const { span, sentence } of reading.marks('school-voice')) {
+      if (reading.inside(span, 'quotation') || reading.inSentence(sentence, 'union-talk')) continue;
+      yield { message: 'voice', span, ceiling: 'warn' };
+    }
+  },
+});
