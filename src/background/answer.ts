@@ -1,0 +1,44 @@
+import { isOwnPage, type Sender } from '../browser/messaging.ts';
+import { report } from '../browser/report.ts';
+import { contract, type Kind, type RequestOf } from '../messages/contract.ts';
+import type { Refusal, Replies } from '../messages/replies.ts';
+import { clearAll } from './handlers/clear-all.ts';
+import { getSetup } from './handlers/get-setup.ts';
+import { importPack } from './handlers/import-pack.ts';
+import { loadDemo } from './handlers/load-demo.ts';
+import { pause } from './handlers/pause.ts';
+import { resume } from './handlers/resume.ts';
+import { saveSetup } from './handlers/save-setup.ts';
+
+type Handlers = { [K in Kind]: (request: RequestOf<K>) => Promise<Replies[K] | Refusal> };
+
+/** One handler a message; a missing one does not compile. */
+const handlers: Handlers = { getSetup, saveSetup, loadDemo, importPack, clearAll, pause, resume };
+
+const isKind = (kind: unknown): kind is Kind => typeof kind === 'string' && Object.hasOwn(contract, kind);
+
+/**
+ * Answers a message from one of our own pages. Who asks is looked at first, then what is asked is
+ * parsed, then it is done. Anybody else gets no answer at all.
+ */
+export function answer(message: unknown, sender: Sender): Promise<unknown> | undefined {
+  if (!isOwnPage(sender)) return undefined;
+  if (typeof message !== 'object' || message === null) return undefined;
+  const { kind, request } = message as { kind?: unknown; request?: unknown };
+  if (!isKind(kind)) return undefined;
+  return run(kind, request);
+}
+
+async function run<K extends Kind>(kind: K, request: unknown): Promise<Replies[K] | Refusal> {
+  const parsed = contract[kind].request.safeParse(request);
+  if (!parsed.success) {
+    const [first] = parsed.error.issues;
+    return { refused: `${first?.path.join(' → ') || kind}: ${first?.message ?? 'not understood'}.` };
+  }
+  try {
+    return await (handlers[kind] as (request: unknown) => Promise<Replies[K] | Refusal>)(parsed.data);
+  } catch (cause) {
+    report('background', kind, cause);
+    return { refused: 'Lanyard could not write to this device. Nothing was changed. Close and open the browser, and try again.' };
+  }
+}

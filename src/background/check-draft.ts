@@ -1,0 +1,46 @@
+import type { Draft } from '../engine/draft.ts';
+import { parametersOf, runDraftRules } from '../engine/run.ts';
+import type { ShownClause, ShownFinding } from '../messages/draft-answer.ts';
+import { draftRules } from '../rules/index.ts';
+import { clauseOf } from '../school/clause-of.ts';
+import { modalityWords } from '../school/modality.ts';
+import type { Pack } from '../school/pack-schema.ts';
+import { read } from '../text/read.ts';
+import type { Session } from './session.ts';
+
+/** Words for a page that has no policy to check against. */
+export const noPolicy = 'No policy is chosen yet. Open Lanyard’s settings and choose your school’s policy.';
+
+/** Checks one draft against the policy in force. Names are looked up only where `withNames`. */
+export function checkDraft(
+  session: Session,
+  draft: Draft,
+  withNames: boolean,
+): { findings: ShownFinding[]; unsure: string[] } {
+  const { pack, school } = session;
+  if (!pack) return { findings: [], unsure: [noPolicy] };
+  const reading = read(draft.text, {
+    ...(withNames && { roster: session.names }),
+    school: session.schoolNames,
+  });
+  const outcome = runDraftRules(draftRules, { draft, reading, school, pack, parameters: parametersOf(pack) });
+  return {
+    findings: outcome.findings.map((finding) => ({ ...finding, shown: shownClause(pack, finding.rule) })),
+    unsure: outcome.unsure.map(({ rule }) => `One of the checks failed (${rule}). The others were made.`),
+  };
+}
+
+function shownClause(pack: Pack, rule: ShownFinding['rule']): ShownClause | null {
+  const entry = pack.rules[rule];
+  const found = entry && clauseOf(pack, entry.lead);
+  if (!found) return null;
+  const { clause, part } = found;
+  return {
+    school: pack.school,
+    ref: clause.shown ?? clause.ref,
+    heading: clause.heading,
+    summary: part.quote ?? part.summary,
+    strength: modalityWords[part.modality],
+    edition: pack.edition.label,
+  };
+}

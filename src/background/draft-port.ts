@@ -1,0 +1,93 @@
+import { setBadge } from '../browser/action.ts';
+import { isSitePage, type Port } from '../browser/messaging.ts';
+import { report } from '../browser/report.ts';
+import type { DraftAnswer } from '../messages/draft-answer.ts';
+import { draftPortName } from '../messages/draft-port-limits.ts';
+import { pageRequestSchema, type PageRequest } from '../messages/draft-port.ts';
+import { siteHosts } from '../messages/site-hosts.ts';
+import { badgeOf } from './badge.ts';
+import { checkDraft } from './check-draft.ts';
+import { NameAllowance } from './name-allowance.ts';
+import { isPaused, onChange, session } from './session.ts';
+
+/** Takes the port of a page with editors, and answers each draft on it. Any other port is closed. */
+export function takeDraftPort(port: Port): void {
+  if (port.name !== draftPortName || !port.sender || !isSitePage(port.sender, Object.values(siteHosts).flat())) {
+    port.disconnect();
+    return;
+  }
+  const tab = port.sender.tab?.id;
+  const { hostname } = new URL(port.sender.url!);
+  const allowance = new NameAllowance();
+
+  const stop = onChange((changed) => {
+    const site = siteOf(hostname);
+    if (site) port.postMessage({ type: 'settings', paused: isPaused(changed, site, Date.now()) } satisfies DraftAnswer);
+  });
+  port.onDisconnect.addListener(() => {
+    stop();
+    if (tab !== undefined) void setBadge(tab, '', '#000').catch(() => report('badge', 'tab gone', undefined));
+  });
+  port.onMessage.addListener((message: unknown) => {
+    const parsed = pageRequestSchema.safeParse(message);
+    if (!parsed.success) return;
+    void answer(port, parsed.data, tab, hostname, allowance).catch((cause: unknown) => report('draft', 'answer', cause));
+  });
+}
+
+async function answer(
+  port: Port,
+  request: PageRequest,
+  tab: number | undefined,
+  hostname: string,
+  allowance: NameAllowance,
+): Promise<void> {
+  if (request.type === 'state') {
+    if (tab === undefined) return;
+    const { text, colour } = badgeOf(request);
+    await setBadge(tab, text, colour);
+    return;
+  }
+  // A page speaks for the site it is on and for no other.
+  if (!siteHosts[request.site].includes(hostname)) return;
+  const { id, typed, cut } = request;
+  let reply: DraftAnswer;
+  try {
+    const now = await session();
+    if (isPaused(now, request.site, Date.now())) {
+      const until = now.pauses[request.site] ?? now.pauses.everything ?? null;
+      reply = { type: 'paused', id, until };
+    } else {
+      const before = now.names.hits;
+      const withNames = typed && allowance.has(Date.now());
+      const { findings, unsure } = checkDraft(
+        now,
+        {
+          text: request.text,
+          surface: request.surface,
+          site: request.site,
+          ...(request.media !== undefined && { media: request.media }),
+          ...(request.mediaAnswer && { mediaAnswer: request.mediaAnswer }),
+        },
+        withNames,
+      );
+      if (withNames) allowance.use(Date.now(), now.names.hits - before);
+      if (cut) unsure.push('This text is very long. Only the first 100,000 characters were checked.');
+      if (typed && !withNames) unsure.push('So many names came at once that names were not looked up. Wait a minute and type again.');
+      reply = { type: 'checked', id, findings, unsure, namesChecked: withNames };
+    }
+  } catch (cause) {
+    report('draft', 'check', cause);
+    reply = {
+      type: 'checked',
+      id,
+      findings: [],
+      unsure: ['Lanyard could not open what it keeps on this device. Close and open the browser; if it goes on, set Lanyard up again.'],
+      namesChecked: false,
+    };
+  }
+  port.postMessage(reply);
+}
+
+const siteOf = (hostname: string): keyof typeof siteHosts | undefined =>
+  (Object.keys(siteHosts) as (keyof typeof siteHosts)[]).find((site) => siteHosts[site].includes(hostname));

@@ -1,0 +1,18 @@
+import { fingerprint } from '../../people/roster.ts';
+import parents from '../../school/demo/parents.csv?raw';
+import { demoPeople } from '../../school/demo/people.ts';
+import pupils from '../../school/demo/pupils.csv?raw';
+import school from '../../school/demo/school.json';
+import staff from '../../school/demo/staff.csv?raw';
+import type { SchoolDetails } from '../../school/school-details.ts';
+import { fold } from '../../text/fold.ts';
+import { change, freshKey } from '../session.ts';
+import { setupOf } from '../setup.ts';
+
+/** Sets up an invented school, its policy and its name lists included, so that anyone can look. */
+export async function loadDemo() {
+  const key = freshKey();
+  const roster = fingerprint(demoPeople(pupils, staff, parents), key, fold);
+  const saved = await change(() => ({ packId: 'kingsway', school: school as SchoolDetails, demo: true, roster, key }));
+  return setupOf(saved, Date.now());
+}

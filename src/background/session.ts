@@ -1,0 +1,91 @@
+import { forgetAll, load, save } from '../browser/store.ts';
+import { Roster, noPeople, type RosterData } from '../people/roster.ts';
+import type { Key } from '../people/siphash.ts';
+import type { Pack } from '../school/pack-schema.ts';
+import { shippedPack } from '../school/packs/index.ts';
+import { noSchool, type SchoolDetails } from '../school/school-details.ts';
+import { SchoolNames } from '../text/school-names.ts';
+
+/** What is kept between starts of the background. Every handler begins from it: a worker is stopped at any time. */
+export type Kept = {
+  packId: string | null;
+  /** A pack the person loaded from a file. */
+  ownPack: Pack | null;
+  school: SchoolDetails;
+  demo: boolean;
+  roster: RosterData;
+  key: Key;
+  pauses: Partial<Record<'everything' | 'x' | 'facebook' | 'instagram', number | null>>;
+};
+
+/** What is kept, ready for use. */
+export type Session = Kept & { pack: Pack | null; names: Roster; schoolNames: SchoolNames };
+
+const storeKey = 'setup';
+let current: Promise<Session> | undefined;
+const listeners = new Set<(session: Session) => void>();
+
+export const freshKey = (): Key => {
+  const words = crypto.getRandomValues(new Uint32Array(4));
+  return [words[0]!, words[1]!, words[2]!, words[3]!];
+};
+
+const empty = (): Kept => ({
+  packId: null,
+  ownPack: null,
+  school: noSchool,
+  demo: false,
+  roster: noPeople,
+  key: freshKey(),
+  pauses: {},
+});
+
+const ready = (kept: Kept): Session => ({
+  ...kept,
+  pack: packOf(kept),
+  names: new Roster(kept.roster, kept.key),
+  schoolNames: new SchoolNames(kept.school),
+});
+
+const packOf = ({ packId, ownPack }: Kept): Pack | null =>
+  packId === null ? null : packId === ownPack?.id ? ownPack : (shippedPack(packId) ?? null);
+
+export function session(): Promise<Session> {
+  current ??= load<Kept>(storeKey).then(
+    (kept) => ready({ ...empty(), ...kept }),
+    (cause: unknown) => {
+      current = undefined; // The store may open next time; until then every check says that it could not.
+      throw cause;
+    },
+  );
+  return current;
+}
+
+/** Changes what is kept: written first, in force once it is written. */
+export async function change(edit: (kept: Kept) => Partial<Kept>): Promise<Session> {
+  const { pack: _pack, names: _names, schoolNames: _schoolNames, ...kept } = await session();
+  const next: Kept = { ...kept, ...edit(kept) };
+  await save(storeKey, next);
+  const made = ready(next);
+  current = Promise.resolve(made);
+  for (const listener of listeners) listener(made);
+  return made;
+}
+
+export async function wipe(): Promise<Session> {
+  await forgetAll();
+  return change(() => empty());
+}
+
+export function onChange(listener: (session: Session) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Whether checks rest on a site now; a pause that has run out no longer counts. */
+export function isPaused({ pauses }: Kept, site: 'x' | 'facebook' | 'instagram', now: number): boolean {
+  return (['everything', site] as const).some((what) => {
+    const until = pauses[what];
+    return until === null || (until !== undefined && until > now);
+  });
+}

@@ -1,0 +1,30 @@
+import type { PackSummary, Setup } from '../messages/replies.ts';
+import type { Pack } from '../school/pack-schema.ts';
+import { shippedPack, shippedPacks } from '../school/packs/index.ts';
+import type { Session } from './session.ts';
+
+const summary = (pack: Pack, own: boolean): PackSummary => ({
+  id: pack.id,
+  school: pack.school,
+  title: pack.title,
+  edition: pack.edition.label,
+  ...(pack.edition.note && { note: pack.edition.note }),
+  own,
+});
+
+/** What our pages show of the set-up. No name of a list is in it, because none is kept. */
+export function setupOf(session: Session, now: number): Setup {
+  const shipped = [...shippedPacks.keys()].flatMap((id) => shippedPack(id) ?? []);
+  const pauses = Object.fromEntries(
+    Object.entries(session.pauses).filter(([, until]) => until === null || (until !== undefined && until > now)),
+  );
+  return {
+    done: session.pack !== null,
+    demo: session.demo,
+    packId: session.packId,
+    packs: [...(session.ownPack ? [summary(session.ownPack, true)] : []), ...shipped.map((pack) => summary(pack, false))],
+    school: session.school,
+    names: session.roster.people,
+    pauses,
+  };
+}

@@ -1,0 +1,22 @@
+import { closeStorageToPages, onInstalled, openSettings } from '../browser/action.ts';
+import { onConnect, onMessage } from '../browser/messaging.ts';
+import { report } from '../browser/report.ts';
+import { answer } from './answer.ts';
+import { takeDraftPort } from './draft-port.ts';
+import { loadDemo } from './handlers/load-demo.ts';
+import { session } from './session.ts';
+
+/** Runs at each start of the background. Listeners come first: an event may be what started it. */
+export function startBackground(): void {
+  onMessage(answer);
+  onConnect(takeDraftPort);
+  onInstalled((reason) => {
+    if (reason !== 'install') return;
+    // A build in mode "demo" is set up from the start, for browsers whose pages of ours cannot be driven.
+    const first: () => Promise<unknown> = import.meta.env.MODE === 'demo' ? loadDemo : openSettings;
+    void first().catch((cause: unknown) => report('background', 'first run', cause));
+  });
+  void closeStorageToPages().catch((cause: unknown) => report('background', 'storage access', cause));
+  // Read ahead, so that the first draft need not wait.
+  void session().catch((cause: unknown) => report('background', 'session', cause));
+}

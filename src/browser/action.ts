@@ -1,0 +1,25 @@
+import { browser } from './api.ts';
+
+/** The toolbar button of a tab: a number or a sign, and a colour. Never a word from a page. */
+export async function setBadge(tabId: number, text: string, colour: string): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: colour });
+}
+
+export const openSettings = (): Promise<unknown> => browser.tabs.create({ url: browser.runtime.getURL('/app.html') });
+
+export async function activeTab(): Promise<{ id: number; url: string | undefined } | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
+}
+
+export const onInstalled = (then: (reason: string) => void): void =>
+  browser.runtime.onInstalled.addListener(({ reason }) => then(reason));
+
+/** Where the browser can, closes `storage.local` and `storage.session` to content scripts. */
+export async function closeStorageToPages(): Promise<void> {
+  const areas = [browser.storage.local, browser.storage.session] as unknown as {
+    setAccessLevel?: (level: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
+  }[];
+  for (const area of areas) await area?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

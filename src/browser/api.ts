@@ -1,0 +1,4 @@
+import browser from 'webextension-polyfill';
+
+/** The one place that names the polyfill. */
+export { browser };

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { accountKinds, roles } from '../school/school-details.ts';
+
+const shortText = z.string().max(300);
+const site = z.enum(['x', 'facebook', 'instagram']);
+
+export const schoolDetailsSchema = z.strictObject({
+  name: shortText,
+  aliases: z.array(shortText).max(50),
+  handles: z.array(shortText).max(50),
+  domain: shortText,
+  address: shortText,
+  postcode: z.string().max(12),
+  workNumbers: z.array(z.string().max(40)).max(50),
+  classes: z.array(shortText).max(200),
+  role: z.enum(roles),
+  accountKinds: z.partialRecord(site, z.enum(accountKinds)),
+});
+
+/**
+ * Everything our own pages may ask of the background. Both sides take their types from here; the
+ * background parses each request before it looks at it. A page of a site may ask none of these.
+ */
+export const contract = {
+  getSetup: { request: z.strictObject({}) },
+  saveSetup: { request: z.strictObject({ packId: z.string().max(60), school: schoolDetailsSchema }) },
+  loadDemo: { request: z.strictObject({}) },
+  importPack: { request: z.strictObject({ text: z.string().max(1_000_000) }) },
+  clearAll: { request: z.strictObject({}) },
+  pause: { request: z.strictObject({ what: z.union([z.literal('everything'), site]), minutes: z.number().int().min(1).max(24 * 60).nullable() }) },
+  resume: { request: z.strictObject({ what: z.union([z.literal('everything'), site]) }) },
+} as const;
+
+export type Kind = keyof typeof contract;
+export type RequestOf<K extends Kind> = z.infer<(typeof contract)[K]['request']>;

@@ -1,0 +1,29 @@
+import type { Finding } from '../engine/finding.ts';
+
+/** The clause a notice rests on, as a person reads it. Empty when rules run without a policy. */
+export type ShownClause = {
+  school: string;
+  ref: string;
+  heading: string;
+  summary: string;
+  /** The clause's strength in words: “The policy says “should not””. */
+  strength: string;
+  /** The edition of the policy, and that it is a prompt. */
+  edition: string;
+};
+
+export type ShownFinding = Finding & { shown: ShownClause | null };
+
+/** What the background says to a page. */
+export type DraftAnswer =
+  | {
+      type: 'checked';
+      id: number;
+      findings: ShownFinding[];
+      /** Why the check is not the whole check; empty when it is. Sentences a teacher understands. */
+      unsure: string[];
+      /** False when names were not looked up, because nobody had typed: what was known of names stays. */
+      namesChecked: boolean;
+    }
+  | { type: 'paused'; id: number; until: number | null }
+  | { type: 'settings'; paused: boolean };

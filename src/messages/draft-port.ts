@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { surfaces } from '../engine/draft.ts';
+import { mostChecked } from './draft-port-limits.ts';
+
+/**
+ * What a page may ask over its port. It is a request, not a fact: the page's process may be anybody's.
+ * `id` is given back with the answer, so that an answer is never painted on another text.
+ */
+export const pageRequestSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('check'),
+    id: z.number().int().nonnegative(),
+    site: z.enum(['x', 'facebook', 'instagram']),
+    surface: z.enum(surfaces),
+    text: z.string().max(mostChecked),
+    /** Whether the text was longer and has been cut. */
+    cut: z.boolean(),
+    /** Whether the person typed, pasted, dropped or composed within the last two seconds. */
+    typed: z.boolean(),
+    media: z.number().int().min(0).max(100).optional(),
+    mediaAnswer: z.enum(['shows-pupils', 'shows-none']).optional(),
+  }),
+  z.strictObject({
+    type: z.literal('state'),
+    /** Findings on this page, for the badge; a number and nothing else. */
+    count: z.number().int().min(0).max(10_000),
+    worst: z.enum(['stop', 'warn', 'advise', 'inform']).nullable(),
+    blind: z.boolean(),
+    holding: z.boolean(),
+  }),
+]);
+export type PageRequest = z.infer<typeof pageRequestSchema>;
