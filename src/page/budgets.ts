@@ -1,0 +1,19 @@
+/** How long a person waits for an answer before nothing is held and the chip says that it could not check. */
+export const answerWithin = 1500;
+/** Real input this recent counts as typing; text that appears without any was put there by the page. */
+export const typedWithin = 2000;
+/** A page that re-draws itself is looked through at most this often, in milliseconds. */
+export const scanEvery = 150;
+/** How long the pointer rests on an underline before its card opens, in milliseconds. */
+export const hoverFor = 350;
+/** How long "send anyway" must have been in plain sight before a press on it counts. */
+export const seenFor = 600;
+/** How often what we draw is put back when a page takes it away, within `fightWithin`. */
+export const fightMost = 10;
+export const fightWithin = 5000;
+/** Underlines drawn at once; a draft with more has been told enough. */
+export const mostUnderlines = 200;
+/** Where an editor lies is looked at again this often while something is drawn on it, in milliseconds. */
+export const settleEvery = 400;
+/** A count is read out once the person has paused, so that it does not talk over the typing. */
+export const speakAfter = 1200;

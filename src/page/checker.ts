@@ -1,0 +1,137 @@
+import { connect, isAlive, type Port } from '../browser/messaging.ts';
+import type { SiteId } from '../engine/draft.ts';
+import type { DraftAnswer } from '../messages/draft-answer.ts';
+import { draftPortName } from '../messages/draft-port-limits.ts';
+import type { PageRequest } from '../messages/draft-port.ts';
+import { answerWithin } from './budgets.ts';
+import type { WatchedEditor } from './watched-editor.ts';
+
+type Asked = { editor: WatchedEditor; text: string; timer: ReturnType<typeof setTimeout>; retried: boolean; typed: boolean; late: boolean };
+
+const late = 'Lanyard did not answer in time, so this was not checked.';
+
+/**
+ * Asks the background about drafts over one port. An answer counts only for the editor and the text it
+ * was asked for; while one is on its way the newest text waits, and goes next.
+ */
+export class Checker {
+  private port: Port | undefined;
+  private nextId = 1;
+  private readonly asked = new Map<number, Asked>();
+  private readonly waiting = new Map<WatchedEditor, boolean>();
+
+  constructor(
+    private readonly site: SiteId,
+    private readonly onAnswer: (editor: WatchedEditor) => void,
+    private readonly onSettings: () => void,
+    private readonly onDead: () => void,
+    private readonly now: () => number,
+  ) {}
+
+  ask(editor: WatchedEditor, typed: boolean, retried = false): void {
+    editor.askedAt = this.now();
+    for (const one of this.asked.values()) {
+      if (one.editor === editor && !one.late) {
+        this.waiting.set(editor, typed || (this.waiting.get(editor) ?? false));
+        return;
+      }
+    }
+    const id = this.nextId++;
+    const { text, cut, media, mediaAnswer, sighting } = editor;
+    const timer = setTimeout(() => this.giveUp(id), answerWithin);
+    this.asked.set(id, { editor, text, timer, retried, typed, late: false });
+    this.post({
+      type: 'check',
+      id,
+      site: this.site,
+      surface: sighting.surface,
+      text,
+      cut,
+      typed,
+      ...(media !== undefined && { media: Math.min(media, 100) }),
+      ...(mediaAnswer && { mediaAnswer }),
+    });
+  }
+
+  tell(state: Extract<PageRequest, { type: 'state' }>): void {
+    if (this.port) this.post(state);
+  }
+
+  /** Lets the port go, as a page does that is put away; the next question opens another. */
+  rest(): void {
+    this.port?.disconnect();
+    this.port = undefined;
+    for (const { timer } of this.asked.values()) clearTimeout(timer);
+    this.asked.clear();
+    this.waiting.clear();
+  }
+
+  private post(message: PageRequest): void {
+    if (!isAlive()) {
+      this.onDead();
+      return;
+    }
+    try {
+      this.open().postMessage(message);
+    } catch {
+      // The port went while we were writing. Its end is told by onDisconnect; a new one may still open.
+      this.port = undefined;
+      if (message.type === 'check') this.lost();
+    }
+  }
+
+  private open(): Port {
+    if (this.port) return this.port;
+    const port = connect(draftPortName);
+    this.port = port;
+    port.onMessage.addListener((message: unknown) => this.take(message as DraftAnswer));
+    port.onDisconnect.addListener(() => {
+      if (this.port === port) this.port = undefined;
+      if (!isAlive()) this.onDead();
+      else this.lost();
+    });
+    return port;
+  }
+
+  /** The background went away with questions open (it is stopped when idle, or was restarted): ask once more. */
+  private lost(): void {
+    const open = [...this.asked.entries()];
+    this.asked.clear();
+    for (const [, { editor, timer, retried, typed }] of open) {
+      clearTimeout(timer);
+      if (retried) {
+        editor.blind(late);
+        this.onAnswer(editor);
+      } else this.ask(editor, typed, true);
+    }
+  }
+
+  private giveUp(id: number): void {
+    const one = this.asked.get(id);
+    if (!one) return;
+    // The question stays known, so that an answer that comes after all still counts; it holds up no other.
+    one.late = true;
+    one.editor.blind(late);
+    this.onAnswer(one.editor);
+  }
+
+  private take(message: DraftAnswer): void {
+    if (message.type === 'settings') {
+      this.onSettings();
+      return;
+    }
+    const one = this.asked.get(message.id);
+    if (!one) return;
+    this.asked.delete(message.id);
+    clearTimeout(one.timer);
+    const { editor, text } = one;
+    if (!editor.gone) {
+      if (message.type === 'paused') editor.rest();
+      else if (editor.text === text) editor.take(text, message.findings, message.unsure, message.namesChecked);
+    }
+    const again = this.waiting.get(editor);
+    this.waiting.delete(editor);
+    if (again !== undefined && !editor.gone) this.ask(editor, again);
+    this.onAnswer(editor);
+  }
+}

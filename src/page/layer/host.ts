@@ -1,0 +1,110 @@
+import { isConnected } from '../../dom/safe.ts';
+import { fightMost, fightWithin } from '../budgets.ts';
+import { styles } from './styles.ts';
+
+/**
+ * The one element a page sees of us: a plain `div` over the whole viewport that lets every press
+ * through, there only while an editor is in use. All that we draw is in its closed root.
+ */
+export class Host {
+  readonly element: HTMLDivElement;
+  readonly root: ShadowRoot;
+  /** Everything is drawn in here; its class says whether the page is light or dark. */
+  readonly stage: HTMLDivElement;
+  private mounted = false;
+  private putBack: number[] = [];
+  private readonly watch: MutationObserver;
+  /** The page took our element away more often than we put it back. */
+  beaten = false;
+
+  constructor(
+    private readonly onBeaten: () => void,
+    private readonly now: () => number,
+  ) {
+    this.element = document.createElement('div');
+    this.root = this.element.attachShadow({ mode: 'closed', delegatesFocus: false });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    // Firefox keeps the list of another world's document from being set; a style element does as well there.
+    try {
+      this.root.adoptedStyleSheets = [sheet];
+    } catch {
+      const style = document.createElement('style');
+      style.textContent = styles;
+      this.root.append(style);
+    }
+    this.stage = document.createElement('div');
+    this.root.append(this.stage);
+    this.watch = new MutationObserver(() => this.hold());
+  }
+
+  /** Removes what an earlier run of ours left behind: Firefox keeps the element when the extension is updated. */
+  static clearStale(): void {
+    for (const child of Array.from(document.documentElement?.children ?? [])) {
+      if (child.localName === 'div' && child.attributes.length === 0 && child.childNodes.length === 0) child.remove();
+    }
+  }
+
+  show(): void {
+    if (this.mounted || this.beaten) return;
+    this.mounted = true;
+    this.restyle();
+    place(this.element);
+    // One list of children each: cheap however busy the page is.
+    this.watch.observe(document.documentElement, { childList: true });
+    if (document.body) this.watch.observe(document.body, { childList: true });
+  }
+
+  hide(): void {
+    if (!this.mounted) return;
+    this.mounted = false;
+    this.watch.disconnect();
+    this.element.remove();
+  }
+
+  get shown(): boolean {
+    return this.mounted && isConnected(this.element);
+  }
+
+  /** Light or dark as the page is, whatever the system says: sites have themes of their own. */
+  restyle(): void {
+    this.stage.className = isDark() ? 'dark' : 'light';
+  }
+
+  /** Puts our element back where a page removed it, a few times, and then gives way. */
+  private hold(): void {
+    if (!this.mounted || (isConnected(this.element) && this.element.parentNode === parentFor())) return;
+    const now = this.now();
+    this.putBack = this.putBack.filter((at) => now - at < fightWithin);
+    if (this.putBack.length >= fightMost) {
+      this.beaten = true;
+      this.hide();
+      this.onBeaten();
+      return;
+    }
+    this.putBack.push(now);
+    place(this.element);
+  }
+}
+
+/** Inside a modal `<dialog>` all else is inert, so we go where the person is. */
+function parentFor(): Element {
+  const modals = Array.from(document.querySelectorAll('dialog:modal'));
+  return modals.at(-1) ?? document.documentElement;
+}
+
+function place(element: HTMLElement): void {
+  const parent = parentFor();
+  if (element.parentNode !== parent) parent.append(element);
+}
+
+function isDark(): boolean {
+  for (const element of [document.body, document.documentElement]) {
+    if (!element) continue;
+    const parts = /rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?/.exec(getComputedStyle(element).backgroundColor);
+    if (!parts || parts[4] === '0') continue;
+    const [red, green, blue] = parts.slice(1, 4).map(Number);
+    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue! < 128;
+  }
+  return matchMedia('(prefers-color-scheme: dark)').matches;
+}

@@ -1,0 +1,520 @@
+import { render } from 'preact';
+import { rectOf } from '../../dom/safe.ts';
+import type { ShownFinding } from '../../messages/draft-answer.ts';
+import { isAtLeast, type Severity } from '../../school/severity.ts';
+import { hoverFor, mostUnderlines, seenFor, speakAfter } from '../budgets.ts';
+import type { WatchedEditor } from '../watched-editor.ts';
+import { Card, StatusCard } from './card.tsx';
+import { Chip, chipWords } from './chip.tsx';
+import { FieldMirror } from './field-mirror.ts';
+import { HoldBox, WaitBox } from './hold-box.tsx';
+import { Host } from './host.ts';
+import { boxesOf, visibleBox } from './measure.ts';
+import { chipSpots, placeCard, touches, type Box } from './place.ts';
+import { PlainSight } from './plain-sight.ts';
+import { shield, type Press } from './shield.ts';
+import { Underlines, type Line } from './underlines.ts';
+import { shortcut } from './words.ts';
+
+type Shown =
+  | { what: 'card'; editor: WatchedEditor; finding: ShownFinding; byKey: boolean; pinned: boolean }
+  | { what: 'status'; editor: WatchedEditor; byKey: boolean }
+  | { what: 'hold'; editors: readonly WatchedEditor[]; control: HTMLElement | undefined }
+  | { what: 'words'; words: string; control: HTMLElement | undefined };
+
+export type LayerEvents = {
+  dismiss(editor: WatchedEditor, finding: ShownFinding): void;
+  fix(editor: WatchedEditor, finding: ShownFinding, index: number): void;
+  answer(editor: WatchedEditor, shows: boolean): void;
+  back(): void;
+  release(): void;
+  beaten(): void;
+};
+
+/** The sign before a chip's words, with the gap after it. */
+const markWidth = 17;
+
+type Drawn = { editor: WatchedEditor; finding: ShownFinding; boxes: Box[] };
+
+/** All that we draw in a page, and what a person does in it. Knows no site and asks nothing of the background. */
+export class Layer {
+  readonly host: Host;
+  private readonly underlines: Underlines;
+  private readonly mirror: FieldMirror;
+  private readonly chips = document.createElement('div');
+  private readonly box = document.createElement('div');
+  private readonly ring = document.createElement('div');
+  private readonly said = document.createElement('div');
+  private readonly sight: PlainSight;
+  private drawn: Drawn[] = [];
+  private shown: Shown | undefined;
+  private focusBack: { element: HTMLElement; range: Range | undefined } | undefined;
+  private pointerAt: { x: number; y: number } | undefined;
+  private hovering: ReturnType<typeof setTimeout> | undefined;
+  private leaving: ReturnType<typeof setTimeout> | undefined;
+  private speaking: ReturnType<typeof setTimeout> | undefined;
+  private lastSaid = '';
+  private tabbed = false;
+
+  constructor(
+    private readonly signal: AbortSignal,
+    private readonly events: LayerEvents,
+    private readonly now: () => number,
+  ) {
+    this.host = new Host(events.beaten, now);
+    const { stage } = this.host;
+    this.underlines = new Underlines(stage);
+    this.mirror = new FieldMirror(stage);
+    this.ring.className = 'ring';
+    this.ring.hidden = true;
+    this.ring.style.display = 'none';
+    this.said.className = 'said';
+    this.said.setAttribute('role', 'status');
+    this.said.setAttribute('aria-live', 'polite');
+    this.box.className = 'box';
+    this.box.setAttribute('popover', 'manual');
+    stage.append(this.ring, this.chips, this.said, this.box);
+    this.sight = new PlainSight(this.host, now);
+    shield(this.host, signal, {
+      press: (press) => this.press(press),
+      key: (event) => this.key(event),
+      pointer: () => this.stay(),
+    });
+    window.addEventListener('pointermove', (event) => this.point(event.clientX, event.clientY), { passive: true, capture: true, signal });
+    window.addEventListener('keydown', (event) => this.pageKey(event), { capture: true, signal });
+    signal.addEventListener('abort', () => this.remove());
+  }
+
+  get holding(): boolean {
+    return this.shown?.what === 'hold';
+  }
+
+  /** Draws anew what is known of the editors in use. */
+  paint(editors: readonly WatchedEditor[], active: WatchedEditor | undefined): void {
+    const wanted = editors.filter((editor) => editor.state !== 'empty' || editor === active);
+    if (wanted.every((editor) => editor.state === 'empty') && !this.shown) {
+      this.close(false);
+      this.underlines.draw([]);
+      render(null, this.chips);
+      this.mirror.clear();
+      this.host.hide();
+      return;
+    }
+    this.host.show();
+    this.host.restyle();
+    const lines: Line[] = [];
+    this.drawn = [];
+    const chips: { editor: WatchedEditor; visible: Box }[] = [];
+    for (const editor of wanted) {
+      if (editor.gone || editor.state === 'empty') continue;
+      const visible = visibleBox(editor.element);
+      if (visible.right - visible.left < 4 || visible.bottom - visible.top < 4) continue;
+      for (const finding of editor.findings) {
+        if (!finding.span || lines.length >= mostUnderlines) continue;
+        const boxes = boxesOf(editor, finding.span, visible, this.mirror);
+        this.drawn.push({ editor, finding, boxes });
+        for (const box of boxes) lines.push({ box, severity: finding.severity });
+      }
+      if (editor === active || editor.state === 'found' || editor.state === 'unsure') chips.push({ editor, visible });
+    }
+    this.underlines.draw(lines);
+    this.drawChips(chips);
+    this.say(wanted.find((editor) => editor === active));
+    if (this.shown?.what === 'card') this.follow(this.shown);
+    else this.placeBox();
+  }
+
+  openCard(editor: WatchedEditor, finding: ShownFinding, byKey: boolean): void {
+    if (this.holding) return;
+    this.show({ what: 'card', editor, finding, byKey, pinned: byKey });
+  }
+
+  openFirst(editor: WatchedEditor, byKey: boolean): void {
+    const [first] = bySeverity(editor.findings);
+    if (first) this.openCard(editor, first, byKey);
+    else if (!this.holding) this.show({ what: 'status', editor, byKey });
+  }
+
+  /** Shows why a post is held; false when that cannot be shown, and then it must not be held. */
+  hold(editors: readonly WatchedEditor[], control: HTMLElement | undefined): boolean {
+    if (this.host.beaten) return false;
+    this.host.show();
+    if (!this.host.shown) return false;
+    this.show({ what: 'hold', editors, control });
+    return true;
+  }
+
+  tell(words: string, control: HTMLElement | undefined, point: boolean): void {
+    if (this.host.beaten) return;
+    this.host.show();
+    this.show({ what: 'words', words, control });
+    this.pointAt(point ? control : undefined);
+  }
+
+  close(giveFocusBack: boolean): void {
+    const back = this.focusBack;
+    this.shown = undefined;
+    this.focusBack = undefined;
+    this.tabbed = false;
+    this.sight.stop();
+    if (this.box.matches(':popover-open')) this.box.hidePopover();
+    render(null, this.box);
+    this.pointAt(undefined);
+    if (giveFocusBack && back) restoreFocus(back);
+  }
+
+  private remove(): void {
+    this.close(false);
+    this.host.hide();
+    for (const timer of [this.hovering, this.leaving, this.speaking]) if (timer) clearTimeout(timer);
+  }
+
+  private show(shown: Shown): void {
+    const first = this.shown === undefined;
+    const takesFocus = shown.what === 'hold' || ((shown.what === 'card' || shown.what === 'status') && shown.byKey);
+    if (takesFocus && first) this.focusBack = currentFocus();
+    this.shown = shown;
+    this.renderBox();
+    this.placeBox();
+    if (takesFocus) this.box.querySelector<HTMLElement>(shown.what === 'hold' ? '[data-do="back"]' : 'button:not(.icon), [data-do="close"]')?.focus();
+    if (shown.what === 'hold') {
+      const release = this.box.querySelector('[data-do="release"]');
+      if (release) this.sight.watch(release);
+    }
+  }
+
+  private renderBox(): void {
+    const { shown } = this;
+    if (!shown) return;
+    const role = shown.what === 'hold' ? 'alertdialog' : shown.what === 'words' ? 'status' : 'dialog';
+    this.box.setAttribute('role', role);
+    this.box.setAttribute('aria-labelledby', 'lanyard-what');
+    switch (shown.what) {
+      case 'card': {
+        const list = shown.editor.findings;
+        const index = list.indexOf(shown.finding);
+        render(
+          <Card
+            finding={shown.finding}
+            words={wordsOf(shown.editor, shown.finding)}
+            index={Math.max(0, index)}
+            count={list.length}
+            unsure={shown.editor.unsure}
+          />,
+          this.box,
+        );
+        break;
+      }
+      case 'status': {
+        const { state, unsure } = shown.editor;
+        const title = state === 'empty' ? 'Nothing to check yet' : chipWords(state, 0, false);
+        render(<StatusCard title={title} lines={unsure} />, this.box);
+        break;
+      }
+      case 'hold': {
+        const findings = shown.editors.flatMap((editor) =>
+          editor.findings
+            .filter(({ severity }) => severity === 'stop')
+            .map((finding) => ({ finding, words: wordsOf(editor, finding) })),
+        );
+        render(<HoldBox findings={findings} sendLabel={labelOf(shown.control)} />, this.box);
+        break;
+      }
+      case 'words':
+        render(<WaitBox words={shown.words} />, this.box);
+        break;
+    }
+    if (!this.box.matches(':popover-open')) this.box.showPopover();
+  }
+
+  private placeBox(): void {
+    const { shown } = this;
+    if (!shown || !this.host.shown) return;
+    const size = { width: this.box.offsetWidth, height: this.box.offsetHeight };
+    const view = { width: innerWidth, height: innerHeight };
+    let spot: { left: number; top: number };
+    if (shown.what === 'card' || shown.what === 'status') {
+      const writing = visibleBox(shown.editor.element);
+      const drawn = shown.what === 'card' && this.drawn.find(({ finding }) => finding === shown.finding);
+      const word = (drawn && drawn.boxes[0]) || writing;
+      spot = placeCard(size, word, writing, view);
+    } else {
+      const near = shown.control ? rectOf(shown.control) : { left: view.width / 2, right: view.width / 2, top: view.height / 2, bottom: view.height / 2 };
+      const writing = shown.what === 'hold' && shown.editors[0] ? visibleBox(shown.editors[0].element) : near;
+      const both = {
+        left: Math.min(near.left, writing.left),
+        top: Math.min(near.top, writing.top),
+        right: Math.max(near.right, writing.right),
+        bottom: Math.max(near.bottom, writing.bottom),
+      };
+      spot = placeCard(size, { ...both, left: both.right - size.width }, both, view);
+    }
+    this.box.style.left = `${spot.left}px`;
+    this.box.style.top = `${spot.top}px`;
+    if (!this.ring.hidden && shown.what === 'words') this.pointAt(shown.control);
+  }
+
+  /** The card goes where its word goes, changes with it, and closes when the word is gone. */
+  private follow(shown: Extract<Shown, { what: 'card' }>): void {
+    const { editor, finding } = shown;
+    if (editor.gone) return this.close(false);
+    const same = editor.findings.find(
+      (one) => one.rule === finding.rule && one.messageId === finding.messageId && (!one.span || near(one.span.start, finding.span?.start)),
+    );
+    if (!same) return this.close(false);
+    this.shown = { ...shown, finding: same };
+    this.renderBox();
+    this.placeBox();
+  }
+
+  private drawChips(chips: { editor: WatchedEditor; visible: Box }[]): void {
+    const view = { width: innerWidth, height: innerHeight };
+    const taken: Box[] = [];
+    render(
+      <>
+        {chips.map(({ editor, visible }, at) => {
+          const { state, findings, unsure } = editor;
+          if (state === 'empty') return null;
+          const text = lastTextBox(editor, this.drawn);
+          const size = this.sizeOf(chipWords(state, findings.length, unsure.length > 0));
+          const boxAt = ({ left, top }: { left: number; top: number }): Box => ({ left, top, right: left + size.width, bottom: top + size.height });
+          const spot = chipSpots(size, visible, view).find((candidate) => {
+            const box = boxAt(candidate);
+            return !taken.some((other) => touches(other, box)) && !(text && touches(text, box)) && !coversControl(box);
+          });
+          if (!spot) return null;
+          taken.push(boxAt(spot));
+          return (
+            <Chip
+              key={at}
+              state={state}
+              count={findings.length}
+              worst={bySeverity(findings)[0]?.severity}
+              unsure={unsure}
+              left={spot.left}
+              top={spot.top}
+            />
+          );
+        })}
+      </>,
+      this.chips,
+    );
+    this.chipEditors = chips.map(({ editor }) => editor);
+  }
+  private chipEditors: WatchedEditor[] = [];
+
+  /** How large a chip with these words is; measured once. */
+  private sizeOf(words: string): { width: number; height: number } {
+    let width = this.widths.get(words);
+    if (width === undefined) {
+      const probe = document.createElement('span');
+      probe.className = 'chip';
+      probe.style.visibility = 'hidden';
+      probe.textContent = words;
+      this.host.stage.append(probe);
+      width = probe.offsetWidth + markWidth;
+      probe.remove();
+      this.widths.set(words, width);
+    }
+    return { width, height: 24 };
+  }
+  private readonly widths = new Map<string, number>();
+
+  /** Reads the count out once the typing has paused, and only when it has changed. */
+  private say(active: WatchedEditor | undefined): void {
+    if (!active || active.state === 'waiting' || active.state === 'empty') return;
+    const words = `Lanyard. ${chipWords(active.state, active.findings.length, active.unsure.length > 0)}${active.findings.length > 0 ? `. Press ${shortcut.replace('+', ' and ')} to read.` : '.'}`;
+    if (words === this.lastSaid) return;
+    if (this.speaking) clearTimeout(this.speaking);
+    this.speaking = setTimeout(() => {
+      this.lastSaid = words;
+      this.said.textContent = words;
+    }, speakAfter);
+  }
+
+  private pointAt(control: HTMLElement | undefined): void {
+    this.ring.hidden = control === undefined;
+    this.ring.style.display = control ? 'block' : 'none';
+    if (!control) return;
+    const { left, top, width, height } = rectOf(control);
+    const { style } = this.ring;
+    style.left = `${left - 5}px`;
+    style.top = `${top - 5}px`;
+    style.width = `${width + 10}px`;
+    style.height = `${height + 10}px`;
+  }
+
+  private hit(x: number, y: number): Drawn | undefined {
+    return this.drawn.find(({ boxes }) => boxes.some((box) => x >= box.left && x <= box.right && y >= box.top - 1 && y <= box.bottom + 3));
+  }
+
+  private point(x: number, y: number): void {
+    this.pointerAt = { x, y };
+    if (this.drawn.length === 0 && !this.shown) return;
+    const over = this.hit(x, y);
+    if (over) {
+      this.stay();
+      if (this.shown?.what === 'card' && this.shown.finding === over.finding) return;
+      if (this.hovering) clearTimeout(this.hovering);
+      this.hovering = setTimeout(() => {
+        const still = this.pointerAt && this.hit(this.pointerAt.x, this.pointerAt.y);
+        if (still && !this.holding && !(this.shown?.what === 'card' && this.shown.byKey)) {
+          this.show({ what: 'card', editor: still.editor, finding: still.finding, byKey: false, pinned: false });
+        }
+      }, hoverFor);
+    } else if (this.shown?.what === 'card' && !this.shown.pinned) {
+      // Time to travel from the word to its card.
+      this.leaving ??= setTimeout(() => {
+        this.leaving = undefined;
+        const { pointerAt } = this;
+        if (this.shown?.what === 'card' && !this.shown.pinned && !(pointerAt && this.hit(pointerAt.x, pointerAt.y)) && !this.box.matches(':hover')) {
+          this.close(false);
+        }
+      }, 500);
+    }
+  }
+
+  private stay(): void {
+    if (this.leaving) clearTimeout(this.leaving);
+    this.leaving = undefined;
+  }
+
+  private pageKey(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.target === this.host.element) return;
+    if (event.key === 'Escape' && this.shown && !event.isComposing) {
+      // The site's own Escape would close the dialog in which the person writes.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      this.press({ action: this.holding ? 'back' : 'close', trusted: true, began: event.timeStamp, repeated: false, byKey: true });
+    }
+  }
+
+  private key(event: KeyboardEvent): boolean {
+    if (event.key === 'Tab' && event.isTrusted) this.tabbed = true;
+    if (event.key !== 'Escape') return false;
+    this.press({ action: this.holding ? 'back' : 'close', trusted: event.isTrusted, began: event.timeStamp, repeated: false, byKey: true });
+    return true;
+  }
+
+  private press(press: Press): void {
+    const { shown } = this;
+    if (!press.trusted) return;
+    if (press.action === 'open') {
+      const at = Array.from(this.chips.querySelectorAll('.chip')).findIndex((chip) => chip === this.pressedChip());
+      const editor = this.chipEditors[Math.max(0, at)];
+      if (editor) {
+        if (shown) this.close(true);
+        else this.openFirst(editor, true);
+      }
+      return;
+    }
+    if (!shown) return;
+    if (shown.what === 'hold') {
+      if (press.action === 'back') {
+        this.close(true);
+        this.events.back();
+      } else if (press.action === 'release' && this.isMeant(press)) {
+        this.close(false);
+        this.events.release();
+      }
+      return;
+    }
+    if (press.action === 'close') return this.close(true);
+    if (press.action === 'toggle') {
+      // The browser opens the clause after this; then there is another size to place.
+      requestAnimationFrame(() => this.placeBox());
+      if (shown.what === 'card') this.shown = { ...shown, pinned: true };
+      return;
+    }
+    if (shown.what !== 'card') return;
+    const { editor, finding } = shown;
+    if (press.action === 'next' || press.action === 'previous') {
+      const list = editor.findings;
+      const step = press.action === 'next' ? 1 : list.length - 1;
+      const next = list[(list.indexOf(finding) + step) % list.length];
+      if (next) this.show({ ...shown, finding: next, pinned: true });
+      return;
+    }
+    if (press.action === 'dismiss') this.events.dismiss(editor, finding);
+    else if (press.action.startsWith('answer-')) this.events.answer(editor, press.action === 'answer-yes');
+    else if (press.action.startsWith('fix-')) {
+      this.close(false);
+      this.events.fix(editor, finding, Number(press.action.slice(4)));
+      return;
+    }
+    this.close(true);
+  }
+
+  private pressedChip(): Element | null {
+    const active = this.host.root.activeElement;
+    if (active?.classList.contains('chip')) return active;
+    const { pointerAt } = this;
+    return pointerAt ? (this.host.root.elementFromPoint(pointerAt.x, pointerAt.y)?.closest('.chip') ?? null) : null;
+  }
+
+  /** Whether "send anyway" was pressed by somebody who had it in plain sight and meant it. */
+  private isMeant({ began, repeated, byKey }: Press): boolean {
+    const release = this.box.querySelector('[data-do="release"]');
+    const since = release && this.sight.seenSince(release);
+    if (since === null || since === undefined || repeated) return false;
+    if (byKey && !this.tabbed) return false;
+    return began - since >= seenFor;
+  }
+}
+
+const near = (a: number, b: number | undefined): boolean => b !== undefined && Math.abs(a - b) < 60;
+
+const bySeverity = (findings: readonly ShownFinding[]): ShownFinding[] =>
+  [...findings].sort((a, b) => rank(b.severity) - rank(a.severity));
+
+const rank = (severity: Severity): number => (['inform', 'advise', 'warn', 'stop'] as const).filter((one) => isAtLeast(severity, one)).length;
+
+const wordsOf = (editor: WatchedEditor, { span }: ShownFinding): string => (span ? editor.text.slice(span.start, span.end) : '');
+
+function labelOf(control: HTMLElement | undefined): string {
+  const words = control?.textContent?.trim() || control?.getAttribute('aria-label')?.trim();
+  return words && words.length < 24 ? `“${words}”` : 'the send button';
+}
+
+/** Where the last line of the writing ends, so that the chip does not lie on it. */
+function lastTextBox(editor: WatchedEditor, drawn: readonly Drawn[]): Box | undefined {
+  const last = editor.pieces.at(-1);
+  if (last && last.node.isConnected && last.node.length > 0) {
+    const range = document.createRange();
+    range.setStart(last.node, Math.max(0, last.node.length - 40));
+    range.setEnd(last.node, last.node.length);
+    const rects = range.getClientRects();
+    const rect = rects[rects.length - 1];
+    if (rect) return { left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom };
+  }
+  return drawn.filter((one) => one.editor === editor).at(-1)?.boxes.at(-1);
+}
+
+/** Whether a place holds something of the page that a person may want to press. */
+function coversControl(box: Box): boolean {
+  const points = [
+    [box.left + 2, box.top + 2],
+    [box.right - 2, box.top + 2],
+    [box.left + 2, box.bottom - 2],
+    [box.right - 2, box.bottom - 2],
+    [(box.left + box.right) / 2, (box.top + box.bottom) / 2],
+  ] as const;
+  return points.some(([x, y]) => document.elementFromPoint(x, y)?.closest('button, a, input, select, [role="button"], [role="link"], [role="tab"]'));
+}
+
+function currentFocus(): { element: HTMLElement; range: Range | undefined } | undefined {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement) || element === document.body) return undefined;
+  const selection = document.getSelection();
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : undefined;
+  return { element, range };
+}
+
+function restoreFocus({ element, range }: { element: HTMLElement; range: Range | undefined }): void {
+  if (!element.isConnected) return;
+  element.focus({ preventScroll: true });
+  const selection = document.getSelection();
+  if (range && selection && range.startContainer.isConnected && element.contains(range.startContainer)) {
+    selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  }
+}

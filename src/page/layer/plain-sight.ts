@@ -1,0 +1,74 @@
+import type { Host } from './host.ts';
+
+type SightEntry = IntersectionObserverEntry & { isVisible?: boolean };
+
+/**
+ * Knows for how long an element of ours has been in plain sight. Chromium tells whether anything lies
+ * over it or fades it; elsewhere the boxes and styles around our host are looked at when it is asked.
+ */
+export class PlainSight {
+  private since: number | undefined;
+  private observer: IntersectionObserver | undefined;
+  private told = false;
+
+  constructor(
+    private readonly host: Host,
+    private readonly now: () => number,
+  ) {}
+
+  watch(element: Element): void {
+    this.stop();
+    if (!('isVisible' in IntersectionObserverEntry.prototype)) {
+      this.since = this.now();
+      return;
+    }
+    this.told = true;
+    const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
+      threshold: [0, 0.99, 1],
+      trackVisibility: true,
+      delay: 100,
+    };
+    this.observer = new IntersectionObserver((entries) => {
+      const last = entries.at(-1) as SightEntry | undefined;
+      if (last?.isVisible) this.since ??= this.now();
+      else this.since = undefined;
+    }, options);
+    this.observer.observe(element);
+  }
+
+  /** Since when the element has been seen without a break, by the page's clock; `undefined` when it is not. */
+  seenSince(element: Element): number | undefined {
+    if (this.told) return this.since;
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const x = left + width / 2;
+    const y = top + height / 2;
+    const ours = document.elementFromPoint(x, y) === this.host.element && element.contains(this.host.root.elementFromPoint(x, y));
+    return ours && !isFaded(this.host.element) ? this.since : undefined;
+  }
+
+  stop(): void {
+    this.observer?.disconnect();
+    this.observer = undefined;
+    this.since = undefined;
+    this.told = false;
+  }
+}
+
+/** Whether something around our host makes it pale, bent, cut off or dead to presses. */
+function isFaded(host: Element): boolean {
+  for (let element: Element | null = host.parentElement; element; element = element.parentElement) {
+    const style = getComputedStyle(element);
+    if (
+      Number(style.opacity) < 0.9 ||
+      style.filter !== 'none' ||
+      style.transform !== 'none' ||
+      style.clipPath !== 'none' ||
+      style.visibility !== 'visible' ||
+      (style.maskImage && style.maskImage !== 'none') ||
+      element.hasAttribute('inert')
+    ) {
+      return true;
+    }
+  }
+  return false;
+}

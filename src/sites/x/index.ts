@@ -1,0 +1,121 @@
+import { all, attribute, closest, contains, first, isHtml, parentOf } from '../../dom/safe.ts';
+import type { EditorSighting, PageKind, SiteAdapter } from '../../engine/site-adapter.ts';
+import type { Surface } from '../../engine/draft.ts';
+import { around, find, findAny } from '../find.ts';
+import * as targets from './targets.ts';
+
+const notHandles = new Set(
+  'home explore notifications messages i settings compose search hashtag login logout tos privacy jobs intent follower_requests oauth'.split(' '),
+);
+
+function pageOf({ pathname }: URL): PageKind {
+  const [, first = '', second = ''] = pathname.split('/');
+  if (['login', 'logout', 'tos', 'privacy', 'oauth', 'intent'].includes(first) || pathname.startsWith('/i/flow/') || pathname.startsWith('/i/oauth2/')) {
+    return 'not-the-app';
+  }
+  if (pathname === '/settings/profile') return 'edit-profile';
+  if (first === 'settings') return 'settings';
+  if (first === 'home') return 'home';
+  if (first === 'compose') return 'compose';
+  if (first === 'messages' || pathname.startsWith('/i/chat')) return 'messages';
+  if (pathname.startsWith('/i/connect_people') || first === 'follower_requests') return 'people';
+  if (second === 'status') return 'post';
+  if (['followers', 'following', 'verified_followers', 'followers_you_follow'].includes(second)) return 'people';
+  if (first && !notHandles.has(first)) return 'profile';
+  return 'other';
+}
+
+/** The composer an editor or a send button belongs to: its dialog, or the smallest block that holds both. */
+function composerOf(element: Element): Element {
+  const dialog = around(element, targets.dialog);
+  if (dialog) return dialog;
+  for (let node: Node | null = parentOf(element); node instanceof Element; node = parentOf(node)) {
+    if (find(node, targets.sendPost) && find(node, targets.postEditor)) return node;
+  }
+  return element;
+}
+
+/** An answer shows the post it answers, on its own page or above the editor in the dialog. */
+function surfaceOf(composer: Element, element: Element): Surface {
+  if (closest(element, '[data-testid="inline_reply_offscreen"]')) return 'comment';
+  const parent = all(composer, 'article[data-testid="tweet"]').find(
+    (article) => !closest(article, '[data-testid="attachments"]'),
+  );
+  return parent && around(element, targets.dialog) ? 'comment' : 'post';
+}
+
+function editors(root: ParentNode): EditorSighting[] {
+  const found: EditorSighting[] = [];
+  for (const element of findAny(root, targets.postEditor)) {
+    if (!isHtml(element)) continue;
+    const group = composerOf(element);
+    const kind = element instanceof HTMLTextAreaElement ? 'field' : 'editable';
+    found.push({ element, kind, surface: surfaceOf(group, element), sendKeys: 'mod-enter', group });
+  }
+  for (const element of findAny(root, targets.legacyMessageEditor)) {
+    if (!isHtml(element)) continue;
+    found.push({ element, kind: 'editable', surface: 'message', sendKeys: 'enter', group: messageGroup(element) });
+  }
+  for (const element of findAny(root, targets.chatEditor)) {
+    if (!isHtml(element)) continue;
+    const group = around(element, targets.chatForm) ?? element;
+    found.push({ element, kind: 'field', surface: 'message', sendKeys: 'enter', group });
+  }
+  for (const save of findAny(root, targets.editProfile)) {
+    const group = around(save, targets.dialog) ?? save;
+    for (const [surface, selector] of Object.entries(targets.profileFields)) {
+      const element = first(group, selector);
+      if (isHtml(element)) found.push({ element, kind: 'field', surface: surface as Surface, sendKeys: 'none', group });
+    }
+  }
+  return found;
+}
+
+function messageGroup(element: Element): Element {
+  for (let node: Node | null = parentOf(element); node instanceof Element; node = parentOf(node)) {
+    if (find(node, targets.sendLegacyMessage) && find(node, targets.legacyMessageEditor)) return node;
+  }
+  return element;
+}
+
+export const x: SiteAdapter = {
+  id: 'x',
+  name: 'X',
+  pageOf,
+  editors,
+  roots: (document) =>
+    findAny(document, targets.chatHost).flatMap((host) => (host.shadowRoot ? [host.shadowRoot] : [])),
+  unknownEditors: (root) => {
+    const known = new Set(editors(root).map(({ element }) => element));
+    return all(root, '[role="textbox"][contenteditable="true"]').filter(
+      (element): element is HTMLElement => isHtml(element) && !known.has(element) && ![...known].some((one) => contains(one, element)),
+    );
+  },
+  sendGroup: (target) => {
+    const button = around(target, targets.sendPost);
+    if (button) return composerOf(button);
+    const save = around(target, targets.editProfile);
+    if (save) return around(save, targets.dialog) ?? save;
+    const send = around(target, targets.sendLegacyMessage);
+    if (send) return messageGroup(send);
+    const form = around(target, targets.chatForm);
+    const submit = closest(target, 'button, [role="button"]');
+    if (form && submit && (attribute(submit, 'type') === 'submit' || submit === all(form, 'button, [role="button"]').at(-1))) return form;
+    return undefined;
+  },
+  sendControl: (group) => {
+    const control =
+      find(group, targets.sendPost) ?? find(group, targets.editProfile) ?? find(group, targets.sendLegacyMessage) ?? all(group, 'button[type="submit"]').at(-1);
+    return isHtml(control ?? null) ? (control as HTMLElement) : undefined;
+  },
+  media: (group) => {
+    const box = find(group, targets.attachments);
+    if (!box) return 0;
+    // A quoted post stands in the same box; its pictures are not the person's.
+    return all(box, 'img, video').filter((media) => {
+      const quoted = closest(media, '[role="link"][tabindex="0"]');
+      const source = attribute(media, 'src') ?? '';
+      return !(quoted && contains(box, quoted)) && !source.includes('/emoji/') && !source.startsWith('data:image/svg');
+    }).length;
+  },
+};
