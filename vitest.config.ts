@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'unit',
           environment: 'happy-dom',
@@ -19,6 +19,9 @@ export default defineConfig({
           include: ['test/e2e/**/*.spec.ts'],
           globalSetup: ['test/e2e/global-setup.ts'],
           fileParallelism: false,
+          // One browser of a kind serves all specs: they share the module that holds it.
+          isolate: false,
+          setupFiles: ['test/e2e/close-stages.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,5 +1,6 @@
 import { isAlive, onMessage, isOwnPage } from '../browser/messaging.ts';
 import { report } from '../browser/report.ts';
+import { deepFocus } from '../dom/focus.ts';
 import { contains, elementOf } from '../dom/safe.ts';
 import type { EditorSighting, SiteAdapter } from '../engine/site-adapter.ts';
 import type { TabDescription, TabRequest } from '../messages/tab.ts';
@@ -459,13 +460,6 @@ const stateOf = (editor: WatchedEditor): TabDescription['watching'][number]['sta
 
 const worstOf = (severities: Severity[]): Severity | null =>
   severities.reduce<Severity | null>((worst, one) => (worst === null || isAtLeast(one, worst) ? one : worst), null);
-
-/** The element that has the keyboard, through open shadow roots. */
-function deepFocus(): Element | null {
-  let focus = document.activeElement;
-  while (focus?.shadowRoot?.activeElement) focus = focus.shadowRoot.activeElement;
-  return focus;
-}
 
 /** One line that stays for a while after everything else of ours has gone. */
 function lastWord(words: string): void {

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { deepFocus } from '../../dom/focus.ts';
 import { rectOf } from '../../dom/safe.ts';
 import type { ShownFinding } from '../../messages/draft-answer.ts';
 import { isAtLeast, type Severity } from '../../school/severity.ts';
@@ -503,7 +504,7 @@ function coversControl(box: Box): boolean {
 }
 
 function currentFocus(): { element: HTMLElement; range: Range | undefined } | undefined {
-  const element = document.activeElement;
+  const element = deepFocus();
   if (!(element instanceof HTMLElement) || element === document.body) return undefined;
   const selection = document.getSelection();
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : undefined;

@@ -58,7 +58,8 @@ function* details(reading: Reading, school: SchoolDetails, inProfile: boolean): 
     if (mark.sort === 'service' || workNumbers.has(phoneDigits(written(mark)))) continue;
     const owner = inProfile ? 'own' : whose(reading.tokens, mark.span);
     // A landline is as often a surgery's or a shop's, so it must be said to be one's own.
-    if (owner === 'own' || (owner === 'unknown' && mark.sort === 'mobile')) yield { message: 'phone', span: mark.span };
+    if (owner === 'own' || (owner === 'unknown' && mark.sort === 'mobile'))
+      yield { message: 'phone', span: mark.span };
   }
 
   for (const mark of reading.marks('email')) {
@@ -66,24 +67,29 @@ function* details(reading: Reading, school: SchoolDetails, inProfile: boolean): 
     if (isAt(address, school.domain)) continue;
     const owner = inProfile ? 'own' : whose(reading.tokens, mark.span);
     if (owner === 'own') yield { message: 'email', span: mark.span };
-    else if (owner === 'unknown' && !isShared(address)) yield { message: 'email', span: mark.span, guess: true };
+    else if (owner === 'unknown' && !isShared(address))
+      yield { message: 'email', span: mark.span, guess: true };
   }
 
   const schoolAddress = plainWords(school.address);
   for (const mark of reading.marks('address')) {
     if (schoolAddress.includes(plainWords(written(mark)))) continue;
-    if (inProfile || whoseHome(reading.tokens, mark.span) === 'own') yield { message: 'address', span: mark.span };
+    if (inProfile || whoseHome(reading.tokens, mark.span) === 'own')
+      yield { message: 'address', span: mark.span };
   }
 
   const schoolPostcode = plainWords(school.postcode);
   for (const mark of reading.marks('postcode')) {
     if (plainWords(written(mark)) === schoolPostcode) continue;
-    if (inProfile || whoseHome(reading.tokens, mark.span) === 'own') yield { message: 'postcode', span: mark.span };
+    if (inProfile || whoseHome(reading.tokens, mark.span) === 'own')
+      yield { message: 'postcode', span: mark.span };
   }
 
   for (const mark of reading.marks('birth-date')) {
     if (mark.sort === 'own') yield { message: 'birth-date', span: mark.span };
     else if (mark.sort === 'labelled') yield { message: 'birth-date', span: mark.span, guess: !inProfile };
+    // "Born 4 March 2025, 7lb 3oz": in a post that is a baby.
+    else if (mark.sort === 'unsaid' && inProfile) yield { message: 'birth-date', span: mark.span };
   }
 }
 
@@ -104,7 +110,9 @@ const sharedBoxes = new Set(
   team noreply no-reply press media secretary chair head reception jobs recruitment hr careers mail post orders shop
   service services customerservice customercare membership members volunteer volunteering fundraising donations safeguarding
   dsl lado editor news feedback complaints privacy dpo webmaster treasurer clerk pta enquire welcome studio hire apply
-  applications training courses school schools education learning council police appeals admissions`.split(/\s+/),
+  applications training courses school schools education learning council police appeals admissions`.split(
+    /\s+/,
+  ),
 );
 
 /** "info@", "bookings@": nobody's own. */

@@ -4,7 +4,8 @@ import { homeCues } from './whose.ts';
 
 /** Streets that are seldom anything else, and those that are ordinary words too. */
 const streets = wordList(`road rd street lane ln avenue ave crescent cres gardens gdns terrace mews`);
-const loose = wordList(`st close drive grove place square court way walk row hill rise view gate green park parade croft
+const loose =
+  wordList(`st close drive grove place square court way walk row hill rise view gate green park parade croft
   end bank fold garth meadow meadows vale wharf quay yard approach circus heights dene brow mount`);
 const isStreet = new Set([...streets, ...loose]);
 const isLoose = new Set(loose);
@@ -39,13 +40,53 @@ const places = new Set(
 
 /** Addresses everybody knows, and streets of stories. */
 const famous = new Set([
-  'downing street', 'baker street', 'abbey road', 'privet drive', 'coronation street', 'sesame street', 'albert square',
-  'ramsay street', 'wisteria lane', 'windsor gardens', 'festive road', 'acacia road', 'penny lane', 'cherry tree lane',
-  'carey street', 'easy street', 'memory lane', 'civvy street', 'wall street', 'fleet street', 'harley street',
-  'oxford street', 'bond street', 'regent street', 'savile row', 'quality street', 'drury lane', 'park lane',
-  'brookside close', 'pudding lane', 'elm street', 'jump street', 'cloverfield lane', 'revolutionary road', 'hyde park',
-  'high way', 'rillington place', 'cromwell street', 'spooner street', 'evergreen terrace', 'grimmauld place',
-  'mulberry street', 'old kent road', 'melrose place', 'electric avenue', 'lonely street', 'shakespeare way',
+  'downing street',
+  'baker street',
+  'abbey road',
+  'privet drive',
+  'coronation street',
+  'sesame street',
+  'albert square',
+  'ramsay street',
+  'wisteria lane',
+  'windsor gardens',
+  'festive road',
+  'acacia road',
+  'penny lane',
+  'cherry tree lane',
+  'carey street',
+  'easy street',
+  'memory lane',
+  'civvy street',
+  'wall street',
+  'fleet street',
+  'harley street',
+  'oxford street',
+  'bond street',
+  'regent street',
+  'savile row',
+  'quality street',
+  'drury lane',
+  'park lane',
+  'brookside close',
+  'pudding lane',
+  'elm street',
+  'jump street',
+  'cloverfield lane',
+  'revolutionary road',
+  'hyde park',
+  'high way',
+  'rillington place',
+  'cromwell street',
+  'spooner street',
+  'evergreen terrace',
+  'grimmauld place',
+  'mulberry street',
+  'old kent road',
+  'melrose place',
+  'electric avenue',
+  'lonely street',
+  'shakespeare way',
 ]);
 
 const houseTypes = new Set(wordList('cottage house barn farm farmhouse lodge villa bungalow'));
@@ -66,8 +107,16 @@ export const addresses: Detector = {
       if (!isStreet.has(word.norm) || at <= past) continue;
       const from = beginning(tokens, at, sentences[at]! - cue <= 1);
       if (from === undefined || from < past || isPublic(tokens, at)) continue;
-      past = at + 1;
-      yield { kind: 'address', from, to: past, sort: words[from]!.kind === 'word' && !isHouse(words[from]!) ? 'street' : 'house' };
+      // "Quarry Hill Road": the last of the words that may end a street ends this one.
+      let end = at;
+      while (isLonger(tokens, end + 1)) end++;
+      past = end + 1;
+      yield {
+        kind: 'address',
+        from,
+        to: past,
+        sort: words[from]!.kind === 'word' && !isHouse(words[from]!) ? 'street' : 'house',
+      };
     }
   },
 };
@@ -80,7 +129,8 @@ const isCapital = (word: Word): boolean => word.shape !== 'lower' && word.shape 
 
 /** "14", "14a", "221B". A year is no house, nor is a nought. */
 const isHouse = ({ kind, norm }: Word): boolean =>
-  (kind === 'number' && norm.length <= 4 && norm[0] !== '0') || (kind === 'word' && /^[1-9]\d{0,3}[a-h]$/.test(norm));
+  (kind === 'number' && norm.length <= 4 && norm[0] !== '0') ||
+  (kind === 'word' && /^[1-9]\d{0,3}[a-h]$/.test(norm));
 
 /** Where the address that ends in this street word begins, if it is one. */
 function beginning(tokens: Tokens, street: number, cued: boolean): number | undefined {
@@ -91,37 +141,68 @@ function beginning(tokens: Tokens, street: number, cued: boolean): number | unde
   for (; at >= 0 && sentences[at] === sentences[street] && names <= mostNameWords; at--) {
     const word = words[at]!;
     if (isHouse(word)) break;
+    // "Number 9, Elm Close"; but "at 6, Park Road" is a time.
+    if (word.norm === ',' && names > 0 && /^(?:number|no|\.)$/.test(words[at - 2]?.norm ?? '')) continue;
     if (word.norm === "'s" || (word.norm === '-' && touches(tokens, at + 1))) continue;
     if (word.norm === '.' && words[at - 1]?.norm === 'st') continue;
     if (word.kind !== 'word' || isJoin(tokens, at)) break;
-    if (isLower(word) && countedWords.has(word.norm) && !(word.norm === 'the' && capitals)) break;
+    if (
+      countedWords.has(word.norm) &&
+      (isLower(word) || /^(?:min|mile|hour|day|week|year|met|yard|lap|peak)/.test(word.norm))
+    )
+      break;
     if (!isCapital(word)) capitals = false;
     names++;
   }
   if (names === 0 || names > mostNameWords || at < 0) return undefined;
   const house = words[at]!;
-  if (!isHouse(house) || sentences[at] !== sentences[street]) return streetAlone(tokens, at + 1, street, capitals);
+  if (!isHouse(house) || sentences[at] !== sentences[street])
+    return streetAlone(tokens, at + 1, street, capitals);
   if (!capitals && !(cued && isStrong(words[street]!))) return undefined;
   // "Mary St John", "3 St Mary's": a saint, not a street.
   const next = words[street + 1];
-  if (words[street]!.norm === 'st' && next?.kind === 'word' && isCapital(next) && words[street - 1]!.norm === 'the') return undefined;
+  if (
+    words[street]!.norm === 'st' &&
+    next?.kind === 'word' &&
+    isCapital(next) &&
+    words[street - 1]!.norm === 'the'
+  )
+    return undefined;
   return wholeHouse(tokens, at);
 }
 
+const isLonger = ({ words, sentences }: Tokens, at: number): boolean => {
+  const word = words[at];
+  return (
+    word?.kind === 'word' && isCapital(word) && isStreet.has(word.norm) && sentences[at] === sentences[at - 1]
+  );
+};
+
 const isLower = (word: Word): boolean => word.shape === 'lower';
-const isStrong = (word: Word): boolean => !isLoose.has(word.norm) || word.norm === 'close' || word.norm === 'drive';
+const isStrong = (word: Word): boolean =>
+  !isLoose.has(word.norm) || word.norm === 'close' || word.norm === 'drive';
 const isJoin = ({ words }: Tokens, at: number): boolean => /^(?:and|or|at|on|in)$/.test(words[at]!.norm);
 
 /** "I live on Mill Lane": no number, but the words before say what it is. */
 function streetAlone(tokens: Tokens, name: number, street: number, capitals: boolean): number | undefined {
   const { words } = tokens;
   const { norm } = words[name - 1] ?? {};
-  if (norm !== 'on' && norm !== 'at' && norm !== 'in' && norm !== 'to' && norm !== ',' && norm !== ':' && norm !== 'is') return undefined;
+  if (
+    norm !== 'on' &&
+    norm !== 'at' &&
+    norm !== 'in' &&
+    norm !== 'to' &&
+    norm !== ',' &&
+    norm !== ':' &&
+    norm !== 'is'
+  )
+    return undefined;
   if (norm === ',') {
     // "Rose Cottage, Mill Lane"
     if (!capitals || !houseTypes.has(words[name - 2]?.norm ?? '')) return undefined;
     let from = name - 2;
-    while (from > 0 && isCapital(words[from - 1]!) && words[from - 1]!.kind === 'word' && name - from < 5) from--;
+    while (from > 0 && isCapital(words[from - 1]!) && words[from - 1]!.kind === 'word' && name - from < 5)
+      from--;
     return from < name - 2 ? from : undefined;
   }
   let cue = name - 2;
@@ -134,13 +215,19 @@ function streetAlone(tokens: Tokens, name: number, street: number, capitals: boo
 function wholeHouse(tokens: Tokens, number: number): number | undefined {
   const { words, starts, ends } = tokens;
   let at = number;
-  if (/^[-–/]$/.test(words[at - 1]?.norm ?? '') && words[at - 2]?.kind === 'number' && touches(tokens, at)) at -= 2;
+  if (/^[-–/]$/.test(words[at - 1]?.norm ?? '') && words[at - 2]?.kind === 'number' && touches(tokens, at))
+    at -= 2;
   // "Kick-off 10:30 Park Lane", "£9 High Street": no house.
   if (/^[:£$€.+#]$/.test(words[at - 1]?.norm ?? '') && touches(tokens, at)) return undefined;
   let flat = at - 1;
   if (words[flat]?.norm === ',') flat--;
   const flatNumber = words[flat];
-  if (flatNumber && /^(?:\d{1,3}[a-h]?|[a-h])$/.test(flatNumber.norm) && flats.has(words[flat - 1]?.norm ?? '')) return flat - 1;
+  if (
+    flatNumber &&
+    /^(?:\d{1,3}[a-h]?|[a-h])$/.test(flatNumber.norm) &&
+    flats.has(words[flat - 1]?.norm ?? '')
+  )
+    return flat - 1;
   const before = words[at - 1]?.norm ?? '';
   if (numbered.has(before) && starts[at]! - ends[at - 1]! <= 1) return undefined;
   const house = words[number]!.norm;
@@ -155,7 +242,11 @@ function isPublic({ words, sentences }: Tokens, street: number): boolean {
   const type = words[street]!.norm;
   if (famous.has(`${name} ${type}`) || famous.has(`${two} ${name} ${type}`)) return true;
   // "14 Mill Lane Surgery", "5 High Street shops": within a word or two, and not past a comma.
-  for (let at = street + 1; at <= street + 2 && at < words.length && sentences[at] === sentences[street]; at++) {
+  for (
+    let at = street + 1;
+    at <= street + 2 && at < words.length && sentences[at] === sentences[street];
+    at++
+  ) {
     if (words[at]!.kind !== 'word') break;
     if (places.has(words[at]!.norm)) return true;
     if (!isCapital(words[at]!)) break;

@@ -5,7 +5,8 @@ const months = new Set(
   wordList(`january february march april may june july august september october november december jan feb mar apr jun jul
     aug sep sept oct nov dec`),
 );
-const ordinals = wordList(`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+const ordinals =
+  wordList(`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
   fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth`);
 const dayWords = new Set(ordinals);
 const tens = new Set(wordList('twenty thirty forty fifty sixty seventy eighty ninety'));
@@ -20,7 +21,7 @@ const mostBetween = 6;
 /** Finds dates of birth: a whole date, with its year, that is said to be one. */
 export const birthDates: Detector = {
   words: ['dob', 'd.o.b', 'birth', 'birthdate', 'birthday', 'bday', 'b-day', 'born', 'o'],
-  worthReading: ({ word, digits, spoken }) => word && digits + spoken > 1,
+  worthReading: ({ word, digits, spoken }) => word && (digits > 1 || spoken > 0),
   *find(tokens) {
     const { words } = tokens;
     let past = 0;
@@ -70,7 +71,8 @@ function dateAfter(tokens: Tokens, { to, kind }: Cue): { from: number; to: numbe
   for (let at = to; at < words.length && at - to <= mostBetween; at++) {
     const word = words[at]!;
     // The full stop of "D.O.B." may look like the end of a sentence.
-    if (word.kind === 'newline' || (kind !== 'label' && sentences[at] !== sentences[to - 1])) return undefined;
+    if (word.kind === 'newline' || (kind !== 'label' && sentences[at] !== sentences[to - 1]))
+      return undefined;
     const end = endOfDate(tokens, at, kind === 'label');
     if (end && (kind !== 'birthday' || linked)) return { from: at, to: end };
     const links = linkers.has(word.norm);
@@ -150,13 +152,19 @@ function endOfYear(tokens: Tokens, at: number): number | undefined {
   if (/^['‘]$/.test(norm) && /^\d\d$/.test(words[at + 1]?.norm ?? '')) return at + 2;
   if (norm !== 'nineteen' && norm !== 'twenty' && norm !== 'two') return undefined;
   let to = at + 1;
-  while (to - at < 6 && (tens.has(words[to]?.norm ?? '') || units.has(words[to]?.norm ?? '') || words[to]?.norm === '-')) to++;
+  while (
+    to - at < 6 &&
+    (tens.has(words[to]?.norm ?? '') || units.has(words[to]?.norm ?? '') || words[to]?.norm === '-')
+  )
+    to++;
   while (to > at && (words[to - 1]!.norm === 'and' || words[to - 1]!.norm === '-')) to--;
   return to - at > 1 ? to : undefined;
 }
 
 const isTime = (tokens: Tokens, at: number): boolean =>
-  /^[:.]$/.test(tokens.words[at + 1]?.norm ?? '') && touches(tokens, at + 1) && /^\d/.test(tokens.words[at + 2]?.norm ?? '');
+  /^[:.]$/.test(tokens.words[at + 1]?.norm ?? '') &&
+  touches(tokens, at + 1) &&
+  /^\d/.test(tokens.words[at + 2]?.norm ?? '');
 
 function endOfDayWords({ words }: Tokens, at: number): number | undefined {
   const norm = words[at]?.norm ?? '';
@@ -169,8 +177,12 @@ function endOfDayWords({ words }: Tokens, at: number): number | undefined {
 const mine = new Set(['my', 'our']);
 const theirs = new Set(wordList(`his her their your 's whose he she they it who which`));
 
-/** "own", "other", or "labelled" when nobody is named: "DOB 3/4/1985". */
-function ownerOf({ words, sentences }: Tokens, cue: number, kind: Cue['kind']): 'own' | 'other' | 'labelled' {
+/** "own", "other"; when nobody is named "labelled" ("DOB 3/4/1985") or "unsaid" ("Born 4 March 1985"). */
+function ownerOf(
+  { words, sentences }: Tokens,
+  cue: number,
+  kind: Cue['kind'],
+): 'own' | 'other' | 'labelled' | 'unsaid' {
   for (let at = cue - 1; at >= 0 && cue - at <= 4 && sentences[at] === sentences[cue]; at--) {
     const { norm } = words[at]!;
     if (mine.has(norm)) return kind === 'born' ? 'other' : 'own';
@@ -178,5 +190,9 @@ function ownerOf({ words, sentences }: Tokens, cue: number, kind: Cue['kind']): 
     if (kind === 'born' && (norm === 'i' || norm === 'im' || norm === "i'm" || norm === 'me')) return 'own';
   }
   const before = words[cue - 1]?.norm ?? '';
-  return kind === 'born' && (before === 'was' || before === 'were' || before === 'baby') ? 'other' : 'labelled';
+  if (kind === 'born') return /^(?:was|were|baby)$/.test(before) ? 'other' : 'unsaid';
+  // "Ollie (DOB 4/3/2016)"
+  const name = before === '(' || before === ',' ? cue - 2 : cue - 1;
+  const named = words[name]?.shape === 'capital' && sentences[name] === sentences[cue];
+  return named ? 'other' : 'labelled';
 }

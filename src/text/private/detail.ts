@@ -27,7 +27,8 @@ export type Detector = {
 export const wordList = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 /** Whether this token stands directly against the one before it, with no white space between. */
-export const touches = ({ starts, ends }: Tokens, at: number): boolean => at > 0 && starts[at] === ends[at - 1];
+export const touches = ({ starts, ends }: Tokens, at: number): boolean =>
+  at > 0 && starts[at] === ends[at - 1];
 
 /** Longest stretch followed, in tokens: a page of text without a space must not cost its length squared. */
 const mostTouching = 60;
@@ -35,7 +36,13 @@ const mostTouching = 60;
 /** The first token after the stretch without white space that begins here. */
 export function endOfStretch(tokens: Tokens, from: number): number {
   let to = from + 1;
-  while (to < tokens.words.length && to - from < mostTouching && touches(tokens, to) && tokens.words[to]!.kind !== 'newline') to++;
+  while (
+    to < tokens.words.length &&
+    to - from < mostTouching &&
+    touches(tokens, to) &&
+    tokens.words[to]!.kind !== 'newline'
+  )
+    to++;
   return to;
 }
 

@@ -2,8 +2,20 @@ import type { Tokens } from '../tokens.ts';
 import { touches } from './detail.ts';
 
 const names: Record<string, string> = {
-  zero: '0', oh: '0', o: '0', nought: '0', naught: '0', one: '1', two: '2', three: '3', four: '4', five: '5',
-  six: '6', seven: '7', eight: '8', nine: '9',
+  zero: '0',
+  oh: '0',
+  o: '0',
+  nought: '0',
+  naught: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
 };
 const times: Record<string, number> = { double: 2, dbl: 2, treble: 3, triple: 3 };
 
@@ -64,7 +76,8 @@ export function digitRun(tokens: Tokens, from: number): DigitGroup[] {
       const { kind, norm } = words[at]!;
       if (starts[at]! - ends[at - 1]! > 3) break;
       const separates =
-        (kind === 'punctuation' && (plainSeparators.has(norm) || (group.spoken && (norm === ',' || norm === '…')))) ||
+        (kind === 'punctuation' &&
+          (plainSeparators.has(norm) || (group.spoken && (norm === ',' || norm === '…')))) ||
         (kind === 'symbol' && norm !== '+' && norm !== '=' && !/^[£$€%<>]$/.test(norm)) ||
         // "01632/960188": only straight after the area code, or every date would be a number.
         (norm === '/' && groups.length === 1 && group.digits.length >= 4 && touches(tokens, at));

@@ -14,8 +14,15 @@ const mails = new Set([...mailWords, 'contact', 'reach', 'write', 'address']);
 
 /** Providers people name in one word: "sam carter 82 at gmail dot com". */
 const providers = new Set(
-  wordList(`gmail googlemail hotmail outlook live yahoo ymail icloud me mac aol btinternet sky virginmedia talktalk
-    protonmail proton gmx mail msn`),
+  wordList(
+    `gmail googlemail hotmail outlook yahoo ymail icloud aol btinternet virginmedia talktalk protonmail gmx msn`,
+  ),
+);
+
+/** Words that stand before "at" in a sentence: "look at mail dot example". */
+const goers = new Set(
+  wordList(`look looking find see visit meet shop buy order book us me we i it that this here there all more available out
+    down over back up online live stay browse read details info everything on good great tickets laugh not`),
 );
 
 /** Finds e-mail addresses, plain and disguised. */
@@ -62,9 +69,17 @@ const opens = new Set(['(', '[', '{', '<', '*', '_', '-']);
 const closes = new Set([')', ']', '}', '>', '*', '_', '-']);
 
 /** A word that stands for a sign, perhaps in brackets: where it begins and where the next thing begins. */
-function sign({ words }: Tokens, at: number, norms: readonly string[]): { from: number; to: number; bracketed: boolean } | undefined {
+function sign(
+  { words }: Tokens,
+  at: number,
+  norms: readonly string[],
+): { from: number; to: number; bracketed: boolean } | undefined {
   if (norms.includes(words[at]?.norm ?? '')) return { from: at, to: at + 1, bracketed: false };
-  if (opens.has(words[at]?.norm ?? '') && norms.includes(words[at + 1]?.norm ?? '') && closes.has(words[at + 2]?.norm ?? ''))
+  if (
+    opens.has(words[at]?.norm ?? '') &&
+    norms.includes(words[at + 1]?.norm ?? '') &&
+    closes.has(words[at + 2]?.norm ?? '')
+  )
     return { from: at, to: at + 3, bracketed: true };
   return undefined;
 }
@@ -107,9 +122,17 @@ function disguised(tokens: Tokens, at: number): Detail | undefined {
     pieces++;
     if (pieces > 6) break;
     const before = words[from - 1]?.norm ?? '';
-    if ((before === 'dot' || before === 'underscore' || before === 'dash') && isPiece(tokens, from - 2)) from--;
-    else if (/^[._-]$/.test(before) && touches(tokens, from) && touches(tokens, from - 1) && isPiece(tokens, from - 2)) from--;
-    else if (closes.has(before) && words[from - 2]?.norm === 'dot' && opens.has(words[from - 3]?.norm ?? '')) from -= 3;
+    if ((before === 'dot' || before === 'underscore' || before === 'dash') && isPiece(tokens, from - 2))
+      from--;
+    else if (
+      /^[._-]$/.test(before) &&
+      touches(tokens, from) &&
+      touches(tokens, from - 1) &&
+      isPiece(tokens, from - 2)
+    )
+      from--;
+    else if (closes.has(before) && words[from - 2]?.norm === 'dot' && opens.has(words[from - 3]?.norm ?? ''))
+      from -= 3;
     else break;
   }
   if (pieces === 0) return undefined;
@@ -117,12 +140,16 @@ function disguised(tokens: Tokens, at: number): Detail | undefined {
   // "Look at mail dot example" is no address: the word "at" alone needs more to go by.
   const cued = words.slice(Math.max(0, from - 6), from).some((word) => mails.has(word.norm));
   const pieced = pieces > 1 || /\d/.test(words[from]!.norm);
-  return spelled > 0 && (cued || pieced || provider) ? email(from, to) : undefined;
+  const before = words[from - 1]?.kind ?? 'newline';
+  const alone = before !== 'word' && before !== 'number' && !goers.has(words[from]!.norm);
+  return spelled > 0 && (cued || pieced || provider || alone) ? email(from, to) : undefined;
 }
 
 /** An address as a mail program would write it, to tell whose domain it is. */
 export function plainEmail(written: string): string {
   const lower = written.toLowerCase();
-  const signed = lower.includes('@') ? lower : lower.replace(/[([{<*_-]?\s?\b(?:at|arroba)\b\s?[)\]}>*_-]?/, '@');
+  const signed = lower.includes('@')
+    ? lower
+    : lower.replace(/[([{<*_-]?\s?\b(?:at|arroba)\b\s?[)\]}>*_-]?/, '@');
   return signed.replace(/[([{<*_-]?\s?\bdot\b\s?[)\]}>*_-]?/g, '.').replace(/\s+/g, '');
 }

@@ -2,7 +2,8 @@ import type { Tokens } from '../tokens.ts';
 import { tokenAt, wordList, type Detector } from './detail.ts';
 import { digitGroup, digitRun } from './digits.ts';
 
-const number = /(?<![\p{L}\p{N}])([a-ceghj-prstw-z][a-ceghj-nprstw-z])[ -]?(\d{2})[ -]?(\d{2})[ -]?(\d{2})[ -]?([a-d])(?![\p{L}\p{N}])/giu;
+const number =
+  /(?<![\p{L}\p{N}])([a-ceghj-prstw-z][a-ceghj-nprstw-z])[ -]?(\d{2})[ -]?(\d{2})[ -]?(\d{2})[ -]?([a-d])(?![\p{L}\p{N}])/giu;
 /** Pairs of letters never given out (HMRC, NIM39110). */
 const neverGiven = new Set(['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ']);
 
@@ -40,7 +41,9 @@ export const nationalNumbers: Detector = {
 };
 
 const isReference = ({ words }: Tokens, from: number): boolean =>
-  words.slice(Math.max(0, from - 3), from).some(({ norm }) => /^(?:order|ref|reference|booking|invoice|tracking|parcel)$/.test(norm));
+  words
+    .slice(Math.max(0, from - 3), from)
+    .some(({ norm }) => /^(?:order|ref|reference|booking|invoice|tracking|parcel)$/.test(norm));
 
 function nhsNumber(tokens: Tokens, nhs: number): { from: number; to: number } | undefined {
   const { words } = tokens;

@@ -8,7 +8,8 @@ export type PhoneSort = 'mobile' | 'landline' | 'foreign' | 'service';
 const mostDigits = 17;
 
 /** Words before a number that make it a number to ring. */
-const callWords = wordList(`call calling calls called ring ringing rang phone phoning text texting texted txt tel
+const callWords =
+  wordList(`call calling calls called ring ringing rang phone phoning text texting texted txt tel
   telephone mob mobile cell number num whatsapp whatsapped message messages msg contact dial dialled dialling
   landline reach facetime voicemail`);
 const calls = new Set(callWords);
@@ -24,7 +25,21 @@ const countedWithNumber = new Set(
     permit registration reg passport loyalty card model part product item lottery raffle bib sample batch batches
     candidate centre center unique pupil learner student flight train seat sort`),
 );
-const between = new Set(['number', 'numbers', 'no', 'num', 'nr', 'is', ':', '#', '.', '-', '=', "'s", 'code']);
+const between = new Set([
+  'number',
+  'numbers',
+  'no',
+  'num',
+  'nr',
+  'is',
+  ':',
+  '#',
+  '.',
+  '-',
+  '=',
+  "'s",
+  'code',
+]);
 
 /** The national form of a number, by its digits alone: "+44 (0)1632 960211" is "01632960211". */
 function national(digits: string, plus: boolean): string | undefined {
@@ -44,7 +59,8 @@ function sortOf(digits: string, plus: boolean): PhoneSort | undefined {
   if (home === undefined) return /^[1-9]\d{6,14}$/.test(digits) ? 'foreign' : undefined;
   if (/^07\d{9}$/.test(home)) return 'mobile';
   if (/^0[12]\d{9}$/.test(home)) return 'landline';
-  if (/^(?:0[39]\d{9}|0800\d{6,7}|0808\d{7}|08[47]\d{8}|0500\d{6}|08001111|08454647)$/.test(home)) return 'service';
+  if (/^(?:0[39]\d{9}|0800\d{6,7}|0808\d{7}|08[47]\d{8}|0500\d{6}|08001111|08454647)$/.test(home))
+    return 'service';
   if (/^(?:116\d{3}|18000|18001)$/.test(home)) return 'service';
   if (/^00[1-9]\d{8,14}$/.test(digits)) return 'foreign';
   return undefined;

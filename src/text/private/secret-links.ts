@@ -1,7 +1,8 @@
 import type { Tokens } from '../tokens.ts';
 import { endOfStretch, touches, type Detector } from './detail.ts';
 
-const keys = /[?&#;](?:[a-z_]*token|pwd|passw(?:or)?d|passcode|auth|api_?key|otp|secret|sig|signature|session(?:_?id)?|code|key|t)=([^&#]+)/g;
+const keys =
+  /[?&#;](?:[a-z_]*token|pwd|passw(?:or)?d|passcode|auth|api_?key|otp|secret|sig|signature|session(?:_?id)?|code|key|t)=([^&#]+)/g;
 const door = /reset|magic|verify|activate|recover|one-?time/;
 /** Longest link looked into: nothing longer was meant to be followed. */
 const longest = 3000;
@@ -10,7 +11,9 @@ const longest = 3000;
 const isToken = (part: string): boolean =>
   /^[a-z0-9_.~%=-]{6,}$/.test(part) &&
   !/^\d+[a-z-]+$/.test(part) &&
-  (/^[0-9a-f-]{8,}$/.test(part) ? /\d/.test(part) : (part.match(/\d/g)?.length ?? 0) >= 2 && !/[a-z]{3,}-[a-z]{3,}/.test(part));
+  (/^[0-9a-f-]{8,}$/.test(part)
+    ? /\d/.test(part)
+    : (part.match(/\d/g)?.length ?? 0) >= 2 && !/[a-z]{3,}-[a-z]{3,}/.test(part));
 
 /** Parameters that are a secret whatever their value; the others must look like one. */
 const always = /[?&#;](?:[a-z_]*token|pwd|passw(?:or)?d|passcode|otp)=[^&#]{3,}/;
@@ -48,7 +51,8 @@ export const secretLinks: Detector = {
       const to = endOfStretch(tokens, at);
       past = to;
       const written = text.slice(starts[from], ends[to - 1]).toLowerCase();
-      if (/^[a-z0-9-]+\.[a-z]/.test(written) && holdsSecret(written)) yield { kind: 'secret', from, to, sort: 'link' };
+      if (/^[a-z0-9-]+\.[a-z]/.test(written) && holdsSecret(written))
+        yield { kind: 'secret', from, to, sort: 'link' };
     }
   },
 };

@@ -15,7 +15,27 @@ export type Value = {
 };
 
 const quotes: Record<string, string> = { '"': '"', '“': '”', '‘': "'", "'": "'", '`': '`', '«': '»' };
-const closing = new Set(['.', ',', ';', ':', '?', '…', ')', ']', '}', '"', '”', "'", '*', '`', '/', '|', '~', '<', '>']);
+const closing = new Set([
+  '.',
+  ',',
+  ';',
+  ':',
+  '?',
+  '…',
+  ')',
+  ']',
+  '}',
+  '"',
+  '”',
+  "'",
+  '*',
+  '`',
+  '/',
+  '|',
+  '~',
+  '<',
+  '>',
+]);
 
 /** Longest secret between quotation marks, in tokens. */
 const mostQuoted = 8;
@@ -29,8 +49,9 @@ const products = new Set(
     lgbtq+ lgbtqia+ q&a r&b d&t p&c b&q m&s h&m c&a s&p r&d t&cs t&c a&e`),
 );
 
+const email = /^[^@]+@[^@]+\.[a-z]{2,}$/;
 const digitAndLetter = /^(?=[^\d]*\d)(?=[^\p{L}]*\p{L})/u;
-const signInside = /[\p{L}\d][!@$%^&*_+=£€#]+[\p{L}\d]|^[$£!@#*]?[\p{L}]+[$@][\p{L}\d]*$/u;
+const signInside = /[\p{L}\d][!@$%^&*_+=£€#]+[\p{L}\d]|^[$£!@#*]?\p{L}+[$@][\p{L}\d]*$|^[$£]\p{L}{5,}$/u;
 
 /** The stretch without white space that begins here, or what stands between the quotation marks that open here. */
 export function valueAt(tokens: Tokens, at: number): Value | undefined {
@@ -58,7 +79,12 @@ export function valueAt(tokens: Tokens, at: number): Value | undefined {
     else if (!closing.has(norm) && !(kind === 'symbol' && norm.charCodeAt(0) > 0xff)) break;
   }
   // One "!" often ends a password; two or more end a sentence.
-  if (shouts === 1 && words[to]?.norm === '!' && judged(text.slice(starts[from], ends[to - 1]), from, to, false).codelike) to++;
+  if (
+    shouts === 1 &&
+    words[to]?.norm === '!' &&
+    judged(text.slice(starts[from], ends[to - 1]), from, to, false).codelike
+  )
+    to++;
   if (to <= from || !words[from]) return undefined;
   return judged(text.slice(starts[from], ends[to - 1]), from, to, false);
 }
@@ -68,7 +94,12 @@ function judged(written: string, from: number, to: number, quoted: boolean): Val
   const lower = written.toLowerCase();
   const thing = quantity.test(lower) || products.has(lower) || /['’]s$/.test(lower);
   const codelike =
-    short && written.length >= 4 && !thing && !/\s/.test(written) && (digitAndLetter.test(written) || signInside.test(written));
+    short &&
+    written.length >= 4 &&
+    !thing &&
+    !email.test(lower) &&
+    !/\s/.test(written) &&
+    (digitAndLetter.test(written) || signInside.test(written));
   return { from, to, written, codelike, plain: /^\p{L}[\p{L}'’-]*$/u.test(written), quoted };
 }
 
@@ -99,12 +130,20 @@ const goesOn = new Set(
     tho because cos cuz with by case capital lowercase caps`),
 );
 
+/** Whether this word is something people say about passwords, and none itself. */
+export const isRemark = (norm: string): boolean => remarks.has(norm) || remarkEndings.test(norm);
+
 /** Whether this single word may be the secret itself and not a remark about it. */
 export function mayBeSecretWord(tokens: Tokens, value: Value): boolean {
   if (value.quoted) return value.written.length >= 4 && value.written.length <= 64;
   const lower = value.written.toLowerCase();
   if (!value.plain || value.written.length < 4 || value.written.length > 32) return false;
-  if (remarks.has(lower) || remarkEndings.test(lower)) return false;
+  if (isRemark(lower)) return false;
   const next = tokens.words[value.to];
-  return !next || next.kind !== 'word' || goesOn.has(next.norm) || tokens.sentences[value.to] !== tokens.sentences[value.from];
+  return (
+    !next ||
+    next.kind !== 'word' ||
+    goesOn.has(next.norm) ||
+    tokens.sentences[value.to] !== tokens.sentences[value.from]
+  );
 }

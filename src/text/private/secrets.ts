@@ -1,7 +1,8 @@
 import type { Tokens } from '../tokens.ts';
-import { wordList, type Detail, type Detector } from './detail.ts';
+import { endOfStretch, touches, wordList, type Detail, type Detector } from './detail.ts';
 import { digitGroup, digitRun } from './digits.ts';
-import { mayBeSecretWord, valueAt, type Value } from './secret-values.ts';
+import { changedTo, linkAfter } from './secret-cues.ts';
+import { isRemark, mayBeSecretWord, valueAt, type Value } from './secret-values.ts';
 
 type Sort = 'password' | 'pin' | 'code' | 'meeting';
 
@@ -26,10 +27,10 @@ const publicTalk = new Set(
   wordList(`off discount checkout % £ promo voucher save offer sale delivery kahoot blooket quizizz gimkit giveaway
     referral order affiliate ad gifted signup basket shop quiz sparx`),
 );
-const otherPins = new Set(wordList('game kahoot blooket quizizz quiz gimkit drop hair bowling safety rolling lapel map to ll'));
+const otherPins = new Set(
+  wordList('game kahoot blooket quizizz quiz gimkit drop hair bowling safety rolling lapel map to ll'),
+);
 
-/** How far the value may be from what announces it: "password for the staff drive this term is". */
-const mostBetween = 7;
 /** How far from a code its sentence is read for what the code is for. */
 const talkReach = 30;
 /** How near a passcode must be to a meeting's number to belong to it. */
@@ -37,8 +38,14 @@ const meetingReach = 40;
 
 /** Finds passwords, PINs, codes and meeting numbers: the value alone, not the word that announces it. */
 export const secrets: Detector = {
-  words: [...passwords, ...users, ...wordList('passwords pass phrase word pin pincode code codes combination combo log sign wifi fi otp id zoom webinar')],
-  worthReading: ({ word }) => word,
+  words: [
+    ...passwords,
+    ...users,
+    ...wordList(
+      'passwords pass phrase word pin pincode code codes combination combo log sign wifi fi otp id zoom webinar',
+    ),
+  ],
+  worthReading: ({ word, at }) => word || at,
   *find(tokens) {
     const { words } = tokens;
     const found: Detail[] = [];
@@ -47,7 +54,13 @@ export const secrets: Detector = {
     let user = -100;
     for (let at = 0; at < words.length; at++) {
       const { kind, norm } = words[at]!;
-      if (at < past || kind !== 'word' || !announces.has(norm)) continue;
+      if (at < past) continue;
+      if (kind === 'handle') {
+        const detail = afterEmail(tokens, at);
+        if (detail) found.push(detail);
+        continue;
+      }
+      if (kind !== 'word' || !announces.has(norm)) continue;
       if (users.has(norm) && !/^(?:and|or|&|\/)$/.test(words[at + 1]?.norm ?? '')) user = at;
       const meeting = meetingNumber(tokens, at);
       if (meeting) {
@@ -61,18 +74,34 @@ export const secrets: Detector = {
       found.push(detail);
       past = detail.to;
     }
-    for (const meeting of meetings) {
-      const keys = found.filter((one) => Math.abs(one.from - meeting.from) <= meetingReach && one.sort !== 'code');
-      if (keys.length === 0) continue;
-      for (const key of keys) key.sort = 'meeting';
-      found.push(meeting);
-    }
+    yield* withPasscode(meetings, found);
     yield* found;
   },
 };
+
+/** Of the meeting numbers those that stand near a passcode, which then is the meeting's too. Both in order of place. */
+function* withPasscode(meetings: readonly Detail[], found: readonly Detail[]): Iterable<Detail> {
+  let first = 0;
+  for (const meeting of meetings) {
+    while (first < found.length && found[first]!.from < meeting.from - meetingReach) first++;
+    let keyed = false;
+    for (let at = first; at < found.length && found[at]!.from <= meeting.from + meetingReach; at++) {
+      if (found[at]!.sort === 'code') continue;
+      found[at]!.sort = 'meeting';
+      keyed = true;
+    }
+    if (keyed) yield meeting;
+  }
+}
+
 const announces = new Set(secrets.words);
 
-const secret = ({ from, to }: { from: number; to: number }, sort: Sort): Detail => ({ kind: 'secret', from, to, sort });
+const secret = ({ from, to }: { from: number; to: number }, sort: Sort): Detail => ({
+  kind: 'secret',
+  from,
+  to,
+  sort,
+});
 
 function announced(tokens: Tokens, at: number, paired: boolean): Detail | undefined {
   const { words } = tokens;
@@ -83,7 +112,8 @@ function announced(tokens: Tokens, at: number, paired: boolean): Detail | undefi
     case 'passwords':
       return codelike(tokens, at + 1, 'password');
     case 'pass':
-      if (next === 'code' || next === 'word' || next === 'phrase') return password(tokens, at, at + 2, paired);
+      if (next === 'code' || next === 'word' || next === 'phrase')
+        return password(tokens, at, at + 2, paired);
       return pass(tokens, at, paired);
     case 'pin':
     case 'pincode':
@@ -115,58 +145,6 @@ function announced(tokens: Tokens, at: number, paired: boolean): Detail | undefi
   }
 }
 
-type Link = {
-  /** Where the value would be. */
-  at: number;
-  /** "is" and ":" say that the value follows; a dash or an arrow may; without any, the value must show. */
-  strength: 'strong' | 'weak' | 'none';
-  /** "password to the drive is": what it is for stands between. */
-  gap: boolean;
-};
-
-const strong = new Set([':', '=', 'is', "'s", 'are', 'was', '：', '＝', 'iz', 'remains']);
-const weak = new Set(['-', '–', '—', '>', '|', '~', '→', ',']);
-const adverbs = new Set(wordList('now just still always currently actually literally simply also be will again today btw'));
-
-function linkAfter(tokens: Tokens, from: number): Link | undefined {
-  const { words, sentences } = tokens;
-  const sentence = sentences[from - 1];
-  let at = from;
-  let strength: Link['strength'] = 'none';
-  let gap = false;
-  let set = false;
-  if (/^(?:for|to|of|on|in|into|here|this|change|changed|reset|set|updated)$/.test(words[at]?.norm ?? '')) {
-    const changed = /^(?:changed|reset|set|updated)$/.test(words[at]!.norm) && words[at + 1]?.norm === 'to';
-    const start = at;
-    if (changed) {
-      set = true;
-      at += 2;
-    } else {
-      while (at < words.length && at - start < mostBetween && !strong.has(words[at]!.norm)) {
-        if (sentences[at] !== sentence || words[at]!.kind === 'newline') return undefined;
-        at++;
-      }
-      if (!strong.has(words[at]?.norm ?? '') || sentences[at] !== sentence) return undefined;
-      gap = true;
-    }
-  } else {
-    while (at - from < 2 && adverbs.has(words[at]?.norm ?? '')) at++;
-  }
-  for (let steps = 0; at < words.length && steps < 6; steps++, at++) {
-    const { kind, norm } = words[at]!;
-    if (strong.has(norm)) strength = 'strong';
-    else if (weak.has(norm) || (kind === 'symbol' && norm.charCodeAt(0) > 0xff)) {
-      if (strength === 'none') strength = 'weak';
-    } else if (kind === 'newline') {
-      // "Password:" and the password on the next line.
-      if (steps > 0 && words[at - 1]!.kind === 'newline') return undefined;
-      if (strength === 'none') strength = 'weak';
-    } else if (!(strength !== 'none' && adverbs.has(norm))) break;
-  }
-  if (at >= words.length) return undefined;
-  return { at, strength: set ? 'weak' : strength, gap };
-}
-
 function password(tokens: Tokens, at: number, after: number, paired: boolean): Detail | undefined {
   if (isTalkAbout(tokens, at)) return undefined;
   const { words } = tokens;
@@ -177,30 +155,48 @@ function password(tokens: Tokens, at: number, after: number, paired: boolean): D
   if (value.codelike && !isHandle(tokens, value)) return secret(value, 'password');
   const { strength, gap } = link;
   if (/^[\d\s-]+$/.test(value.written)) {
-    return digitsAt(tokens, link.at, strength === 'none' && !paired && words[at]!.norm === 'password' ? 6 : 4, 'password');
+    // "Password 2025" and "password - 2025" may be a heading; "passcode 4411" is not.
+    const heading = strength !== 'strong' && !paired && words[at]!.norm === 'password';
+    return digitsAt(tokens, link.at, heading ? 6 : 4, 'password');
   }
-  if (strength === 'none' ? !paired : strength === 'weak') {
-    return value.quoted && strength === 'weak' && mayBeSecretWord(tokens, value) ? secret(value, 'password') : undefined;
+  if (strength === 'strong' && !gap) {
+    const spaced = spacedFrom(tokens, value);
+    if (spaced) return secret(spaced, 'password');
+    if (words[at]!.norm === 'passphrase' || words[at + 1]?.norm === 'phrase') {
+      const phrase = phraseFrom(tokens, value);
+      if (phrase) return secret(phrase, 'password');
+    }
   }
-  if (gap && !value.quoted && !(words[value.from]!.shape !== 'lower' && mayBeSecretWord(tokens, value))) return undefined;
-  const phrase = words[at]!.norm === 'passphrase' || words[at + 1]?.norm === 'phrase' ? phraseFrom(tokens, value) : undefined;
-  if (phrase) return secret(phrase, 'password');
-  return mayBeSecretWord(tokens, value) ? secret(value, 'password') : undefined;
+  if (!mayBeSecretWord(tokens, value)) return undefined;
+  const sure =
+    strength === 'strong'
+      ? !gap || value.quoted || words[value.from]!.shape !== 'lower'
+      : paired || (strength === 'weak' && value.quoted);
+  return sure ? secret(value, 'password') : undefined;
 }
 
-/** "Changed my password to Otter22": no "is" in between. */
-function changedTo({ words }: Tokens, at: number, after: number): Link | undefined {
-  if (words[after]?.norm !== 'to') return undefined;
-  for (let before = at - 1; before >= 0 && at - before <= 5; before--) {
-    if (/^(?:change|changed|set|reset|updated?|switched)$/.test(words[before]!.norm)) return { at: after + 1, strength: 'weak', gap: false };
-  }
-  return undefined;
+/** "Password = Otter Holt 22": words in capitals with a number to end them. */
+function spacedFrom({ words, sentences }: Tokens, value: Value): { from: number; to: number } | undefined {
+  const { from } = value;
+  let to = from;
+  while (to - from < 4 && words[to]?.kind === 'word' && words[to]!.shape === 'capital') to++;
+  const last = words[to];
+  if (to - from < 1 || last?.kind !== 'number' || last.norm.length < 2 || isRemark(words[from]!.norm))
+    return undefined;
+  const ends = words[to + 1]?.kind !== 'word' || sentences[to + 1] !== sentences[from];
+  return ends ? { from, to: to + 1 } : undefined;
 }
 
 /** The words of a passphrase, to the end of the clause. */
 function phraseFrom({ words, sentences }: Tokens, value: Value): { from: number; to: number } | undefined {
   let to = value.from;
-  while (to < words.length && to - value.from < 8 && words[to]!.kind === 'word' && sentences[to] === sentences[value.from]) to++;
+  while (
+    to < words.length &&
+    to - value.from < 8 &&
+    words[to]!.kind === 'word' &&
+    sentences[to] === sentences[value.from]
+  )
+    to++;
   return to - value.from > 2 && words[to]?.kind !== 'word' ? { from: value.from, to } : undefined;
 }
 
@@ -213,11 +209,17 @@ const warned = new Set(
 );
 
 /** "The most common password is 123456", "if your password is 123456": advice, not a secret. */
-function isTalkAbout({ words, sentences }: Tokens, at: number): boolean {
+function isTalkAbout(tokens: Tokens, at: number): boolean {
+  const { words, sentences } = tokens;
   let yours = false;
-  for (let before = at - 1; before >= 0 && at - before <= 5 && sentences[before] === sentences[at]; before--) {
+  for (
+    let before = at - 1;
+    before >= 0 && at - before <= 5 && sentences[before] === sentences[at];
+    before--
+  ) {
     const { norm } = words[before]!;
-    if (warned.has(norm)) return true;
+    // ".example" and the like are parts of an address, not words.
+    if (warned.has(norm) && !touches(tokens, before)) return true;
     if (norm === 'your' || norm === 'their' || norm === 'a' || norm === "'s" || norm === 'the') yours = true;
     if (yours && /^(?:if|when|whenever|unless|imagine|thinks?)$/.test(norm)) return true;
   }
@@ -229,8 +231,11 @@ function pass(tokens: Tokens, at: number, paired: boolean): Detail | undefined {
   if (!link || link.gap || (link.strength === 'none' && !paired)) return undefined;
   const value = valueAt(tokens, link.at);
   if (!value) return undefined;
-  if (value.codelike && value.written.length >= 5 && !/^\d+\D{1,5}$/.test(value.written)) return secret(value, 'password');
-  return paired && link.strength === 'strong' && mayBeSecretWord(tokens, value) ? secret(value, 'password') : undefined;
+  if (value.codelike && value.written.length >= 5 && !/^\d+\D{1,5}$/.test(value.written))
+    return secret(value, 'password');
+  return paired && link.strength === 'strong' && mayBeSecretWord(tokens, value)
+    ? secret(value, 'password')
+    : undefined;
 }
 
 function pin(tokens: Tokens, at: number, after: number): Detail | undefined {
@@ -241,9 +246,11 @@ function pin(tokens: Tokens, at: number, after: number): Detail | undefined {
   const digits = digitsAt(tokens, link.at, 4, 'pin');
   if (!digits) {
     const value = link.strength === 'strong' ? valueAt(tokens, link.at) : undefined;
-    return value?.codelike && /\d/.test(value.written) && !/^\d\D/.test(value.written) ? secret(value, 'pin') : undefined;
+    return value?.codelike && /\d/.test(value.written) && !/^\d\D/.test(value.written)
+      ? secret(value, 'pin')
+      : undefined;
   }
-  if (link.strength === 'strong' || words[at]!.shape === 'upper') return digits;
+  if (link.strength === 'strong' || (words[at]!.shape === 'upper' && !link.gap)) return digits;
   // "Pin 2024 to the top": a year, unless it is said to be the PIN.
   const year = digits.to === digits.from + 1 && /^(?:19|20)\d\d$/.test(words[digits.from]!.norm);
   return year ? undefined : digits;
@@ -254,9 +261,12 @@ function code(tokens: Tokens, at: number): Detail | undefined {
   const before = words[at - 1]?.norm ?? '';
   if (otherCodes.has(before) || words[at + 1]?.norm === 'of') return undefined;
   const lets =
-    access.has(before) || (/^(?:time|in|off|on|factor)$/.test(before) && /^(?:one|sign|log|two|-)$/.test(words[at - 2]?.norm ?? ''));
+    access.has(before) ||
+    (/^(?:time|in|off|on|factor)$/.test(before) &&
+      /^(?:one|sign|log|two|-)$/.test(words[at - 2]?.norm ?? ''));
   const link = linkAfter(tokens, at + 1);
-  if (!link || (link.strength === 'none' && !lets)) return undefined;
+  if (!link || (link.strength === 'none' && !lets && !link.gap)) return undefined;
+  // "The code for the gate"
   const gapLets = link.gap && words.slice(at + 1, link.at).some((word) => access.has(word.norm));
   if (!lets && !gapLets) {
     if (link.strength !== 'strong') return undefined;
@@ -289,7 +299,8 @@ const digitsAfter = (tokens: Tokens, after: number, least: number, sort: Sort): 
 function digitsAt(tokens: Tokens, at: number, least: number, sort: Sort): Detail | undefined {
   const { words, starts, ends } = tokens;
   let from = at;
-  if (words[from]?.kind === 'hashtag' && /^\d{4,8}$/.test(words[from]!.norm)) return secret({ from, to: from + 1 }, sort);
+  if (words[from]?.kind === 'hashtag' && /^\d{4,8}$/.test(words[from]!.norm))
+    return secret({ from, to: from + 1 }, sort);
   while (words[from]?.kind === 'punctuation' && /^["“'‘]$/.test(words[from]!.norm)) from++;
   if (!digitGroup(tokens, from)) return undefined;
   const run = digitRun(tokens, from);
@@ -305,11 +316,16 @@ function digitsAt(tokens: Tokens, at: number, least: number, sort: Sort): Detail
   const glued = starts[to] === ends[to - 1];
   if (glued && /^[:/%]$/.test(next) && next !== ':') return undefined;
   if (glued && next === ':' && /^\d/.test(words[to + 1]?.norm ?? '')) return undefined;
-  if (/^(?:%|marks?|points?|people|times|characters|digits|pounds|pm|am|votes|pupils|kids)$/.test(next)) return undefined;
+  if (/^(?:%|marks?|points?|people|times|characters|digits|pounds|pm|am|votes|pupils|kids)$/.test(next))
+    return undefined;
   return secret({ from, to }, sort);
 }
 
-const filler = new Set(wordList("with as is are using details detail info : = 's - to my the school your name id under on at into"));
+const filler = new Set(
+  wordList(
+    "with as is are using details detail info : = 's - to my the school your name id under on at into",
+  ),
+);
 const pairSigns = new Set(['/', '|', '&', 'and', ',', ';', 'then', '+', '-']);
 
 /** "Log in with scarter / Otter22": the second is the password. */
@@ -317,10 +333,14 @@ function pair(tokens: Tokens, after: number): Detail | undefined {
   const { words, sentences } = tokens;
   const sentence = sentences[after - 1];
   let at = after;
-  while (at - after < mostBetween && filler.has(words[at]?.norm ?? '')) at++;
+  while (at - after < 7 && filler.has(words[at]?.norm ?? '')) at++;
   // A user name may itself hold dots, so it is read to the white space or to the sign that divides the two.
   let sign = at;
-  while (sign < words.length && sign - at < 12 && !(sign > at && pairSigns.has(words[sign]!.norm) && divides(tokens, sign))) {
+  while (
+    sign < words.length &&
+    sign - at < 12 &&
+    !(sign > at && pairSigns.has(words[sign]!.norm) && divides(tokens, sign))
+  ) {
     if (sentences[sign] !== sentence || words[sign]!.kind === 'newline') return undefined;
     // One name only: a second word before the sign is a sentence.
     if (sign > at && tokens.starts[sign] !== tokens.ends[sign - 1]) return undefined;
@@ -328,7 +348,18 @@ function pair(tokens: Tokens, after: number): Detail | undefined {
   }
   if (!pairSigns.has(words[sign]?.norm ?? '') || sign === at) return undefined;
   const value = valueAt(tokens, sign + 1);
-  return value?.codelike && value.written.length >= 5 && !isHandle(tokens, value) ? secret(value, 'password') : undefined;
+  return value?.codelike && value.written.length >= 5 && !isHandle(tokens, value)
+    ? secret(value, 'password')
+    : undefined;
+}
+
+/** "sam@mail.example / Otter22": a name to sign in with, and its password. */
+function afterEmail(tokens: Tokens, at: number): Detail | undefined {
+  if (!touches(tokens, at)) return undefined;
+  const sign = endOfStretch(tokens, at);
+  if (!/^[/|]$/.test(tokens.words[sign]?.norm ?? '')) return undefined;
+  const value = valueAt(tokens, sign + 1);
+  return value?.codelike && /\d/.test(value.written) ? secret(value, 'password') : undefined;
 }
 
 /** "/" divides wherever it stands; a comma, a hyphen or "and" only with white space after it. */
@@ -339,7 +370,11 @@ const divides = ({ words, starts, ends }: Tokens, at: number): boolean =>
 function meetingNumber(tokens: Tokens, at: number): Detail | undefined {
   const { words } = tokens;
   const { norm } = words[at]!;
-  if (norm === 'id' && !/^(?:meeting|zoom|webinar|room|call|teams|conference)$/.test(words[at - 1]?.norm ?? '')) return undefined;
+  if (
+    norm === 'id' &&
+    !/^(?:meeting|zoom|webinar|room|call|teams|conference)$/.test(words[at - 1]?.norm ?? '')
+  )
+    return undefined;
   if (norm !== 'id' && norm !== 'zoom' && norm !== 'webinar') return undefined;
   return digitsAfter(tokens, at + 1, 9, 'meeting');
 }

@@ -14,20 +14,26 @@ const reachAfter = 6;
 
 const set = (text: string): ReadonlySet<string> => new Set(wordList(text));
 
-const contactVerbs = set(`ring call phone text txt message msg dm pm whatsapp reach get contact email e-mail mail drop
+const contactVerbs =
+  set(`ring call phone text txt message msg dm pm whatsapp reach get contact email e-mail mail drop
   give send catch find bell buzz facetime ping inbox try write paypal tag add pass hand`);
-const contactNouns = set(`number numbers mobile mob phone landline tel telephone cell whatsapp digits email e-mail mail
+const contactNouns =
+  set(`number numbers mobile mob phone landline tel telephone cell whatsapp digits email e-mail mail
   address gmail line no num contact details inbox handset home place house flat postcode birthday dob`);
-const described = set(`new old home own personal private other direct second only current usual house main first email
+const described =
+  set(`new old home own personal private other direct second only current usual house main first email
   mobile phone contact best actual real full date of land e - number`);
-const me = set('me us');
-const firstPerson = set("i i'm im ive i've we we're were we've weve");
-const others = set(`his her hers their theirs him them he she they your yours hes she's he's whose they're`);
-const people = set(`mum mums dad dads husband wife hubby sister brother son daughter nan nana gran grandad grandma
+const firstPerson = set("i i'm im ive i've we we're we've");
+const possessives = set('his her their your whose');
+const objects = set('him her them');
+const subjects = set(`he she they hes shes he's she's they're theyre hers theirs yours`);
+const people =
+  set(`mum mums dad dads husband wife hubby sister brother son daughter nan nana gran grandad grandma
   partner boyfriend girlfriend fiance friend friends mate mates colleague neighbour neighbours landlord landlady boss
   cousin uncle aunt auntie mother father parent parents kid kids child owner guy lad bloke lady woman man fella chap
-  someone somebody everyone anyone niece nephew pupil student teacher head`);
-const firms = set(`plumber electrician builder roofer decorator plasterer painter taxi taxis cab cabs vet vets surgery gp
+  niece nephew pupil student teacher head`);
+const firms =
+  set(`plumber electrician builder roofer decorator plasterer painter taxi taxis cab cabs vet vets surgery gp
   clinic doctor doctors dentist dentists hospital ward council police station office school schools nursery academy club
   church charity helpline hotline line lines company firm shop store cafe restaurant pub hotel salon hairdresser
   hairdressers barber barbers groomer groomers cleaner gardener driver instructor tutor theatre cinema venue reception
@@ -38,8 +44,11 @@ const firms = set(`plumber electrician builder roofer decorator plasterer painte
   donate donations refuge shelter kennels cattery rescue rspca caterer caterers photographer florist bakery window
   handyman scaffolder tiler joiner carpenter coach minibus airport station work`);
 /** What one is told to do with a firm's address: "book at", "order from". */
-const firmVerbs = set('book order apply donate reserve register enquire enquiries subscribe report unsubscribe');
-const contactLabels = set(`mobile mob tel telephone phone call text ring whatsapp message number contact email e-mail mail
+const firmVerbs = set(
+  'book order apply donate reserve register enquire enquiries subscribe report unsubscribe',
+);
+const contactLabels =
+  set(`mobile mob tel telephone phone call text ring whatsapp message number contact email e-mail mail
   cell landline home m t e p new at on by via or and is to me the my`);
 
 /** Whose this detail is. The nearest cue in its sentence decides; those before it go first. */
@@ -54,7 +63,8 @@ export function whose(tokens: Tokens, span: Span): Owner {
     if (owner) return owner;
   }
   for (let at = to; at < words.length && at - to < reachAfter && sentences[at] === sentences[to - 1]; at++) {
-    const owner = ownerAt(tokens, at, words.length);
+    // After it a pronoun may be about anything: "call 07700…, she's called Biscuit".
+    const owner = subjects.has(words[at]!.norm) ? undefined : ownerAt(tokens, at, words.length);
     if (owner) return owner;
   }
   return 'unknown';
@@ -65,21 +75,35 @@ function ownerAt(tokens: Tokens, at: number, until: number): Owner | undefined {
   const { words } = tokens;
   const { norm, kind } = words[at]!;
   if (kind !== 'word') return undefined;
-  if (me.has(norm)) {
-    const before = words[at - 1]?.norm ?? '';
-    return contactVerbs.has(before) || (before === 'for' && contactNouns.has(words[at - 2]?.norm ?? '')) ? 'own' : undefined;
+  const before = words[at - 1]?.norm ?? '';
+  const after = words[at + 1]?.norm ?? '';
+  if (norm === 'me') {
+    // "Ring me", "a bell for me"; not "told me to ring".
+    const asked =
+      contactVerbs.has(before) || (before === 'for' && contactNouns.has(words[at - 2]?.norm ?? ''));
+    return asked ? 'own' : undefined;
   }
   if (norm === 'mine' || norm === 'myself') return 'own';
-  if (firstPerson.has(norm)) return /^(?:on|reachable|contactable)$/.test(words[at + 1]?.norm ?? '') ? 'own' : undefined;
+  if (firstPerson.has(norm))
+    return isOn(after) || (/^(?:am|m)$/.test(after) && isOn(words[at + 2]?.norm ?? '')) ? 'own' : undefined;
   if (norm === 'my' || norm === 'our') return ownedBy(tokens, at, until);
-  if (others.has(norm)) return isSubjectOfCall(tokens, at) ? undefined : 'other';
+  if (objects.has(norm) && contactVerbs.has(before)) return 'other';
+  if (possessives.has(norm)) return ownedBy(tokens, at, until) && 'other';
+  if (subjects.has(norm)) return rings.has(after) ? undefined : 'other';
   if (people.has(norm)) return 'other';
   if (firms.has(norm) || firmVerbs.has(norm)) {
-    // "Office" as a label, but "line" in "drop me a line" is nobody's.
-    return norm === 'line' && words[at - 1]?.norm === 'a' ? undefined : 'organisation';
+    // "Drop me a line" is nobody's line.
+    return norm === 'line' && before === 'a' ? undefined : 'organisation';
   }
   return undefined;
 }
+
+const isOn = (norm: string): boolean => norm === 'on' || norm === 'reachable' || norm === 'contactable';
+
+/** After "they" or "she" these make her the one who rings, not the one who is rung. */
+const rings = set(
+  'can could want wants need needs may should will would must to have ring call text just please',
+);
 
 /** "My new number" is one's own, "my work phone" and "my dentist" are not. */
 function ownedBy({ words }: Tokens, at: number, until: number): Owner | undefined {
@@ -89,18 +113,14 @@ function ownedBy({ words }: Tokens, at: number, until: number): Owner | undefine
     if (firms.has(norm)) return 'organisation';
     if (contactNouns.has(norm) && words[next + 1]?.norm !== "'s") {
       // "My mobile network", "my phone provider": something else's number.
-      return /^(?:network|provider|company|shop|contract|insurance)$/.test(words[next + 1]?.norm ?? '') ? 'organisation' : 'own';
+      return /^(?:network|provider|company|shop|contract|insurance)$/.test(words[next + 1]?.norm ?? '')
+        ? 'organisation'
+        : 'own';
     }
     if (!described.has(norm)) return undefined;
   }
   return undefined;
 }
-
-/** "If they want they can ring me", "you can call": the one who rings, not the one who is rung. */
-const isSubjectOfCall = ({ words }: Tokens, at: number): boolean =>
-  /^(?:can|could|want|wants|need|needs|may|should|will|would|must|to|have|ring|call|text|just|please)$/.test(
-    words[at + 1]?.norm ?? '',
-  ) && words[at]!.norm !== 'her';
 
 /** "Ring Dave on", "Dave's mobile:", "Dave 07700…". Capitals at the start of a sentence say nothing by themselves. */
 function nameBefore({ words, sentences }: Tokens, from: number): boolean {
@@ -108,27 +128,38 @@ function nameBefore({ words, sentences }: Tokens, from: number): boolean {
     const word = words[at]!;
     if (word.kind === 'handle') return true;
     if (word.kind !== 'word') continue;
-    if (me.has(word.norm) || word.norm === 'my' || word.norm === 'mine') return false;
+    if (word.norm === 'me' || word.norm === 'my' || word.norm === 'mine') return false;
     if (word.shape !== 'capital' || contactLabels.has(word.norm) || contactVerbs.has(word.norm)) continue;
     if (word.norm === 'i' || firstPerson.has(word.norm)) continue;
     const before = words[at - 1];
     const starts = at === 0 || sentences[at - 1] !== sentences[at] || before?.kind === 'newline';
-    if (!starts && before && (contactVerbs.has(before.norm) || /^(?:tell|ask|to|for|is|or|and)$/.test(before.norm))) return true;
+    if (
+      !starts &&
+      before &&
+      (contactVerbs.has(before.norm) || /^(?:tell|ask|to|for|is|or|and)$/.test(before.norm))
+    )
+      return true;
     if (words[at + 1]?.norm === "'s") return true;
     // "Dave 07700…", "Dave: 07700…", "Dave on 07700…"
     const direct = from - at === 1 || (from - at === 2 && /^(?:[:\-–—]|on|at)$/.test(words[at + 1]!.norm));
-    if (direct && !contactNouns.has(word.norm)) return true;
+    if (direct && !contactNouns.has(word.norm) && !(starts && isHeading(word.norm))) return true;
   }
   return false;
 }
 
-const homeNouns = set(`house home place flat address street road garden bungalow cottage maisonette apartment drive door
+/** "Evenings: 07700…", "Tutoring 07700…": what the number is for, not whose it is. */
+const isHeading = (norm: string): boolean => /(?:ing|ings|ies|ts|ns|es)$/.test(norm) || headings.has(norm);
+const headings = set('tutor lift lost found help hi update reminder ps nb dm pm');
+
+const homeNouns =
+  set(`house home place flat address street road garden bungalow cottage maisonette apartment drive door
   postcode pad gaff caravan`);
 const homeWords = set('new old own lovely first little front back home full postal current beautiful');
 const comesTo = set('to at from round over outside up by');
 
-/** Words that may say where somebody lives; `addresses.ts` waits for them too. */
-export const homeCues = wordList(`live lives living lived moved moving mine ours house home place flat address collect
+/** Words that may say where somebody lives: beside them `addresses.ts` takes small letters too. */
+export const homeCues =
+  wordList(`live lives living lived moved moving mine ours house home place flat address collect
   collection postcode`);
 
 /** Whether the words before a place say that it is the writer's home, or somebody else's. */
@@ -166,18 +197,28 @@ function homeAt(tokens: Tokens, at: number): Owner | undefined {
     if (!/^(?:to|into|in)$/.test(words[at + 1]?.norm ?? '')) return undefined;
     return /^(?:he|she|they|has|he's|she's|they've)$/.test(before) ? 'other' : 'own';
   }
-  if ((norm === 'mine' || norm === 'ours') && comesTo.has(before)) return 'own';
-  if (norm === 'collect' || norm === 'collection') return words[at + 1]?.norm === 'from' || words[at + 2]?.norm === 'from' ? 'own' : undefined;
+  if ((norm === 'mine' || norm === 'ours') && (comesTo.has(before) || before === 'is' || two === 'is'))
+    return 'own';
+  if (norm === 'housewarming') return 'own';
+  if (norm === 'me' && before === 'to' && words[at + 1]?.norm === 'at') return 'own';
+  if (norm === 'collect' || norm === 'collection')
+    return words[at + 1]?.norm === 'from' || words[at + 2]?.norm === 'from' ? 'own' : undefined;
   if (homeNouns.has(norm)) {
     const owner = homeWords.has(before) ? two : before;
     const further = homeWords.has(two) ? (words[at - 3]?.norm ?? '') : owner;
     for (const word of [owner, further]) {
       if (word === 'my' || word === 'our') return 'own';
-      if (word === 'his' || word === 'her' || word === 'their' || word === 'your' || word === "'s") return 'other';
+      if (word === 'his' || word === 'her' || word === 'their' || word === 'your' || word === "'s")
+        return 'other';
     }
     if (norm === 'address' && before === 'home') return 'own';
     return undefined;
   }
-  if (/^(?:surgery|church|shop|cafe|pub|hall|club|clinic|salon|office|venue|restaurant|hotel|school)$/.test(norm)) return 'organisation';
+  if (
+    /^(?:surgery|church|shop|cafe|pub|hall|club|clinic|salon|office|venue|restaurant|hotel|school)$/.test(
+      norm,
+    )
+  )
+    return 'organisation';
   return undefined;
 }

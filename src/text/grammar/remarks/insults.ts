@@ -7,47 +7,45 @@ import type { Grammar, Lexicon } from '../../grammar.ts';
  */
 const vileNouns = `abomination abominations animals apes arsehole arseholes asshole assholes bastard bastards beasts bellend
   bellends bitch bitches cancer cockroach cockroaches cunt cunts degenerate degenerates dickhead dickheads dick dicks
-  disease dogs excrement filth fucker fuckers fuckwit fuckwits garbage insects knob knobhead knobheads knobs leech leeches lice
-  lowlife lowlifes lowlives maggot maggots monkeys monster monsters moron morons motherfucker motherfuckers nonce
-  nonces paedo paedos parasite parasites pedo pedos pervert perverts pest pestilence pests pigs plague prick pricks rapists rats rodents savage
-  savages scab scabs scrote scrotes scrubbers scum scumbag scumbags sewage shit shite shitbag shitbags shithead shitheads shits skank
+  disease dogs excrement filth fucker fuckers fuckwit fuckwits garbage insects knob knobhead knobheads knobs leech leeches lowlife lowlifes lowlives maggot maggots monkeys moron morons motherfucker motherfuckers nonce
+  nonces paedo paedos parasite parasites pedo pedos pervert perverts pestilence pigs plague prick pricks rapists rats rodents savage
+  savages scrote scrotes scrubbers scum scumbag scumbags sewage shit shite shitbag shitbags shithead shitheads shits skank
   skanks slag slags slapper slappers slime slut sluts subhuman subhumans swine toerag toerags tosser tossers trash turd
   turds twat twats vermin viruses virus wanker wankers whore whores wretches cretin cretins imbecile imbeciles cow cows gobshite gobshites
-  shitstain freak freaks arse arses muck dirt worms worm dickwad douche douchebag douchebags fuckface minger mingers dogshit bullshit`;
+  shitstain freak freaks arse arses muck dirt worms dickwad douche douchebag douchebags fuckface minger mingers dogshit `;
 
-const meanNouns = `airhead airheads berk berks bigmouth bimbo bimbos blob bore brat brats bully bullies busybody busybodies chancer chancers chav chavs cheat
-  cheats clown clowns coward cowards crackpot creep creeps crook crooks dictator dimwit dimwits dinosaur disgrace
+const meanNouns = `dictator dictators airhead airheads berk berks bigmouth bimbo bimbos bore brat brats bully bullies busybody busybodies chancer chancers chav chavs cheat
+  cheats clown clowns coward cowards crackpot creep creeps crook crooks dimwit dimwits dinosaur disgrace
   divvy dolt dope dragon dullard dunce dunces egomaniac embarrassment fart fool fools fossil fraud frauds git gits
-  gossips goon goons hag hags halfwit halfwits harpy hooligans horror horrors hypocrite hypocrites idiot idiots jobsworth
+  goon goons hag hags halfwit halfwits harpy hooligans hypocrite hypocrites idiot idiots jobsworth
   jobsworths joke know-all layabout layabouts letch liability liar liars loon loony loonies loser losers lump lunatic lunatics
-  maniac megalomaniac misogynist moaners narcissist narcissists nightmare nitwit nitwits nobody nobodies nutcase nutcases
+  maniac megalomaniac misogynist moaners narcissist narcissists nitwit nitwits nobodies nutcase nutcases
   nutjob nutjobs nutter nutters oaf oafs oik oiks peasant peasants pig pillock pillocks pleb plebs prat prats psycho psychos psychopath
-  psychopaths puppet rat rotter scrounger scroungers shambles sheep shower simpleton simpletons skiver skivers slacker
-  slackers sleaze sleazebag slob slobs slug snake snakes snob snobs sociopath sociopaths sponger spongers spoilt_brats swot
-  thicko thickos thug thugs toad toads tool tools tramp tramps troll trolls tyrant tyrants underling upstart weasel weasels
-  weirdo weirdos wet_blanket whinger whingers wimp wimps windbag windbags witch witches yob yobs zombie zombies dog crone cronies dunderhead
-  thief thieves backstabber backstabbers parrot hothead gobshite tightwad hyena hyenas ape monkey mongrel mongrels laughing_stock
+  psychopaths puppet rat rotter scrounger scroungers shambles sheep simpleton simpletons skiver skivers slacker
+  slackers sleaze sleazebag slob slobs slug snake snakes snob snobs sociopath sociopaths sponger spongers spoilt_brats thicko thickos thug thugs toad toads tool tools tramp tramps troll trolls tyrant tyrants underling upstart weasel weasels
+  weirdo weirdos wet_blanket whinger whingers wimp wimps windbag windbags witch witches yob yobs zombie zombies crone cronies dunderhead
+  thief thieves backstabber backstabbers hothead gobshite tightwad hyena hyenas mongrel mongrels laughing_stock
   numskull blockhead bonehead meathead shirker shirkers sycophant sycophants yes-man yes-men turncoat traitor traitors two-face`;
 
 const vileAdjectives = `abhorrent braindead brain-dead contemptible degenerate depraved despicable detestable disgusting evil
   filthy godless inhuman loathsome obscene odious perverted repellent repugnant repulsive retarded revolting scummy skanky slimy
   sickening sleazy stinking subhuman unclean vile worthless wretched heartless soulless hideous rancid fugly bastarding barbaric`;
 
-const meanAdjectives = `arrogant bigoted bitchy bone-idle brainless bullying cheating childish clueless cold-hearted conceited
-  conniving corrupt cowardly crooked cruel deceitful deluded delusional demented dense dim dirty dishonest dopey dozy
+const meanAdjectives = `arrogant bitchy bone-idle brainless bullying cheating childish clueless cold-hearted conceited
+  conniving corrupt cowardly crooked cruel deceitful deluded delusional demented dense dim dishonest dopey dozy
   dumb entitled fat feckless feral foolish gobby gormless greedy gutless gullible half-witted hateful heartless hopeless hysterical idiotic
-  idle ignorant illiterate immoral imbecilic incapable incompetent inept inferior insane insufferable jealous jumped-up lazy lying malicious
+  idle ignorant illiterate immoral imbecilic incapable incompetent inept inferior insufferable jumped-up lazy lying malicious
   manipulative mannerless mindless moronic mouthy nasty nosy nosey obnoxious patronising patronizing pathetic perverse petty pompous power-mad
-  power-crazed primitive psychotic ratty rotten scheming selfish self-obsessed senile shallow sexless shameless shit shite sick slow slovenly smarmy smelly smug
-  sneaky snide snobby snotty spineless spiteful spotty stupid stuck-up superior thick thieving thin-skinned toxic trashy treacherous two-faced twisted ugly
+  power-crazed primitive psychotic ratty rotten scheming selfish self-obsessed senile shameless shit shite slovenly smarmy smelly smug
+  sneaky snide snobby snotty spineless spiteful spotty stupid stuck-up thick thieving thin-skinned toxic trashy treacherous two-faced twisted ugly
   uncaring uncivilised uncivilized uneducated ungrateful unhinged unprofessional untrustworthy unwashed upstart useless vain vindictive
-  vicious violent whingeing whining wicked-hearted witless workshy work-shy lardy tight-fisted tight brutish backward
-  brainwashed backwards crap inbred toothless cocky sexist racist moody miserable snivelling bitter power-hungry weak-minded
+  vicious whingeing whining wicked-hearted witless workshy work-shy lardy tight-fisted brutish backward
+  brainwashed backwards crap inbred toothless cocky snivelling power-hungry weak-minded
   simple-minded narrow-minded small-minded bird-brained empty-headed hard-faced foul-mouthed poisonous cunning`;
 
-const poorAdjectives = `appalling atrocious awful bad crappy diabolical disgraceful dire dreadful embarrassing horrendous horrible horrid
-  laughable poor ridiculous rubbish rude shambolic shameful shocking terrible chaotic dysfunctional disorganised careless unsafe
-  lousy woeful abysmal farcical weak`;
+const poorAdjectives = `appalling atrocious awful crappy diabolical disgraceful dire dreadful embarrassing horrendous horrible horrid
+  laughable ridiculous rubbish rude shambolic shameful shocking terrible chaotic dysfunctional disorganised unsafe
+  lousy woeful abysmal farcical `;
 
 const fillers = `a an the some such just only really so very too absolutely absolute utterly utter totally total totally completely complete
   proper properly bloody fucking fuckin fcking fkn effing freaking frigging damn damned goddamn bleeding ruddy flipping flaming sodding literally
@@ -92,7 +90,7 @@ export const things: readonly Grammar[] = [
       (are|is|'re|'s|was|were|r) (all|just|really|basically|literally|honestly)? (nothing but|nothing more than|no better than|little better than|no more than|little more than|little but|worse than|lower than|as bad as|as useful as|as dumb as|as stupid as|more like|like|just like|akin to|the equivalent of|comparable to|what i call|the definition of|full of|made of|born)
       (have|has|had|'ve) (all|always|ever|just|only|really|long)? been
       (will|would|'ll|must|gotta|has to|have to|has got to|have got to) (all|always|just|only|forever)? be
-      (seem|seems|appear|appears|tend|tends|turned out|prove|proved|need|happen|deserve) to be
+      (seem|seems|appear|appears|tend|tends|turned out|prove|proved|happen) to be
       (become|becomes|became|remain|remains|remained|turn into|turning into|turned into)
       (get|gets|getting|become|becoming) (so|more|even)?
     `,

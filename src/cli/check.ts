@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { parseArgs } from 'node:util';
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { surfaces, type Draft, type Surface } from '../engine/draft.ts';
+import { parametersOf, runDraftRules } from '../engine/run.ts';
+import { readNameList } from '../people/name-list.ts';
+import type { List, Person } from '../people/person.ts';
+import { fingerprint, Roster } from '../people/roster.ts';
+import { draftRules } from '../rules/index.ts';
+import { readSchool } from '../school/read-school.ts';
+import { fold } from '../text/fold.ts';
+import { read, type Known } from '../text/read.ts';
+import { SchoolNames } from '../text/school-names.ts';
+import { findPack } from './packs.ts';
+import { UsageError } from './usage.ts';
+
+const line = z.object({
+  id: z.union([z.string(), z.number()]).optional(),
+  surface: z.string().default('post'),
+  platform: z.enum(['x', 'facebook', 'instagram']).optional(),
+  text: z.string(),
+});
+
+/** What files call a surface, and what the engine calls it. */
+const surfaceNames: Record<string, Surface> = {
+  ...(Object.fromEntries(surfaces.map((surface) => [surface, surface])) as Record<Surface, Surface>),
+  dm: 'message',
+  reply: 'comment',
+  caption: 'post',
+  story: 'post',
+  name: 'display-name',
+};
+
+/** `check`: drafts in, one JSON object a line; findings out, one a line. Returns whether the input had a fault. */
+export async function check(args: string[], input: Readable, output: Writable, errors: Writable): Promise<boolean> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      policy: { type: 'string' },
+      school: { type: 'string' },
+      pupils: { type: 'string' },
+      staff: { type: 'string' },
+      parents: { type: 'string' },
+      today: { type: 'string' },
+    },
+  });
+  if (!values.policy || !values.school) throw new UsageError('check needs --policy and --school.');
+  const pack = values.policy === 'none' ? null : findPack(values.policy);
+  const schoolFile = readSchool(readFileSync(values.school, 'utf8'));
+  if ('refused' in schoolFile) throw new Error(schoolFile.refused);
+  for (const field of schoolFile.unknown) errors.write(`The school file has a field “${field}” that is not used.\n`);
+  const { school } = schoolFile;
+
+  let faulty = false;
+  const people: Person[] = [];
+  const files: [List, string | undefined][] = [
+    ['pupil', values.pupils],
+    ['staff', values.staff],
+    ['parent', values.parents],
+  ];
+  for (const [list, file] of files) {
+    if (file === undefined) continue;
+    const read = readNameList(readFileSync(file, 'utf8'), list);
+    for (const fault of read.faults) {
+      faulty = true;
+      errors.write(`${file}, line ${fault.line}: ${fault.reason}\n`);
+    }
+    people.push(...read.people);
+  }
+  const bytes = randomBytes(16);
+  const key = [0, 4, 8, 12].map((at) => bytes.readUInt32LE(at)) as [number, number, number, number];
+  const known: Known = { roster: new Roster(fingerprint(people, key, fold), key), school: new SchoolNames(school) };
+  const parameters = parametersOf(pack);
+
+  let count = 0;
+  for await (const raw of createInterface({ input, crlfDelay: Infinity })) {
+    count++;
+    if (raw.trim() === '') continue;
+    const parsed = parseLine(raw);
+    if ('fault' in parsed) {
+      faulty = true;
+      errors.write(`Line ${count}: ${parsed.fault}\n`);
+      continue;
+    }
+    const { id, draft } = parsed;
+    const reading = read(draft.text, known);
+    const { findings, unsure } = runDraftRules(draftRules, { draft, reading, school, pack, parameters });
+    for (const { rule, reason } of unsure) {
+      faulty = true;
+      errors.write(`Line ${count}: ${rule} could not tell: ${reason}\n`);
+    }
+    output.write(
+      `${JSON.stringify({
+        id: id ?? count,
+        findings: findings.map(({ rule, topic, severity, clause, span, message }) => ({
+          rule,
+          topic,
+          severity,
+          clause,
+          start: span?.start ?? 0,
+          end: span?.end ?? draft.text.length,
+          message,
+        })),
+      })}\n`,
+    );
+  }
+  return faulty;
+}
+
+function parseLine(raw: string): { id: string | number | undefined; draft: Draft } | { fault: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(raw);
+  } catch (cause) {
+    return { fault: `not JSON (${cause instanceof Error ? cause.message : 'unreadable'})` };
+  }
+  const result = line.safeParse(value);
+  if (!result.success) return { fault: `${result.error.issues[0]!.path.join('.')}: ${result.error.issues[0]!.message}` };
+  const { id, platform, text } = result.data;
+  const surface = surfaceNames[result.data.surface];
+  if (!surface) return { fault: `“${result.data.surface}” is no surface that is known` };
+  return { id, draft: { text, surface, ...(platform && { site: platform }) } };
+}

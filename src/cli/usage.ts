@@ -1,0 +1,12 @@
+/** Wrong words on the command line, as opposed to a fault in the input. */
+export class UsageError extends Error {}
+
+export const usage = `Usage: npm run -s lanyard -- COMMAND [OPTIONS]
+
+  check --policy ID --school school.json [--pupils f.csv] [--staff f.csv] [--parents f.csv]
+      Reads drafts from standard input, one JSON object a line: {"id", "surface", "platform", "text"}.
+      Writes one JSON object a line: {"id", "findings": [{"rule", "topic", "severity", "clause", "start", "end", "message"}]}.
+      ID is the name of a policy that ships, the path of a pack, or "none" to run every rule.
+
+Messages go to standard error. Exit 0: done. 1: a fault in the input. 2: wrong usage.
+`;
