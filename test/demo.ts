@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { demoPeople } from '../src/school/demo/people.ts';
 import { fingerprint, Roster } from '../src/people/roster.ts';
 import type { Key } from '../src/people/siphash.ts';
@@ -7,14 +9,17 @@ import { fold } from '../src/text/fold.ts';
 import type { Known } from '../src/text/read.ts';
 import { SchoolNames } from '../src/text/school-names.ts';
 
-const url = (name: string) => new URL(`../src/school/demo/${name}`, import.meta.url);
+const demo = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'school', 'demo');
+const file = (name: string): string => readFileSync(join(demo, name), 'utf8');
 
-export const demoSchool = JSON.parse(readFileSync(url('school.json'), 'utf8')) as SchoolDetails;
+export const demoSchool = JSON.parse(file('school.json')) as SchoolDetails;
 
 export const demoKey: Key = [0x1b, 0x2c, 0x3d, 0x4e];
 
+const people = demoPeople(file('pupils.csv'), file('staff.csv'), file('parents.csv'));
+
 /** What a reading knows at the demo school: its name lists and its names. */
 export const demoKnown: Known = {
-  roster: new Roster(fingerprint(demoPeople(readFileSync(url('pupils.csv'), 'utf8'), readFileSync(url('staff.csv'), 'utf8'), readFileSync(url('parents.csv'), 'utf8')), demoKey, fold), demoKey),
+  roster: new Roster(fingerprint(people, demoKey, fold), demoKey),
   school: new SchoolNames(demoSchool),
 };

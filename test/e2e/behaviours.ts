@@ -24,6 +24,14 @@ export function behavesIn(editor: EditorCase, language: 'en' | 'de' = 'en'): voi
       const button = await page.waitForSelector(editor.send!, { visible: true });
       await button!.click();
     };
+    /** Says that the picture shows no pupils, where one is always there. */
+    const answerPicture = async (): Promise<void> => {
+      if (!editor.picture) return;
+      await until(async () => (await chip(page))?.text === 'Checked: 1 to look at');
+      await press(page, 'open');
+      await until(() => action(page, 'answer-no'));
+      await press(page, 'answer-no');
+    };
     const write = (text: string): Promise<void> => page.keyboard.type(text, { delay: 8 });
 
     test('underlines the words, counts them, and leaves the draft as it was typed', async () => {
@@ -34,10 +42,13 @@ export function behavesIn(editor: EditorCase, language: 'en' | 'de' = 'en'): voi
         const all = await underlines(page);
         return all.length > 0 ? all : undefined;
       });
-      const marked = await boxOfWords(page, editor, editor.profile ? 'Year 4 teacher' : name);
-      const over = lines.find(({ box: line }) => Math.abs(line.x - marked.x) < 2 && Math.abs(line.width - marked.width) < 4);
-      expect(over, JSON.stringify({ lines, marked })).toBeDefined();
-      expect(over!.classes).toBe(editor.profile ? 'u warn' : 'u stop');
+      for (const marked of await boxesOfWords(page, editor, editor.profile ? 'Year 4 teacher' : name)) {
+        const over = lines.find(
+          ({ box: line }) => Math.abs(line.x - marked.x) < 2 && Math.abs(line.y - marked.y) < 2 && Math.abs(line.width - marked.width) < 4,
+        );
+        expect(over, JSON.stringify({ lines, marked })).toBeDefined();
+        expect(over!.classes).toBe(editor.profile ? 'u warn' : 'u stop');
+      }
       expect((await until(() => chip(page))).text).toMatch(/^Checked: \d to look at$/);
       expect(await typedText(page, editor)).toContain(text);
       expect((await ours(page)).hosts).toBe(1);
@@ -46,6 +57,7 @@ export function behavesIn(editor: EditorCase, language: 'en' | 'de' = 'en'): voi
     test('says plainly when nothing was found', async () => {
       page = await at(here, editor, language);
       await write(clean);
+      await answerPicture();
       await until(async () => (await chip(page))?.text === 'Checked: nothing found');
       expect(await underlines(page)).toEqual([]);
     });
@@ -58,6 +70,7 @@ export function behavesIn(editor: EditorCase, language: 'en' | 'de' = 'en'): voi
       for (let i = 0; i < text.length; i++) await page.keyboard.press('Backspace');
       await until(async () => (await underlines(page)).length === 0);
       await write(clean);
+      await answerPicture();
       await until(async () => (await chip(page))?.text === 'Checked: nothing found');
     });
 
@@ -146,6 +159,7 @@ export function behavesIn(editor: EditorCase, language: 'en' | 'de' = 'en'): voi
         page = await at(here, editor, language);
         const from = here.sites.arrivals.length;
         await write(clean);
+        await answerPicture();
         await until(async () => (await chip(page))?.text === 'Checked: nothing found');
         if (editor.send) await clickSend();
         else await pressKeys(page, editor.sendKeys as 'enter');
@@ -181,7 +195,7 @@ export async function typedText(page: Page, editor: EditorCase): Promise<string>
 }
 
 /** Where some words stand, measured by the page itself; for a field, by a copy laid over it. */
-async function boxOfWords(page: Page, editor: EditorCase, words: string): Promise<{ x: number; width: number }> {
+async function boxesOfWords(page: Page, editor: EditorCase, words: string): Promise<{ x: number; y: number; width: number }[]> {
   const handle = await page.waitForSelector(editor.editor);
   return handle!.evaluate(
     (element, text) => {
@@ -192,8 +206,8 @@ async function boxOfWords(page: Page, editor: EditorCase, words: string): Promis
         const style = getComputedStyle(element);
         const rect = element.getBoundingClientRect();
         copy = document.createElement('div');
-        copy.style.cssText = `position:fixed;left:${rect.left}px;top:${rect.top}px;white-space:pre-wrap;visibility:hidden;width:${element.clientWidth}px`;
-        for (const property of ['font', 'letterSpacing', 'padding', 'borderWidth', 'lineHeight', 'textIndent'] as const) copy.style[property] = style[property];
+        copy.style.cssText = `position:fixed;left:${rect.left}px;top:${rect.top}px;white-space:pre-wrap;visibility:hidden;width:${rect.width}px`;
+        for (const property of ['font', 'letterSpacing', 'padding', 'borderWidth', 'lineHeight', 'textIndent', 'textAlign', 'boxSizing'] as const) copy.style[property] = style[property];
         copy.style.borderStyle = 'solid';
         copy.textContent = element.value;
         document.body.append(copy);
@@ -205,9 +219,10 @@ async function boxOfWords(page: Page, editor: EditorCase, words: string): Promis
         if (start < 0) continue;
         range.setStart(node, start);
         range.setEnd(node, start + text.length);
-        const { x, width } = range.getBoundingClientRect();
+        const boxes = Array.from(range.getClientRects()).map(({ x, y, width }) => ({ x, y, width }));
         copy?.remove();
-        return { x, width };
+        // A line that ends in a space has a box for the space too.
+        return boxes.filter(({ width }) => width > 8);
       }
       copy?.remove();
       throw new Error(`“${text}” is not in the editor`);

@@ -19,6 +19,8 @@ export type EditorCase = {
   arrives: string;
   /** Profile forms hold nothing back: their rules are no stop. */
   profile?: boolean;
+  /** There is always a picture, and so the question about it. */
+  picture?: boolean;
 };
 
 const click = async (page: Page, selector: string): Promise<void> => {
@@ -152,6 +154,157 @@ export const xBio = x({
   arrives: 'profile',
   profile: true,
 });
+
+const facebook = (more: Omit<EditorCase, 'site' | 'host'>): EditorCase => ({ site: 'facebook', host: 'www.facebook.com', ...more });
+const lexical = '[data-lexical-editor="true"]';
+
+export const fbPost = facebook({
+  name: 'Facebook, post dialog',
+  path: '/',
+  kind: 'editable',
+  editor: `[role="dialog"] form[method="POST"] ${lexical}`,
+  open: async (page) => {
+    await click(page, '[role="region"] [role="link"] + [role="button"]');
+    await click(page, `[role="dialog"] form[method="POST"] ${lexical}`);
+  },
+  send: '[role="dialog"] form [role="button"]:is([aria-label="Post"], [aria-label="Posten"])',
+  sendKeys: 'mod-enter',
+  arrives: 'post',
+});
+
+const commentForm = '[aria-posinset] form[role="presentation"]';
+
+export const fbComment = facebook({
+  name: 'Facebook, comment under a post',
+  path: '/',
+  kind: 'editable',
+  editor: `${commentForm} ${lexical}`,
+  open: async (page) => {
+    await click(page, '[aria-posinset] [role="button"]:is([aria-label="Leave a comment"], [aria-label="Kommentar schreiben"])');
+    await click(page, `${commentForm} ${lexical}`);
+  },
+  send: `${commentForm} #focused-state-composer-submit [role="button"]`,
+  sendKeys: 'enter',
+  arrives: 'comment',
+});
+
+export const fbReply = facebook({
+  name: 'Facebook, reply in a post’s dialog',
+  path: '/priya.raman.writes/posts/122100000000001',
+  kind: 'editable',
+  editor: `[role="dialog"] form[role="presentation"]:has(:focus) ${lexical}, [role="dialog"] [role="article"] form[role="presentation"] ${lexical}`,
+  open: async (page) => {
+    const reply = await page.waitForFunction(
+      () =>
+        Array.from(document.querySelectorAll<HTMLElement>('[role="dialog"] [role="article"][aria-label] [role="button"]')).find((button) =>
+          ['Reply', 'Antworten'].includes(button.textContent?.trim() ?? ''),
+        ),
+      { timeout: 8000 },
+    );
+    await (reply as unknown as { click(): Promise<void> }).click();
+    await pause(250);
+  },
+  sendKeys: 'enter',
+  arrives: 'reply',
+});
+
+export const fbMessage = facebook({
+  name: 'Facebook, message',
+  path: '/messages/t/100091000000102/',
+  kind: 'editable',
+  editor: `[role="main"] [role="group"] ${lexical}`,
+  open: (page) => click(page, `[role="main"] [role="group"] ${lexical}`),
+  send: '[role="main"] [role="group"] [role="button"]:is([aria-label="Press enter to send"], [aria-label="Zum Senden Eingabetaste drücken"])',
+  sendKeys: 'enter',
+  arrives: 'message',
+});
+
+export const fbChat = facebook({
+  name: 'Facebook, chat on Home',
+  path: '/',
+  kind: 'editable',
+  editor: `[role="group"] ${lexical}[aria-placeholder="Aa"]`,
+  open: async (page) => {
+    await click(page, '[role="complementary"] li [role="button"]');
+    await click(page, `[role="group"] ${lexical}[aria-placeholder="Aa"]`);
+  },
+  sendKeys: 'enter',
+  arrives: 'message',
+});
+
+export const fbBio = facebook({
+  name: 'Facebook, bio',
+  path: '/samcarter.reads',
+  kind: 'field',
+  editor: 'textarea[maxlength="101"]',
+  open: async (page) => {
+    await click(page, '[role="button"]:is([aria-label="Edit bio"], [aria-label="Steckbrief bearbeiten"])');
+    await click(page, 'textarea[maxlength="101"]');
+    await clearField(page);
+  },
+  sendKeys: 'none',
+  arrives: 'profile',
+  profile: true,
+});
+
+export const facebookCases = [fbPost, fbComment, fbReply, fbMessage, fbChat, fbBio];
+
+const instagram = (more: Omit<EditorCase, 'site' | 'host'>): EditorCase => ({ site: 'instagram', host: 'www.instagram.com', ...more });
+
+export const igCaption = instagram({
+  name: 'Instagram, caption',
+  path: '/',
+  kind: 'editable',
+  editor: `[role="dialog"] ${lexical}`,
+  open: async (page) => {
+    await page.waitForSelector('article');
+    await page.evaluate(() => (window as unknown as { __lookalike: { openCaption(): void } }).__lookalike.openCaption());
+    await click(page, `[role="dialog"] ${lexical}`);
+  },
+  // The last thing to press in the dialog's head.
+  send: '::-p-xpath(//div[@role="dialog"]//div[@role="button"][normalize-space()="Share" or normalize-space()="Teilen"])',
+  sendKeys: 'none',
+  arrives: 'post',
+  picture: true,
+});
+
+export const igComment = instagram({
+  name: 'Instagram, comment under a post',
+  path: '/p/DLk3vQ8tYp2/',
+  kind: 'field',
+  editor: 'form textarea',
+  open: (page) => click(page, 'form textarea'),
+  send: '::-p-xpath(//form//div[@role="button"][normalize-space()="Post" or normalize-space()="Posten"])',
+  sendKeys: 'enter',
+  arrives: 'comment',
+});
+
+export const igMessage = instagram({
+  name: 'Instagram, message',
+  path: '/direct/t/17843350921055/',
+  kind: 'editable',
+  editor: `[data-pagelet="IGDComposerForCannes"] ${lexical}`,
+  open: (page) => click(page, `[data-pagelet="IGDComposerForCannes"] ${lexical}`),
+  send: '::-p-xpath(//*[@data-pagelet="IGDComposerForCannes"]//div[@role="button"][normalize-space()="Send" or normalize-space()="Senden"])',
+  sendKeys: 'enter',
+  arrives: 'message',
+});
+
+export const igBio = instagram({
+  name: 'Instagram, bio in the profile form',
+  path: '/accounts/edit/',
+  kind: 'field',
+  editor: 'textarea#pepBio',
+  open: async (page) => {
+    await click(page, 'textarea#pepBio');
+    await clearField(page);
+  },
+  sendKeys: 'none',
+  arrives: 'profile',
+  profile: true,
+});
+
+export const instagramCases = [igCaption, igComment, igMessage, igBio];
 
 export async function clearField(page: Page): Promise<void> {
   await page.keyboard.down('Control');

@@ -1,5 +1,4 @@
 import { profileSurfaces } from '../../engine/draft.ts';
-import type { Flag } from '../../engine/rule.ts';
 import type { SchoolDetails } from '../../school/school-details.ts';
 import { fold } from '../../text/fold.ts';
 import type { Mark } from '../../text/mark.ts';
@@ -46,51 +45,55 @@ export const personalDetailsExposed = defineDraftRule<MessageId>({
   },
   *check({ reading, school, draft }) {
     const inProfile = (profileSurfaces as readonly string[]).includes(draft.surface);
-    for (const flag of details(reading, school, inProfile)) yield { ...flag, fixes: [remove] };
+    for (const kind of ['phone', 'email', 'address', 'postcode', 'birth-date'] as const) {
+      for (const mark of reading.marks(kind)) {
+        const written = reading.text.slice(mark.span.start, mark.span.end);
+        if (isSchools(kind, written, school)) continue;
+        const own = isOwn(kind, mark, written, reading, inProfile);
+        if (own !== 'no') yield { message: kind, span: mark.span, guess: own === 'perhaps', fixes: [remove] };
+      }
+    }
   },
 });
 
-function* details(reading: Reading, school: SchoolDetails, inProfile: boolean): Iterable<Flag<MessageId>> {
-  const written = ({ span }: Mark): string => reading.text.slice(span.start, span.end);
-
-  const workNumbers = new Set(school.workNumbers.map(phoneDigits));
-  for (const mark of reading.marks('phone')) {
-    if (mark.sort === 'service' || workNumbers.has(phoneDigits(written(mark)))) continue;
-    const owner = inProfile ? 'own' : whose(reading.tokens, mark.span);
-    // A landline is as often a surgery's or a shop's, so it must be said to be one's own.
-    if (owner === 'own' || (owner === 'unknown' && mark.sort === 'mobile'))
-      yield { message: 'phone', span: mark.span };
+/** The school's own numbers, addresses and postcode are for giving out. */
+function isSchools(kind: MessageId, written: string, school: SchoolDetails): boolean {
+  switch (kind) {
+    case 'phone':
+      return school.workNumbers.some((number) => phoneDigits(number) === phoneDigits(written));
+    case 'email':
+      return isAt(plainEmail(written), school.domain);
+    case 'address':
+      return plainWords(school.address).includes(plainWords(written));
+    case 'postcode':
+      return plainWords(school.postcode) === plainWords(written);
+    case 'birth-date':
+      return false;
   }
+}
 
-  for (const mark of reading.marks('email')) {
-    const address = plainEmail(written(mark));
-    if (isAt(address, school.domain)) continue;
-    const owner = inProfile ? 'own' : whose(reading.tokens, mark.span);
-    if (owner === 'own') yield { message: 'email', span: mark.span };
-    else if (owner === 'unknown' && !isShared(address))
-      yield { message: 'email', span: mark.span, guess: true };
-  }
-
-  const schoolAddress = plainWords(school.address);
-  for (const mark of reading.marks('address')) {
-    if (schoolAddress.includes(plainWords(written(mark)))) continue;
-    if (inProfile || whoseHome(reading.tokens, mark.span) === 'own')
-      yield { message: 'address', span: mark.span };
-  }
-
-  const schoolPostcode = plainWords(school.postcode);
-  for (const mark of reading.marks('postcode')) {
-    if (plainWords(written(mark)) === schoolPostcode) continue;
-    if (inProfile || whoseHome(reading.tokens, mark.span) === 'own')
-      yield { message: 'postcode', span: mark.span };
-  }
-
-  for (const mark of reading.marks('birth-date')) {
-    if (mark.sort === 'own') yield { message: 'birth-date', span: mark.span };
-    else if (mark.sort === 'labelled') yield { message: 'birth-date', span: mark.span, guess: !inProfile };
+/** In a profile every detail is taken for the writer's; in a post the words beside it must say so. */
+function isOwn(
+  kind: MessageId,
+  mark: Mark,
+  written: string,
+  { tokens }: Reading,
+  inProfile: boolean,
+): 'yes' | 'perhaps' | 'no' {
+  if (kind === 'birth-date') {
+    if (mark.sort === 'own') return 'yes';
+    if (mark.sort === 'labelled') return inProfile ? 'yes' : 'perhaps';
     // "Born 4 March 2025, 7lb 3oz": in a post that is a baby.
-    else if (mark.sort === 'unsaid' && inProfile) yield { message: 'birth-date', span: mark.span };
+    return mark.sort === 'unsaid' && inProfile ? 'yes' : 'no';
   }
+  if (kind === 'phone' && mark.sort === 'service') return 'no';
+  if (inProfile) return 'yes';
+  if (kind === 'address' || kind === 'postcode') return whoseHome(tokens, mark.span) === 'own' ? 'yes' : 'no';
+  const owner = whose(tokens, mark.span);
+  if (owner !== 'unknown') return owner === 'own' ? 'yes' : 'no';
+  // A landline is as often a surgery's or a shop's, so it must be said to be one's own.
+  if (kind === 'phone') return mark.sort === 'mobile' ? 'yes' : 'no';
+  return isShared(plainEmail(written)) ? 'no' : 'perhaps';
 }
 
 const plainWords = (text: string): string => fold(text).replace(/[\s,.-]+/g, '');
@@ -107,8 +110,8 @@ function isAt(address: string, domain: string): boolean {
 
 const sharedBoxes = new Set(
   `info office admin bookings booking hello hi enquiries enquiry contact sales support help tickets ticket events event
-  team noreply no-reply press media secretary chair head reception jobs recruitment hr careers mail post orders shop
-  service services customerservice customercare membership members volunteer volunteering fundraising donations safeguarding
+  team noreply press media secretary chair head reception jobs recruitment hr careers mail post orders shop
+  service services customer customerservice customercare membership members volunteer volunteering fundraising donations safeguarding
   dsl lado editor news feedback complaints privacy dpo webmaster treasurer clerk pta enquire welcome studio hire apply
   applications training courses school schools education learning council police appeals admissions`.split(
     /\s+/,

@@ -33,7 +33,7 @@ function sightingOf(element: HTMLElement): EditorSighting {
 
 /** The form or box of one comment or message editor: as wide as it can be without taking in another editor. */
 function boxAround(element: Element): Element {
-  const form = closest(element, 'form');
+  const form = closest(element, 'form, [role="group"]');
   if (form) return form;
   let box: Element = element;
   for (let node: Node | null = parentOf(element); node instanceof Element; node = parentOf(node)) {

@@ -38,56 +38,14 @@ const places = new Set(
     roundabout bridge roadworks`),
 );
 
-/** Addresses everybody knows, and streets of stories. */
-const famous = new Set([
-  'downing street',
-  'baker street',
-  'abbey road',
-  'privet drive',
-  'coronation street',
-  'sesame street',
-  'albert square',
-  'ramsay street',
-  'wisteria lane',
-  'windsor gardens',
-  'festive road',
-  'acacia road',
-  'penny lane',
-  'cherry tree lane',
-  'carey street',
-  'easy street',
-  'memory lane',
-  'civvy street',
-  'wall street',
-  'fleet street',
-  'harley street',
-  'oxford street',
-  'bond street',
-  'regent street',
-  'savile row',
-  'quality street',
-  'drury lane',
-  'park lane',
-  'brookside close',
-  'pudding lane',
-  'elm street',
-  'jump street',
-  'cloverfield lane',
-  'revolutionary road',
-  'hyde park',
-  'high way',
-  'rillington place',
-  'cromwell street',
-  'spooner street',
-  'evergreen terrace',
-  'grimmauld place',
-  'mulberry street',
-  'old kent road',
-  'melrose place',
-  'electric avenue',
-  'lonely street',
-  'shakespeare way',
-]);
+/** Streets of government, of stories and of sayings. Park Lane and the like are also where people live. */
+const famous = new Set(
+  `downing street,221b baker street,privet drive,grimmauld place,coronation street,sesame street,ramsay street,wisteria lane,spooner
+  street,evergreen terrace,cherry tree lane,jump street,cloverfield lane,electric avenue,easy street,memory lane,civvy
+  street,quality street,savile row,wall street`
+    .split(',')
+    .map((name) => name.replace(/\s+/g, ' ')),
+);
 
 const houseTypes = new Set(wordList('cottage house barn farm farmhouse lodge villa bungalow'));
 const flats = new Set(wordList('flat apartment apt unit studio maisonette'));

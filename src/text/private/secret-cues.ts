@@ -17,7 +17,7 @@ const mostBetween = 7;
 const mostSteps = 6;
 
 const strong = new Set([':', '=', 'is', "'s", 'are', 'was', 'iz', 'remains']);
-const weak = new Set(['-', '–', '—', '>', '|', '~', '→', ',', '?', 'its']);
+const weak = new Set(['-', '–', '—', '>', '|', '~', '→', ',', '?', '(', 'its']);
 const adverbs = new Set(
   wordList('now just still always currently actually literally simply also be will again today btw'),
 );

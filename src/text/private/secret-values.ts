@@ -72,6 +72,8 @@ export function valueAt(tokens: Tokens, at: number): Value | undefined {
   while (words[from]?.norm === '*' || (from > at && words[from]?.norm === '_')) from++;
   if (from > at && !touches(tokens, from)) return undefined;
   let to = endOfStretch(tokens, from);
+  // A comma ends it, with or without a space.
+  for (let next = from + 1; next < to; next++) if (/^[,;]$/.test(words[next]!.norm)) to = next;
   let shouts = 0;
   for (; to > from + 1; to--) {
     const { norm, kind } = words[to - 1]!;
@@ -135,7 +137,11 @@ export const isRemark = (norm: string): boolean => remarks.has(norm) || remarkEn
 
 /** Whether this single word may be the secret itself and not a remark about it. */
 export function mayBeSecretWord(tokens: Tokens, value: Value): boolean {
-  if (value.quoted) return value.written.length >= 4 && value.written.length <= 64;
+  if (value.quoted) {
+    // 'The password is "on the board"' is a remark all the same.
+    const said = isRemark(tokens.words[value.from]!.norm) && !/\d/.test(value.written);
+    return !said && value.written.length >= 4 && value.written.length <= 64;
+  }
   const lower = value.written.toLowerCase();
   if (!value.plain || value.written.length < 4 || value.written.length > 32) return false;
   if (isRemark(lower)) return false;

@@ -42,7 +42,7 @@ export const secrets: Detector = {
     ...passwords,
     ...users,
     ...wordList(
-      'passwords pass phrase word pin pincode code codes combination combo log sign wifi fi otp id zoom webinar',
+      'passwords pass w phrase word pin pincode code codes combination combo log sign wifi fi otp id zoom webinar',
     ),
   ],
   worthReading: ({ word, at }) => word || at,
@@ -115,6 +115,11 @@ function announced(tokens: Tokens, at: number, paired: boolean): Detail | undefi
       if (next === 'code' || next === 'word' || next === 'phrase')
         return password(tokens, at, at + 2, paired);
       return pass(tokens, at, paired);
+    case 'w':
+      // "p/w"
+      return words[at - 1]?.norm === '/' && words[at - 2]?.norm === 'p'
+        ? password(tokens, at, at + 1, paired)
+        : undefined;
     case 'pin':
     case 'pincode':
       return pin(tokens, at, next === 'number' || next === 'code' || next === 'no' ? at + 2 : at + 1);

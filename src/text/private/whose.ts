@@ -40,7 +40,7 @@ const firms =
   bookings campsite garage mechanic locksmith bank insurance union solicitor solicitors agency agent agents centre
   library leisure gym pool ticket tickets box enquiries booking sales support team service services line desk samaritans
   childline nhs hq branch depot tip zoo museum farm takeaway chippy pizzeria optician opticians pharmacy chemist
-  hall society trust foundation group committee choir pta ptfa fopa friends' society recruitment apply applications
+  society trust foundation group committee choir pta ptfa fopa friends' society recruitment apply applications
   donate donations refuge shelter kennels cattery rescue rspca caterer caterers photographer florist bakery window
   handyman scaffolder tiler joiner carpenter coach minibus airport station work`);
 /** What one is told to do with a firm's address: "book at", "order from". */
@@ -117,7 +117,9 @@ function ownedBy({ words }: Tokens, at: number, until: number): Owner | undefine
         ? 'organisation'
         : 'own';
     }
-    if (!described.has(norm)) return undefined;
+    // "Our babysitter is on 07700…"
+    if (!described.has(norm))
+      return isOn(words[next + 1]?.norm ?? '') || isOn(words[next + 2]?.norm ?? '') ? 'other' : undefined;
   }
   return undefined;
 }
@@ -204,6 +206,9 @@ function homeAt(tokens: Tokens, at: number): Owner | undefined {
   if (norm === 'collect' || norm === 'collection')
     return words[at + 1]?.norm === 'from' || words[at + 2]?.norm === 'from' ? 'own' : undefined;
   if (homeNouns.has(norm)) {
+    // A house of the school's: "our house colours".
+    if (/^(?:colours?|points?|teams?|captains?|competition|assembly)$/.test(words[at + 1]?.norm ?? ''))
+      return undefined;
     const owner = homeWords.has(before) ? two : before;
     const further = homeWords.has(two) ? (words[at - 3]?.norm ?? '') : owner;
     for (const word of [owner, further]) {

@@ -1,0 +1,1 @@
+export const svgPicture = (svg: string) => `data:image/svg+xml,${encodeURIComponent(svg)}`;

@@ -1,0 +1,5 @@
+import type { Language } from '../site.ts';
+import { de } from './labels-de.ts';
+import { en, type Labels } from './labels-en.ts';
+
+export const labels: Record<Language, Labels> = { en, de };

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { plainEmail } from '../../../src/text/private/emails.ts';
+import { testDetails } from './test-details.ts';
+
+testDetails({
+  kind: 'email',
+  clean: [
+    'Lovely day @LarkfieldPri today',
+    'Thanks @sam and @jo.carter for the cake',
+    'See you @ the hall at 6.30',
+    'Cakes @ £2.50 each',
+    '2 coffees @ 3.20',
+    'Look at mail dot example, it is brilliant',
+    'Look at larkfieldprimary.example for dates',
+    'Meet at school. Bring a hat',
+    'Dot at the shop says hello',
+    'Join the dots at the back of the hall',
+    'Polka dot day at nursery, so cute',
+    'We are at home. Example below',
+    'https://medium.example/@sam.carter is a good read',
+    'https://videos.example/watch?v=1@2.example',
+    '@@@@@@@@',
+    'a@b',
+    'sam@',
+    '@mail.example',
+    'Sitting (at) last',
+    'Look (at) this!',
+    'half [at] most',
+    'email me when you can',
+    'The email went to 30 parents at 3.15',
+    'Nan is at Dot cottage',
+    'Year 4 @ the museum... example of good behaviour',
+  ],
+  flagged: [
+    'Write to [[sam.carter@mail.example]]',
+    '[[sam.carter@mail.example]].',
+    '([[sam_carter+fb@post.mail.example]])',
+    'mailto:[[sam@mail.example]]',
+    '[[SAM.CARTER@MAIL.EXAMPLE]]',
+    '[[sam-carter82@mail.example]], [[jo@mail.example]]',
+    'or [[zoë@mail.example]] works',
+    '[[office@larkfieldprimary.example]]',
+    'email [[sam dot carter at mail dot example]]',
+    '[[sam dot carter at mail dot example]] if you need me',
+    '[[samcarter82 at mail dot example]]',
+    'email me: [[samcarter at mail dot example]]',
+    '[[sam [at] mail.example]]',
+    '[[sam(at)mail(dot)example]]',
+    '[[sam.carter (at) mail (dot) co (dot) example]]',
+    '[[sam @ mail . example]]',
+    '[[sam @ mail dot example]]',
+    '[[sam <at> mail.example]]',
+    '👉[[sam@mail.example]]👈',
+  ],
+});
+
+test.each([
+  ['Sam.Carter@Mail.example', 'sam.carter@mail.example'],
+  ['sam dot carter at mail dot example', 'sam.carter@mail.example'],
+  ['sam [at] mail.example', 'sam@mail.example'],
+  ['sam (at) mail (dot) example', 'sam@mail.example'],
+  ['sam @ mail . example', 'sam@mail.example'],
+])('writes %s plainly', (written, plain) => expect(plainEmail(written)).toBe(plain));
