@@ -55,8 +55,8 @@ export function symbolOf(name: string): number {
 
 /** A word of a pattern as the tokens of a text will be: "e-mail" is two words, "mum's" two tokens. */
 const wordsOf = (spelling: string): string[] =>
-  spelling === '-'
-    ? ['-']
+  spelling === '-' || spelling === "'s"
+    ? [spelling]
     : tokenise(spelling)
         .words.filter((word) => word.norm !== '-')
         .map((word) => word.norm);
@@ -114,7 +114,7 @@ export class Automaton {
   private readonly root = new State();
   private readonly steps = new WeakMap<Word, readonly { to: State; opened: boolean }[]>();
   private beginnings: { state: State; opened: boolean }[] | undefined;
-  private bySymbol: { symbols: Map<number, State>; opened: boolean }[] | undefined;
+  private bySymbol: Map<number, { to: State; opened: boolean }[]> | undefined;
   /** Names of the symbols that some pattern of this layer waits for. */
   readonly waitsFor = new Set<string>();
 
@@ -223,9 +223,9 @@ export class Automaton {
       }
       if (state.gap) {
         const { most, to } = state.gap;
-        for (let skip = 0; skip <= most && at + skip < words.length; skip++) {
-          if (sentences[at + skip] !== sentences[from]) break;
+        for (let skip = 0; skip <= most && at + skip <= words.length; skip++) {
           walk(to, at + skip, from, opened, closed);
+          if (sentences[at + skip] !== sentences[from]) break;
         }
       }
       // A hyphen inside a compound is no word of its own: "e-mail", "Year-4".
@@ -238,10 +238,9 @@ export class Automaton {
       for (const { to, opened } of this.firstSteps(words[from]!, board)) walk(to, from + 1, from, opened ? from : -1, -1);
       const marks = board.marksAt(from);
       if (marks) {
-        for (const { symbols, opened } of this.entries()) {
-          for (const mark of marks) {
-            const to = symbols.get(mark.symbol);
-            if (to) walk(to, mark.to, from, opened ? from : -1, -1);
+        for (const mark of marks) {
+          for (const { to, opened } of this.entries().get(mark.symbol) ?? []) {
+            walk(to, mark.to, from, opened ? from : -1, -1);
           }
         }
       }
@@ -266,10 +265,18 @@ export class Automaton {
     return (this.beginnings = all);
   }
 
-  private entries(): readonly { symbols: Map<number, State>; opened: boolean }[] {
-    return (this.bySymbol ??= this.starts().flatMap(({ state, opened }) =>
-      state.symbols ? [{ symbols: state.symbols, opened }] : [],
-    ));
+  /** Where a mark leads from the start. */
+  private entries(): ReadonlyMap<number, readonly { to: State; opened: boolean }[]> {
+    if (this.bySymbol) return this.bySymbol;
+    const all = new Map<number, { to: State; opened: boolean }[]>();
+    for (const { state, opened } of this.starts()) {
+      for (const [symbol, to] of state.symbols ?? []) {
+        const same = all.get(symbol);
+        if (same) same.push({ to, opened });
+        else all.set(symbol, [{ to, opened }]);
+      }
+    }
+    return (this.bySymbol = all);
   }
 
   /** Where a word leads from the start; most words lead nowhere, and that is remembered. */

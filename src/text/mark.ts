@@ -34,6 +34,7 @@ export const markKinds = [
   // what is told
   'school-talk',
   'confidential',
+  'told-in-confidence',
   'relies-on-privacy',
   'picture-talk',
   // private details

@@ -6,6 +6,7 @@ import { findNames } from './names.ts';
 import { privateDetails } from './private/index.ts';
 import { findQuotations } from './quotations.ts';
 import { Reading } from './reading.ts';
+import { findRemarks, undisguise } from './remarks.ts';
 import type { SchoolNames } from './school-names.ts';
 import { tokenise } from './tokens.ts';
 
@@ -21,7 +22,7 @@ export type Known = { roster?: Roster; school?: SchoolNames };
  * borders, in UTF-16 code units. Never throws for what a text holds.
  */
 export function read(text: string, known: Known = {}): Reading {
-  const tokens = tokenise(text);
+  const tokens = undisguise(tokenise(text));
   const board = new Board();
   const marks: Mark[] = [];
   const { words, starts, ends, sentences } = tokens;
@@ -52,6 +53,7 @@ export function read(text: string, known: Known = {}): Reading {
   if (known.roster && !known.roster.empty) for (const mark of findNames(tokens, known.roster)) note(mark, mark.sort);
   if (known.school) for (const mark of known.school.find(tokens)) note(mark, mark.sort);
   for (const automaton of cascade) layer(automaton);
+  for (const mark of findRemarks(tokens, board)) note(mark);
   return new Reading(tokens, marks);
 }
 

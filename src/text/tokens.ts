@@ -187,11 +187,15 @@ export function tokenise(text: string): Tokens {
       const before = words[words.length - 2];
       const next = at < length ? classAt(text, at) : SPACE;
       const ends = next === SPACE || next === NEWLINE || next === SYMBOL;
-      if (ends && !(spelling === '.' && before && titles.has(before.norm))) pending = true;
+      // "Mr. Hill", "O. Hill": a stop after a title or an initial ends nothing.
+      const abbreviated = spelling === '.' && before && (titles.has(before.norm) || isInitial(before));
+      if (ends && !abbreviated) pending = true;
     }
   }
   return { text, words, starts, ends, sentences };
 }
+
+const isInitial = (word: Word): boolean => word.kind === 'word' && word.norm.length === 1 && word.shape === 'capital' && word.norm !== 'i';
 
 function endOfWord(text: string, from: number): number {
   let at = from;

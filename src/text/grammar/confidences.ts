@@ -46,14 +46,19 @@ export const statements: readonly Grammar[] = [
       # records
       [(attached|here's|heres|this is|sharing|screenshot of|photo of|pic of|posting) (the|our|my|a)? (class list|class lists|register|pupil data|sims|arbor|cpoms|seating plan|sen register|medical list|reports|ehcp|behaviour log|payroll|salary list|staff rota|assessment data|minutes)]
       [(cpoms|myconcern|safeguard my school) (entry|log|record|incident|note) ..3]
-      # told as secret, from work
-      <not-known> (:|,|-)? [..2 (<colleague-title>|<staff-name>|<colleague-position>|<pupil-name>|<own-pupil>|our school|the school|<school-name>|the head|head|slt|governors|teacher|teachers|tas|staff) ..12]
     `,
   },
   {
     kind: 'confidential',
     patterns: `
       [${someone} ..2 (on (a)? capability|under investigation|being investigated|suspended pending|failed (his|her|their) (ect|nqt|probation))]
+    `,
+  },
+  {
+    // Said to be a secret, and from work: what it is need not be known.
+    kind: 'told-in-confidence',
+    patterns: `
+      <not-known> (:|,|-)? [..2 (<colleague-title>|<staff-name>|<colleague-position>|<pupil-name>|<own-pupil>|our school|the school|<school-name>|the head|slt|governors|teachers|tas|staff) ..12]
     `,
   },
 ];

@@ -29,7 +29,7 @@ export const phrases: readonly Grammar[] = [
       (only|just) (my)? (friends|family|followers|mates|you lot|us lot|the group|people in here) (can|will) (see|read) (this|it)
       (don't|dont|do not|please don't|pls don't|nobody|no one|no-one) (screenshot|screen shot|screengrab|screen grab|share this|forward this|repost this|pass this on|pass it on|tell anyone|repeat this)
       (delete|deleting) (this|after reading|it later|later|this later)
-      (this|it|that) (stays|stay) (in|between|within|here|in here|in this|on) ..2 (group|chat|us|here|family|room)?
+      (this|it|that) (stays|stay) (between us|in here|here|(in|within|on) (this|the|our) (group|chat|room|family|page))
       (what|whatever) ..3 (said|shared|posted) (in|on) (here|this group|the group|the chat) (stays)
       (good|glad|lucky) (thing|job)? (this|my) (account|profile|group|chat|page) is (private|locked|closed)
       (my|this) (account|profile|page|group) (is|'s) (private|locked|closed) so

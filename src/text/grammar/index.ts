@@ -4,7 +4,6 @@ import * as contexts from './contexts.ts';
 import * as people from './people.ts';
 import * as pictures from './pictures.ts';
 import * as pupils from './pupils.ts';
-import * as remarks from './remarks/index.ts';
 import * as roles from './roles.ts';
 import * as time from './time.ts';
 import * as voice from './voice.ts';
@@ -19,7 +18,6 @@ export const lexicons: readonly Lexicon[] = [
   contexts.lexicon,
   pictures.lexicon,
   voice.lexicon,
-  ...remarks.lexicons,
 ];
 
 /**
@@ -28,7 +26,7 @@ export const lexicons: readonly Lexicon[] = [
  */
 export const layers: readonly (readonly Grammar[])[] = [
   [...people.things, ...time.things],
-  [...time.groups, ...roles.things, ...remarks.things],
-  [...people.phrases, ...roles.phrases, ...pupils.phrases, ...contexts.phrases, ...voice.phrases, ...pictures.phrases, ...remarks.phrases],
-  [...pupils.statements, ...confidences.statements, ...remarks.statements],
+  [...time.groups, ...roles.things],
+  [...people.phrases, ...roles.phrases, ...pupils.phrases, ...contexts.phrases, ...voice.phrases, ...pictures.phrases],
+  [...pupils.statements, ...confidences.statements],
 ];

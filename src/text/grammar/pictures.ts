@@ -13,9 +13,10 @@ export const phrases: readonly Grammar[] = [
   {
     kind: 'picture-talk',
     patterns: `
-      [(<picture>) (from|of|at|taken at|taken on|on) (today's|todays|our|the|yesterday's|this year's|my|last week's|a)? <school-event> ..6]
-      [(<picture>) (from|of) (<own-pupil>|<pupil-name>|<year-group>|<year-groups>|my class|the children in|the kids at school|our pupils|our students) ..4]
-      [<school-event> (<picture>) ..3]
+      [(<picture>) (from|of|at|taken at|taken on|on) (today's|todays|our|the|yesterday's|this year's|my|last week's|a)? <school-event>]
+      [(<picture>) (from|of|at|taken at|on) (today's|our|the|my)? <school-event> ..1 (tag|tagging) (your)? (little ones|kids|children|child|kiddies|lads|littles)]
+      [(<picture>) (from|of) (<own-pupil>|<pupil-name>|<year-group>|<year-groups>|my class|the children in|the kids at school|our pupils|our students)]
+      [<school-event> (<picture>)]
       [(here's|heres|here is|here are|look at|uploading|uploaded|posting|sharing|got|check out) ..2 (<own-pupil>|<year-group>|<year-groups>|<pupil-name>) ..3 (<picture>)]
       [(tag|tagging) (your)? (little ones|kids|children|child|kiddies|lads|littles)]
     `,

@@ -56,7 +56,7 @@ export const things: readonly Grammar[] = [
       (ex|former) - (teacher|headteacher|head|ta)
       (married|engaged|wife|husband|partner|daughter|son|child|parent|mum|dad|friend) (to|of) (a|an|two)? (<subject>|retired)? (teacher|teachers|headteacher|ta|tutor)
       (not|isn't|never) a <teach-word>
-      <teach-word> (training|pet|pets|recruitment|trainer|trainers|gifts|planner|supplies|union|voice|tapp|toolkit|wellbeing)
+      <teach-word> ('s)? (training|pet|pets|recruitment|trainer|trainers|gifts|planner|supplies|union|voice|tapp|toolkit|wellbeing)
       (every|any|all|some|most|no|my|favourite|best|old|first) <teach-word>
       (private|home|online|freelance) tutor
     `,
@@ -67,7 +67,8 @@ export const phrases: readonly Grammar[] = [
   {
     kind: 'colleague-position',
     patterns: `
-      [(our|my) (lovely|new|old|amazing|wonderful|useless|acting|interim|so-called)? <position>]
+      [our (lovely|new|old|amazing|wonderful|useless|acting|interim|so-called)? <position>]
+      [my (lovely|new|old|amazing|wonderful|useless|acting|interim|so-called)? (headteacher|head teacher|deputy head|senco|line manager|office manager|ta|teaching assistant|job share|boss|business manager)]
       [(our|my) (lovely|new|old|amazing|wonderful|useless|so-called)? <positions>]
       [the (new|acting|interim|old)? (head|headteacher|head teacher|deputy|deputy head|senco|caretaker|governors|slt|business manager)] (here|has|is|said|says|told|thinks|wants|won't|wont|asked|announced|sent|made|gave|called|emailed|decided|keeps|never|always|doesn't|can't|cant|at (my|our|this|<school-name>))
       [the (head|headteacher|deputy|governors|chair of governors|senco|caretaker) at (my|our|this|<school-name>) (school|place)?]

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { browserPath } from './lib/browsers.ts';
+import { buildExtension, projectRoot } from './lib/build.ts';
+
+/** `npm test`: everything that CI runs, one step after the other, with one line of totals at the end. */
+let passed = 0;
+let failed = 0;
+const out = mkdtempSync(join(tmpdir(), 'lanyard-test-'));
+
+const bin = (...path: string[]): string => join(projectRoot, 'node_modules', ...path);
+
+function run(args: string[], env: Record<string, string> = {}): number {
+  const result = spawnSync(process.execPath, args, { cwd: projectRoot, stdio: 'inherit', env: { ...process.env, ...env } });
+  return result.status ?? 1;
+}
+
+function step(title: string, ok: () => boolean): void {
+  const began = Date.now();
+  const good = ok();
+  if (good) passed++;
+  else failed++;
+  console.log(`${good ? 'ok  ' : 'FAIL'}  ${title} (${((Date.now() - began) / 1000).toFixed(0)} s)`);
+}
+
+/** Runs one vitest project, and counts its tests rather than the run. */
+function tests(project: 'unit' | 'e2e', env: Record<string, string> = {}): void {
+  const report = join(out, `${project}.json`);
+  const status = run(
+    [bin('vitest', 'vitest.mjs'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    env,
+  );
+  let counts = { numPassedTests: 0, numFailedTests: 0 };
+  try {
+    counts = JSON.parse(readFileSync(report, 'utf8')) as typeof counts;
+  } catch (cause) {
+    console.error(`The ${project} tests left no report: ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
+  passed += counts.numPassedTests;
+  failed += counts.numFailedTests;
+  // A spec that cannot even start fails the run without failing a test.
+  if (status !== 0 && counts.numFailedTests === 0) failed++;
+}
+
+try {
+  browserPath('chromium');
+  browserPath('firefox');
+
+  step('layout (Prettier)', () => run([bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level=warn', '.']) === 0);
+  step('lint (ESLint)', () => run([bin('eslint', 'bin', 'eslint.js'), '.']) === 0);
+  step('types (TypeScript)', () => run([bin('typescript', 'bin', 'tsc'), '--noEmit']) === 0);
+  step(
+    'types of the X look-alike',
+    () => run([bin('typescript', 'bin', 'tsc'), '-p', 'test/sites/x/client/tsconfig.json', '--noEmit']) === 0,
+  );
+  tests('unit');
+  let chromium = '';
+  let firefox = '';
+  step('build for Chrome and Edge', () => ((chromium = buildExtension('chrome')), true));
+  step('build for Firefox', () => (buildExtension('firefox'), (firefox = buildExtension('firefox', 'demo')), true));
+  tests('e2e', { LANYARD_BUILD_CHROMIUM: chromium, LANYARD_BUILD_FIREFOX: firefox });
+} catch (cause) {
+  failed++;
+  console.error(cause instanceof Error ? cause.message : cause);
+}
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

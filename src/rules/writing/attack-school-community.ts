@@ -1,0 +1,29 @@
+import { writtenSurfaces } from '../../engine/draft.ts';
+import { defineDraftRule } from '../define.ts';
+
+/**
+ * Hard words about the school, its pupils, parents, staff or governors. Criticism without abuse gets
+ * a quiet note; union matters and raising wrongdoing get none.
+ */
+export const attackSchoolCommunity = defineDraftRule({
+  id: 'attack-school-community',
+  topic: 'derogatory',
+  surfaces: writtenSurfaces,
+  messages: {
+    insult: {
+      notice: 'This could read as an insult to people at your school.',
+      why: 'The people it is about, or those who know them, may see it, and policies ask for respect towards the whole school community.',
+      instead: 'Keep what went wrong and leave out the name-calling, or talk it over with someone you trust.',
+    },
+    criticism: {
+      notice: 'This is critical of your school or people in it.',
+      why: 'Your view is your own; some policies ask staff to raise it inside school rather than online.',
+      instead: 'You could take it to your line manager or your union, or keep it to what you would say in person.',
+    },
+  },
+  *check({ reading }) {
+    for (const { span } of reading.marks('insult-community')) yield { message: 'insult', span, ceiling: 'warn' };
+    if (reading.has('union-talk', 'whistleblowing')) return;
+    for (const { span } of reading.marks('criticism')) yield { message: 'criticism', span, ceiling: 'advise' };
+  },
+});

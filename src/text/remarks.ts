@@ -1,0 +1,370 @@
+import { Disguises } from './disguise.ts';
+import { Automaton, symbolOf, takeLexicons, type Board, type TokenMark } from './grammar.ts';
+import { hidden, plain, small } from './grammar/remarks/hidden.ts';
+import { contexts, layers, lexicons } from './grammar/remarks/index.ts';
+import type { Tokens } from './tokens.ts';
+
+const phrases = new Automaton(takeLexicons(lexicons));
+const cascade = [phrases, ...layers.map((grammars) => new Automaton(grammars))];
+const around = new Automaton(contexts);
+
+const spelled = lexicons.flatMap((lexicon) => Object.values(lexicon)).join(' ');
+const disguises = new Disguises(hidden, small, new Set([...plain, ...spelled.split(/[\s_]+/)]));
+
+/** The tokens of a text with disguised words made plain: "w0men", "i d i o t s". */
+export const undisguise = (tokens: Tokens): Tokens => disguises.undo(tokens);
+
+const charge = symbolOf('charge');
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Before a target these make it the object of something else: "the way we treat gay people is disgusting". */
+const objectMakers = set(`of about against to towards toward for with by from at on than as without between among around into like unlike per
+  versus vs hate hates hated love loves loved like likes liked support supports supported help helps helped treat treats treated call calls
+  called abuse abuses abused attack attacks attacked harass harasses harassed bully bullies bullied hit hits beat beats hurt hurts mock mocks
+  mocked insult insults insulted judge judges judged blame blames blamed target targets targeted exclude excludes excluded fear fears marry
+  marries date dates admire respect respects protect protects defend defends exploit exploits oppress oppresses kill kills killed murder
+  murders murdered deport deports rape rapes stereotype ban bans use uses see sees discriminate teach teaches taught represent represents
+  let lets make makes made ask asks asked tell tells told show shows telling threaten threatens threatened kick not no never nor neither
+  isn't aren't if unless whether 's anti many-of which`);
+
+/** These stand between a target and what decides about it: "not all men". */
+const quantity = set('all most many every of each');
+
+/** Before "women", "men", "old people" these make it persons, not all of them. */
+const definite = set(`the two three four five six some other both my our his her their your those these several few young certain few
+  more thousands hundreds dozens million`);
+
+/** What may stand before a command: the end of something else. */
+const clauseStart = set(`and but so then just please yes yeah also or lol ok okay honestly seriously literally always only now god oh i'd
+  should really fucking absolutely all because cos it's its`);
+
+/** A clause ends before these. */
+const clauseEnd = set(`and but because cos coz cuz so though although while when since unless yet lol tbh imo imho honestly then or anyway
+  lmao smh whereas except plus haha hahaha innit btw`);
+
+/** Nouns that make another thing of the insult before them: "a bully free zone". */
+const otherThings = set(`proof free book books shop farmer farmers lover lovers owner owners catcher keeper trainer walker sitter trick tricks awareness
+  costume costumes outfit bag bags bin bins can cans sanctuary expert survivor survivors patient patients nurse nurses researcher hot farm
+  print field parade onesie mask masks teller box proofing poo walking training research charity treatment ward screening hat fest
+  collar breed breeds chow grooming groomer trap traps sapiens erectus diplegia quadriplegia society`);
+
+
+
+
+const most = 10;
+
+/**
+ * What a text says of people: insults, threats, and what demeans a group. The grammar proposes, by
+ * target and predicate; this decides, by what stands around them: who speaks, whether it is denied,
+ * told or quoted, and whom "they" means. Pure, and nothing at all for a text without a charged word.
+ */
+export function findRemarks(tokens: Tokens, board: Board): TokenMark[] {
+  if (!tokens.words.some((word) => board.symbolsOf(word).has(charge))) return [];
+  const byKind = new Map<string, TokenMark[]>();
+  const look = (automaton: Automaton): void => {
+    const found: TokenMark[] = [];
+    automaton.run(tokens, board, (mark) => found.push(mark));
+    for (const mark of found) {
+      board.add(mark);
+      const same = byKind.get(mark.kind);
+      if (same) same.push(mark);
+      else byKind.set(mark.kind, [mark]);
+    }
+  };
+  for (const automaton of cascade) look(automaton);
+  if (!saids.some((kind) => byKind.has(kind))) return [];
+  look(around);
+  return new Judge(tokens, board, byKind).remarks();
+}
+
+/** What the grammar proposes. */
+const saids = [
+  ...['said-of-group', 'asked-of-group', 'said-to-group', 'said-against-group', 'ordered-of-group', 'group-word', 'as-a-slur', 'slurs'],
+  ...['slur-adjective', 'said-of-community', 'said-of-head', 'said-of-school', 'said-of-person', 'said-curse', 'said-threat'],
+  ...['said-of-them', 'said-low-of-them', 'said-of-nobody', 'said-threat-of-them'],
+];
+
+const quotation = symbolOf('quotation');
+const adjective = symbolOf('group-adj');
+
+/** After a target these begin something new, so that the target was a noun. */
+const goOnWithout = set(`and or but so with in at on because who that they them for from like as more if when even too here now is are all full stop
+  to near into teach i we you he she it ever again the just then lol every`);
+const names = ['staff-name', 'pupil-name', 'parent-name', 'colleague-title', 'colleague-position'].map(
+  (kind) => [kind, symbolOf(kind)] as const,
+);
+
+class Judge {
+  private readonly quotations: TokenMark[] = [];
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly board: Board,
+    private readonly byKind: ReadonlyMap<string, readonly TokenMark[]>,
+  ) {
+    for (let at = 0; at < tokens.words.length; at++) {
+      for (const { symbol, to } of board.marksAt(at) ?? []) {
+        if (symbol === quotation) this.quotations.push({ kind: 'quotation', from: at, to });
+        for (const [kind, named] of names) if (symbol === named) this.people.push({ kind, from: at, to });
+      }
+    }
+  }
+
+  private readonly people: TokenMark[] = [];
+
+  remarks(): TokenMark[] {
+    const found: TokenMark[] = [];
+    const add = (kind: string, { from, to }: TokenMark): void => {
+      found.push({ kind, from, to: this.clauseEnd(from, to) });
+    };
+
+    for (const said of this.of('said-of-group')) {
+      if (this.isSaid(said) && this.isSubject(said) && this.isWhole(said)) add('demeaning', said);
+    }
+    for (const said of this.of('asked-of-group')) if (this.isSaid(said) && this.isWhole(said)) add('demeaning', said);
+    for (const said of this.of('said-to-group')) if (this.isSaid(said) && !this.goesOn(said)) add('demeaning', said);
+    for (const said of this.of('said-against-group')) {
+      if (!this.isSaid(said)) continue;
+      add('demeaning', said);
+      add('threat', said);
+    }
+    for (const said of this.of('ordered-of-group')) {
+      if (this.isSaid(said) && this.isOrder(said) && !this.goesOn(said)) add('demeaning', said);
+    }
+    for (const said of this.of('group-word', 'as-a-slur')) if (this.isSaid(said)) add('demeaning', said);
+    for (const said of this.of('slurs', 'slur-adjective')) {
+      if (this.isSaid(said) && !this.isOfOneself(said) && !this.isFood(said)) found.push({ ...said, kind: 'slur' });
+    }
+
+    for (const said of this.of('said-of-community')) {
+      if (this.isSaid(said) && this.isSubject(said) && this.isWhole(said) && !this.isPlayed(said)) add('insult-community', said);
+    }
+    for (const said of this.of('said-of-head')) {
+      if (this.isSaid(said) && this.isWhole(said) && this.opensClause(said)) add('insult-community', said);
+    }
+    for (const said of this.of('said-of-school')) {
+      // A head that aches is no headteacher.
+      const mine = this.norm(said.from) === 'my' && this.norm(said.from + 1) === 'head';
+      if (this.isSaid(said) && this.isSubject(said) && !mine) add('criticism', said);
+    }
+    for (const said of this.of('said-of-person')) {
+      if (this.isSaid(said) && this.isWhole(said) && !this.isPlay(said)) add('insult-person', said);
+    }
+    for (const said of this.of('said-curse')) if (this.isSaid(said) && !this.isPlay(said)) add('profanity', said);
+    for (const said of this.of('said-threat')) {
+      if (this.isSaid(said) && !this.near('laughed', said) && this.isMeant(said)) add('threat', said);
+    }
+
+    const sure = found.slice();
+    for (const said of this.of('said-of-them', 'said-low-of-them', 'said-of-nobody', 'said-threat-of-them')) {
+      if (!this.isSaid(said) || !this.isWhole(said)) continue;
+      if (said.kind === 'said-of-nobody' && !(this.opensClause(said) && this.closesClause(said))) continue;
+      const whom = this.antecedent(said, sure);
+      if (!whom) continue;
+      if (said.kind === 'said-threat-of-them') {
+        add('threat', said);
+        if (whom === 'group') add('demeaning', said);
+      } else if (whom === 'group') {
+        if (said.kind !== 'said-of-nobody') add('demeaning', said);
+      } else if (said.kind !== 'said-low-of-them' && !this.isPlay(said)) {
+        add(whom === 'community' ? 'insult-community' : 'insult-person', said);
+      }
+    }
+    return [...this.settle(found), ...this.of('reported-abuse')];
+  }
+
+  private of(...kinds: string[]): TokenMark[] {
+    return kinds.flatMap((kind) => this.byKind.get(kind) ?? []);
+  }
+
+  private norm(at: number): string {
+    return this.tokens.words[at]?.norm ?? '';
+  }
+
+  private sentence(at: number): number {
+    return this.tokens.sentences[at] ?? -1;
+  }
+
+  private before({ from }: TokenMark): string {
+    return from > 0 && this.sentence(from - 1) === this.sentence(from) ? this.norm(from - 1) : '';
+  }
+
+  /** The writer says it, in earnest and now: it is not quoted, told, denied or rebuked. */
+  private isSaid(said: TokenMark): boolean {
+    return !this.isQuoted(said) && !this.isTold(said) && !this.isRebuked(said);
+  }
+
+  private isQuoted(said: TokenMark): boolean {
+    if (this.quotations.some((mark) => mark.from <= said.from && said.to <= mark.to)) return true;
+    const { text, starts, ends } = this.tokens;
+    const opening = text[starts[said.from]! - 1];
+    return /['‘’"“”]/.test(opening ?? '') && /['’"”]/.test(text.slice(ends[said.to - 1]! - 1, ends[said.to - 1]! + 3));
+  }
+
+  private isTold(said: TokenMark): boolean {
+    const own = this.of('own-words');
+    return this.of('told', 'reported-abuse').some(
+      (mark) =>
+        this.sentence(mark.from) === this.sentence(said.from) &&
+        (mark.from < said.from || (mark.kind === 'reported-abuse' && mark.to > said.to)) &&
+        !own.some((ours) => ours.from < mark.to && mark.from < ours.to) &&
+        !this.turns(mark.to, said.from),
+    );
+  }
+
+  /** "They say it is rude, but …": what follows is the writer's again. */
+  private turns(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (/^(but|however|yet|still|;)$/.test(this.norm(at))) return true;
+    return false;
+  }
+
+  private isRebuked(said: TokenMark): boolean {
+    return this.of('rebuked').some(
+      (mark) =>
+        mark.from >= said.to - 1 &&
+        this.sentence(mark.from) === this.sentence(said.from) &&
+        !this.of('own-words').some((ours) => ours.from < mark.to && mark.from < ours.to),
+    );
+  }
+
+  private isSubject(said: TokenMark): boolean {
+    let { from } = said;
+    while (quantity.has(this.norm(from - 1)) && this.sentence(from - 1) === this.sentence(from)) from--;
+    const before = this.before({ ...said, from });
+    if (objectMakers.has(before) || (before.endsWith('ing') && before.length > 5)) return false;
+    if (said.kind !== 'said-of-group') return true;
+    const wide = this.of('wides').some((mark) => mark.from === said.from);
+    return !(wide && (definite.has(before) || definite.has(this.before(said))));
+  }
+
+  /** The insult is the whole of what is said: not "a bully free zone". */
+  private isWhole({ from, to }: TokenMark): boolean {
+    return !(this.sentence(to) === this.sentence(from) && otherThings.has(this.norm(to)));
+  }
+
+  /** "I hate women being ignored", "I hate our head lice": another thing is meant than the target. */
+  private goesOn({ from, to }: TokenMark): boolean {
+    if (this.sentence(to) !== this.sentence(from)) return false;
+    const { words } = this.tokens;
+    if (words[to]!.kind === 'word' && this.isAdjective(to - 1) && !goOnWithout.has(this.norm(to))) return true;
+    return /^(being|getting|having|not|'s|still|are|is|were|was|be|feeling|losing|dying|suffering)$/.test(this.norm(to));
+  }
+
+  /** "I nearly killed myself over those displays" is no threat, nor is "don't". */
+  private isMeant(said: TokenMark): boolean {
+    return !/^(don't|dont|not|never|nearly|almost|to|didn't|could|would|you'll|i'll|gonna|without|i|we|will|by)$/.test(this.before(said));
+  }
+
+  /** "Black", "Muslim": before another word it says more about that one. */
+  private isAdjective(at: number): boolean {
+    return this.board.symbolsOf(this.tokens.words[at]!).has(adjective);
+  }
+
+  private isOrder(said: TokenMark): boolean {
+    const before = this.before(said);
+    if (before === '' || clauseStart.has(before)) return true;
+    return this.tokens.words[said.from - 1]!.kind !== 'word';
+  }
+
+  private opensClause(said: TokenMark): boolean {
+    return this.before(said) === '' || this.tokens.words[said.from - 1]!.kind !== 'word';
+  }
+
+  private closesClause({ from, to }: TokenMark): boolean {
+    return this.sentence(to) !== this.sentence(from) || this.tokens.words[to]!.kind !== 'word' || clauseEnd.has(this.norm(to));
+  }
+
+  private isOfOneself(said: TokenMark): boolean {
+    return this.of('of-oneself').some((mark) => mark.to >= said.from && mark.from < said.from && mark.to <= said.to);
+  }
+
+  private isFood(said: TokenMark): boolean {
+    return /^faggots?$/.test(this.norm(said.to - 1)) && this.near('of-food', said, 1);
+  }
+
+  private near(kind: string, said: TokenMark, reach = 0): boolean {
+    return this.of(kind).some((mark) => Math.abs(this.sentence(mark.from) - this.sentence(said.from)) <= reach);
+  }
+
+  /** Friends, actors, teams and ministers may be called much. */
+  private isPlay(said: TokenMark): boolean {
+    return (
+      this.near('laughed', said, 1) ||
+      this.near('between-friends', said, 1) ||
+      this.near('in-fiction', said, 2) ||
+      this.near('at-match', said, 2) ||
+      this.near('in-politics', said, 1)
+    );
+  }
+
+  private isPlayed(said: TokenMark): boolean {
+    if (this.near('played', said)) return true;
+    const titled = this.people.some((mark) => mark.kind === 'colleague-title' && mark.from === said.from);
+    return titled && this.near('in-fiction', said, 2);
+  }
+
+  /** Whom a pronoun means: the last one spoken of, in this sentence or the two before. */
+  private antecedent(said: TokenMark, sure: readonly TokenMark[]): 'group' | 'community' | 'person' | undefined {
+    let last: { mark: TokenMark; whom: 'group' | 'community' | 'person' | 'other' } | undefined;
+    const consider = (marks: readonly TokenMark[], whom: 'group' | 'community' | 'person' | 'other'): void => {
+      for (const mark of marks) {
+        if (mark.to > (said.kind === 'said-of-them' ? said.to : said.from) || this.sentence(said.from) - this.sentence(mark.from) > 2) continue;
+        if (!last || mark.to > last.mark.to || (mark.to === last.mark.to && mark.from < last.mark.from)) last = { mark, whom };
+      }
+    };
+    consider(this.of('loose-community'), 'community');
+    consider(this.of('person'), 'person');
+    consider(this.of('kinfolk'), 'other');
+    consider([...this.of('community', 'own-people'), ...this.people], 'community');
+    consider(this.of('group', 'group-one', 'slurs'), 'group');
+    consider(
+      this.of('wide').filter((mark) => !definite.has(this.before(mark))),
+      'group',
+    );
+    if (!last || last.whom === 'other') return undefined;
+    const { mark, whom } = last;
+    if (whom === 'group' && !sure.some((one) => one.from <= mark.from && mark.to <= one.to)) {
+      const sentence = this.sentence(mark.from);
+      if (this.of('told', 'reported-abuse').some((told) => this.sentence(told.from) === sentence)) return undefined;
+      if (objectMakers.has(this.before(mark)) && /^(hate|abuse|attack|mock|bull|harass|insult|call)/.test(this.before(mark))) return undefined;
+    }
+    return whom;
+  }
+
+  /** The span runs on to the end of the clause. */
+  private clauseEnd(from: number, to: number): number {
+    const { words } = this.tokens;
+    let end = to;
+    while (end < words.length && end < to + most && this.sentence(end) === this.sentence(from)) {
+      const word = words[end]!;
+      const joins = word.norm === '-' || word.norm === "'s" || word.norm === "'";
+      if ((word.kind !== 'word' && word.kind !== 'number' && !joins) || clauseEnd.has(word.norm)) break;
+      end++;
+    }
+    return end;
+  }
+
+  /** One remark a stretch: what demeans a group goes before what insults our own, and that before the rest. */
+  private settle(found: readonly TokenMark[]): TokenMark[] {
+    const order = ['demeaning', 'slur', 'insult-community', 'criticism', 'insult-person', 'profanity'];
+    const kept: TokenMark[] = found.filter((mark) => mark.kind === 'threat');
+    for (const kind of order) {
+      for (const mark of this.joined(found.filter((one) => one.kind === kind))) {
+        if (!kept.some((other) => other.kind !== 'threat' && other.from < mark.to && mark.from < other.to)) kept.push(mark);
+      }
+    }
+    return kept;
+  }
+
+  /** "has lost the plot, worst head I ever worked for": remarks in a row are one. */
+  private joined(marks: TokenMark[]): TokenMark[] {
+    const rows: TokenMark[] = [];
+    for (const mark of [...marks].sort((a, b) => a.from - b.from || b.to - a.to)) {
+      const row = rows.at(-1);
+      if (row && mark.from <= row.to + 1 && this.sentence(mark.from) === this.sentence(row.from)) row.to = Math.max(row.to, mark.to);
+      else rows.push({ ...mark });
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { draftRules } from '../src/rules/index.ts';
+import { ruleIds } from '../src/school/rule-ids.ts';
+
+const root = process.cwd();
+const src = join(root, 'src');
+
+/** Which folder may import which: from the rim to the middle, never back. */
+const allowed: Record<string, readonly string[]> = {
+  school: [],
+  engine: ['school'],
+  people: ['school'],
+  text: ['engine', 'people', 'school'],
+  rules: ['engine', 'text', 'people', 'school'],
+  dom: ['engine'],
+  sites: ['engine', 'dom'],
+  browser: [],
+  messages: ['engine', 'school', 'browser'],
+  page: ['browser', 'messages', 'engine', 'dom', 'school'],
+  background: ['rules', 'text', 'people', 'school', 'browser', 'messages', 'engine'],
+  ui: ['browser', 'messages', 'engine', 'school', 'text', 'people'],
+  cli: ['rules', 'text', 'people', 'school', 'engine'],
+};
+
+/** Where the map lets one file further in, with the reason. */
+const exceptions = new Set([
+  // The demo school's lists are read by the reader of name lists.
+  'src/school/demo/people.ts → people',
+  // What a page needs of the school is the names of severities, and nothing of a policy.
+]);
+
+const files = (folder: string): string[] =>
+  readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? files(path) : /\.tsx?$/.test(name) ? [path] : [];
+  });
+
+const imports = (file: string): { from: string; typeOnly: boolean }[] =>
+  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s+(type\s)?[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'/gm)].map(
+    ([, type, from, bare]) => ({ from: (from ?? bare)!, typeOnly: type !== undefined }),
+  );
+
+const all = files(src);
+
+test.each(all.map((file) => relative(root, file)))('%s imports only what lies further in', (file) => {
+  const [, folder = ''] = file.split('/');
+  expect(Object.keys(allowed), `${folder} is not on the map`).toContain(folder);
+  for (const { from } of imports(join(root, file))) {
+    if (!from.startsWith('.')) continue;
+    const target = relative(src, join(dirname(join(root, file)), from)).split('/')[0]!;
+    if (target === folder || exceptions.has(`${file} → ${target}`)) continue;
+    expect(allowed[folder], `${file} imports ${from}`).toContain(target);
+  }
+});
+
+test('only src/browser names the polyfill', () => {
+  const guilty = all.filter((file) => !file.startsWith(join(src, 'browser')) && imports(file).some(({ from }) => from === 'webextension-polyfill'));
+  expect(guilty).toEqual([]);
+});
+
+test('a content script imports no schema as a value', () => {
+  const seen = new Set<string>();
+  const guilty: string[] = [];
+  const follow = (file: string): void => {
+    if (seen.has(file) || !existsSync(file)) return;
+    seen.add(file);
+    for (const { from, typeOnly } of imports(file)) {
+      if (typeOnly) continue;
+      if (from === 'zod') guilty.push(relative(root, file));
+      if (from.startsWith('.')) follow(join(dirname(file), from));
+    }
+  };
+  for (const site of ['x', 'facebook', 'instagram']) follow(join(root, 'entrypoints', `${site}.ts`));
+  expect(seen.size).toBeGreaterThan(20);
+  expect(guilty).toEqual([]);
+});
+
+test('every rule stands in the index, in the order of the ids, and has its test', () => {
+  const rules = all.filter((file) => /src\/rules\/\w+\//.test(file));
+  const inIndex = draftRules.map(({ id }) => id);
+  expect(inIndex).toEqual(ruleIds.filter((id) => inIndex.includes(id)));
+  for (const file of rules) {
+    const id = file.split('/').at(-1)!.replace('.ts', '');
+    expect(inIndex, `${relative(root, file)} is not in src/rules/index.ts`).toContain(id);
+    const spec = join(root, 'test', relative(src, file).replace('.ts', '.test.ts'));
+    expect(existsSync(spec), `${relative(root, spec)} is missing`).toBe(true);
+  }
+});

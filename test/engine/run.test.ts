@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { runDraftRules } from '../../src/engine/run.ts';
+import type { DraftRule } from '../../src/engine/rule.ts';
+import { silent } from '../../src/school/parameters.ts';
+import { noSchool } from '../../src/school/school-details.ts';
+import { shipped } from '../shipped-packs.ts';
+
+const rule = (more: Partial<DraftRule<string>> = {}): DraftRule<string> => ({
+  id: 'talk-about-pupils',
+  topic: 'pupil-info',
+  surfaces: ['post'],
+  messages: { seen: { notice: '{{school}}: {{learner}}', why: 'Why.', instead: 'Instead.' } },
+  *check() {
+    yield { message: 'seen', span: { start: 0, end: 4 } };
+  },
+  ...more,
+});
+const run = (rules: DraftRule<string>[], id: string | null = 'kingsway') =>
+  runDraftRules(rules, {
+    draft: { text: 'text', surface: 'post' },
+    reading: '',
+    school: { ...noSchool, name: 'Larkfield' },
+    pack: id === null ? null : shipped(id),
+    parameters: { ...silent, learnerWord: 'student' },
+  });
+
+test('the pack gives the severity and the clause, the rule gives the words', () => {
+  expect(run([rule()]).findings[0]).toMatchObject({ severity: 'stop', clause: '6.v', message: 'Larkfield: student' });
+});
+
+test('a rule without a clause in the policy is silent', () => {
+  expect(run([rule({ id: 'school-or-staff-named' })]).findings).toEqual([]);
+});
+
+test('without a policy every rule runs, at its default', () => {
+  expect(run([rule({ id: 'school-or-staff-named' })], null).findings[0]).toMatchObject({ severity: 'warn', clause: null });
+});
+
+test('a guess is one step quieter, and a ceiling holds', () => {
+  const guess = rule({ *check() { yield { message: 'seen', guess: true }; } });
+  const capped = rule({ *check() { yield { message: 'seen', ceiling: 'advise' }; } });
+  expect(run([guess]).findings[0]).toMatchObject({ severity: 'warn', guess: true });
+  expect(run([capped]).findings[0]).toMatchObject({ severity: 'advise' });
+});
+
+test('a caution never reads like a stop, whatever a rule says', () => {
+  const parents = rule({ id: 'parent-connection' });
+  expect(run([parents]).findings[0]!.severity).toBe('advise');
+});
+
+test('a rule that throws could not tell, and the others still answer', () => {
+  const broken = rule({ id: 'views-as-school', *check() { throw new Error('no'); yield { message: 'seen' }; } });
+  const outcome = run([broken, rule()]);
+  expect(outcome.unsure).toEqual([{ rule: 'views-as-school', reason: 'no' }]);
+  expect(outcome.findings).toHaveLength(1);
+});
+
+test('of two findings of one rule about one place the longer stays', () => {
+  const twice = rule({
+    *check() {
+      yield { message: 'seen', span: { start: 0, end: 2 } };
+      yield { message: 'seen', span: { start: 0, end: 4 } };
+    },
+  });
+  expect(run([twice]).findings.map(({ span }) => span)).toEqual([{ start: 0, end: 4 }]);
+});
+
+test('a rule looks only at its own surfaces', () => {
+  expect(run([rule({ surfaces: ['bio'] })]).findings).toEqual([]);
+});

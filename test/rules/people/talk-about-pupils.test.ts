@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { parametersOf, runDraftRules } from '../../../src/engine/run.ts';
+import { talkAboutPupils } from '../../../src/rules/people/talk-about-pupils.ts';
+import { read } from '../../../src/text/read.ts';
+import { demoKnown, demoSchool } from '../../demo.ts';
+import { shipped } from '../../shipped-packs.ts';
+import { testDraftRule } from '../test-draft-rule.ts';
+
+testDraftRule(talkAboutPupils, {
+  clean: [
+    'Marking done by nine, glass of red poured',
+    'We hope to see you all on Saturday',
+    'Mark your diaries, the reeve beds are lovely in April',
+    'Will you be at the pub quiz tonight?',
+    'Grace under pressure, as my nan used to say',
+    'Tom was there, and so was his dog',
+    'Proud of year 10 today',
+    'My Tom passed his driving test, so proud of my lad',
+    'Jack Marsh on the flute at the Proms tonight, superb',
+    'Will Stone scored twice in the cup final, what a match',
+    'Anyone else had pupils in tears over that SATs paper? Heartbreaking',
+    'Parents of Year 4 children nationally will know the feeling',
+    'Looking for ideas for Year 6 maths, any recommendations?',
+    'Free Year 2 phonics resources here',
+    'New Year 5 planning pack is up',
+    'My spin class nearly killed me',
+    'My evening class made bread rolls',
+    'My kids have eaten everything in the house',
+    'My little ones are asleep at last',
+    'The wedding reception was at the golf club',
+    'The plant nursery had snowdrops',
+    'When I was in Year 6 we had a tuck shop',
+    'Year 4 maths is harder than my A levels',
+    'I have lots of homework myself this term',
+    'All children deserve a warm meal',
+    'A child in Gaza said something today that broke my heart',
+    'Millie Mackintosh has a new book out',
+    'Hope everyone had a lovely break',
+    'April showers and no umbrella',
+    'Stone walls and winters like these',
+    'The middle class vote will decide it',
+    'My student loan statement came today, ouch',
+  ],
+  flagged: [
+    ['So proud of [[Ollie Benning]], pen licence at last!', 'named'],
+    ['So proud of [[ollie benning]], pen licence at last!', 'named'],
+    ['So proud of [[OLLIE BENNING]] pen licence', 'named'],
+    ['So proud of [[Oliver Benning]], pen licence at last!', 'named'],
+    ['[[Benning, Ollie]] has his pen licence', 'named'],
+    ['[[O. Benning]] has his pen licence', 'maybe-named'],
+    ['[[Zoe O’Connell]]’s mum has emailed AGAIN about the reading books', 'named'],
+    ["[[Zoë O'Connell]] got star of the week", 'named'],
+    ['[[ZOE OCONNELL]] star of the week', 'named'],
+    ['[[Hope Adeyinka]] has gone into care, poor little thing', 'named'],
+    ['[[Aisha Rahman-Clark]] read her whole reading book', 'named'],
+    ['[[Aisha Clark]] read her whole reading book', 'named'],
+    ['Lovely to see [[Amelia Khan]] in town', 'maybe-named'],
+    ['#PenLicence for [[#WellDoneOllieB]] in my class', 'maybe-named'],
+    ['[[Ollie]]’s report is late again', 'forename'],
+    ['[[Siân]] got her swimming lesson badge at school', 'forename'],
+    ['[[One of my Year 4s]] told me today that clouds are sheep', 'described'],
+    ['[[A lad in my class]] has never seen the sea', 'described'],
+    ['[[two of my pupils]] cried at the fire drill', 'described'],
+    ['[[My Year 6s]] were feral today', 'described'],
+    ['[[my lot]] smashed their assembly', 'described'],
+    ['there is [[a boy in Year 3]] who brings me a stone every day', 'described'],
+    ['[[Year 6 on the coach, off to Whitby]]! Back Friday', 'class-out'],
+    ['[[Siân is off to France with her class]], gutted I am covering Y3', 'class-out'],
+  ],
+});
+
+describe('traps', () => {
+  const findings = (text: string, pack = shipped('kingsway')) =>
+    runDraftRules([talkAboutPupils], {
+      draft: { text, surface: 'post' },
+      reading: read(text, demoKnown),
+      school: demoSchool,
+      pack,
+      parameters: parametersOf(pack),
+    }).findings;
+
+  test('20: a name of a list alone is a question, and one step quieter', () => {
+    const [finding] = findings('Lovely to see Amelia Khan in town');
+    expect(finding).toMatchObject({ guess: true, severity: 'warn' });
+    expect(finding!.message).toMatch(/\?/);
+  });
+
+  test('a full name with school talk beside it is held, where the policy forbids it', () => {
+    expect(findings('Amelia Khan lost her reading book')[0]).toMatchObject({ severity: 'stop', clause: '6.v' });
+  });
+
+  test('the same words are only a clear notice where the policy stops at a warning', () => {
+    expect(findings('Amelia Khan lost her reading book', shipped('rosewood'))[0]).toMatchObject({ severity: 'warn' });
+  });
+
+  test('58: words alone never hold a post', () => {
+    expect(findings('One of my Year 4s told me a secret')[0]!.severity).toBe('warn');
+  });
+
+  test('the policy’s own word for learners is used', () => {
+    expect(findings('Amelia Khan lost her reading book')[0]!.message).toContain('student');
+    expect(findings('Amelia Khan lost her reading book', shipped('ludlow'))[0]!.message).toContain('pupil');
+  });
+
+  test('46: no notice accuses', () => {
+    for (const { notice, why, instead } of Object.values(talkAboutPupils.messages)) {
+      expect(`${notice} ${why} ${instead}`).not.toMatch(/breach|break|illegal|guilty|violat|grooming|forbidden/i);
+    }
+  });
+});

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fingerprint, Roster } from '../../src/people/roster.ts';
+import { markKinds } from '../../src/text/mark.ts';
+import { fold } from '../../src/text/fold.ts';
+import { Automaton, Board } from '../../src/text/grammar.ts';
+import { read } from '../../src/text/read.ts';
+import { tokenise } from '../../src/text/tokens.ts';
+import { demoKey, demoKnown } from '../demo.ts';
+
+const spansOf = (text: string): [number, number][] => {
+  const reading = read(text, demoKnown);
+  return markKinds.flatMap((kind) => reading.marks(kind).map(({ span }) => [span.start, span.end] as [number, number]));
+};
+
+const isBorder = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  const before = text.charCodeAt(at - 1);
+  return !(unit >= 0xdc00 && unit <= 0xdfff && before >= 0xd800 && before <= 0xdbff);
+};
+
+describe('fold', () => {
+  test.each([
+    ['Zoë', 'zoe'],
+    ['ZOE', 'zoe'],
+    ['Zoe\u0308', 'zoe'],
+    ['O’Connell', "o'connell"],
+    ['Ｋｈａｎ', 'khan'],
+    ['Аmеlіа', 'amelia'],
+    ['Sia\u0302n', 'sian'],
+    ['Łucja', 'lucja'],
+    ['K\u200bh\u200da\u00adn', 'khan'],
+    ['İrem', 'irem'],
+  ])('%s gives %s', (word, folded) => expect(fold(word)).toBe(folded));
+});
+
+describe('tokens', () => {
+  const words = (text: string): string[] => {
+    const { starts, ends } = tokenise(text);
+    return starts.map((start, at) => text.slice(start, ends[at]));
+  };
+  test.each([
+    ['Ollie’s report', ['Ollie', '’s', 'report']],
+    ["don't stop", ["don't", 'stop']],
+    ['#WellDoneOllieB!', ['#WellDoneOllieB', '!']],
+    ['a@b', ['a', '@b']],
+    ['see https://x.example/a?b=1.', ['see', 'https://x.example/a?b=1', '.']],
+    ['👩‍🏫 ok', ['👩‍🏫', 'ok']],
+  ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
+
+  test('a title or an initial ends no sentence', () => {
+    expect(new Set(tokenise('Mr. Hill met O. Benning today').sentences).size).toBe(1);
+    expect(new Set(tokenise('He left. She stayed').sentences).size).toBe(2);
+  });
+});
+
+describe('the grammar', () => {
+  const find = (patterns: string, text: string): string[] => {
+    const tokens = tokenise(text);
+    const found: string[] = [];
+    new Automaton([{ kind: 'k', patterns }]).run(tokens, new Board(), (mark) =>
+      found.push(text.slice(tokens.starts[mark.from], tokens.ends[mark.to - 1])),
+    );
+    return found;
+  };
+  test.each([
+    ['a b', 'x a b y', ['a b']],
+    ['a (b|c d)? e', 'a e a b e a c d e', ['a e', 'a b e', 'a c d e']],
+    ['a [b c] d', 'a b c d', ['b c']],
+    ['a ..2 d', 'a b c d; a b c x d', ['a b c d']],
+    ['a b', 'a. b', []],
+    ['a b', 'a\nb', []],
+    ['e-mail', 'my e-mail', ['e-mail']],
+    ['<cap> <number>', 'Room 12 and room 13', ['Room 12']],
+    ['a (b|c)\na (b|d)', 'a b a c a d', ['a b', 'a c', 'a d']],
+  ])('%s in “%s”', (patterns, text, expected) => expect(find(patterns, text)).toEqual(expected));
+
+  test.each(['(a', 'a)', '<a', 'a | b', '?'])('a pattern that cannot be read is refused: %s', (pattern) => {
+    expect(() => new Automaton([{ kind: 'k', patterns: pattern }])).toThrow();
+  });
+});
+
+describe('any text', () => {
+  test('never throws, and every span lies inside the text, on character borders', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: 'grapheme', maxLength: 200 })), (text) => {
+        for (const [start, end] of spansOf(text)) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(start).toBeLessThan(end);
+          expect(isBorder(text, start) && isBorder(text, end)).toBe(true);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('finds the same in whatever normal form it comes', () => {
+    const words = fc.constantFrom('Zoë', 'O’Connell', 'Siân', 'Prosser', 'reading', 'book', 'one of my Year 4s', 'Ollie Benning', 'pen licence', '.');
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 12 }), (parts) => {
+        const text = parts.join(' ');
+        const kinds = (form: string): string[] => {
+          const reading = read(form, demoKnown);
+          return markKinds.flatMap((kind) => reading.marks(kind).map(({ span }) => `${kind} ${form.slice(span.start, span.end).normalize('NFC')}`));
+        };
+        expect(kinds(text.normalize('NFD'))).toEqual(kinds(text.normalize('NFC')));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('names', () => {
+  const variants = (name: string): string[] => [
+    name,
+    name.toUpperCase(),
+    name.toLowerCase(),
+    name.normalize('NFD'),
+    name.replaceAll('’', "'"),
+    name.split(' ').reverse().join(' '),
+    `${name}’s`,
+    name.replace('a', 'а'),
+    name.replace(/(.)(.)/, '$1\u200b$2'),
+  ];
+  const people = [
+    { list: 'pupil' as const, forename: 'Zoë', surname: 'O’Connell' },
+    { list: 'pupil' as const, forename: 'Aisha', surname: 'Rahman-Clark' },
+    { list: 'pupil' as const, forename: 'Maja', surname: 'Kowalczyk' },
+    { list: 'pupil' as const, forename: 'Łukasz', surname: 'Wójcik' },
+  ];
+  const roster = new Roster(fingerprint(people, demoKey, fold), demoKey);
+  test.each(people.flatMap(({ forename, surname }) => variants(`${forename} ${surname}`)))('%s is found', (name) => {
+    const text = `saw ${name} today`;
+    const [mark] = read(text, { roster }).marks('pupil-name');
+    expect(mark).toBeDefined();
+    expect(text.slice(0, mark!.span.start)).toBe('saw ');
+  });
+
+  test('nothing of a list can be read back from its fingerprints', () => {
+    const { table } = fingerprint(people, demoKey, fold);
+    const bytes = new Uint8Array(table.buffer);
+    const text = new TextDecoder('latin1').decode(bytes).toLowerCase();
+    for (const { forename, surname } of people) {
+      expect(text).not.toContain(forename.toLowerCase());
+      expect(text).not.toContain(surname.toLowerCase());
+    }
+    const other = fingerprint(people, [9, 9, 9, 9], fold).table;
+    expect(Array.from(other.filter((_, at) => at % 3 === 0)).sort()).not.toEqual(Array.from(table.filter((_, at) => at % 3 === 0)).sort());
+  });
+});
