@@ -8,6 +8,9 @@ if (!result.success) {
 }
 const parts = result.data.clauses.flatMap((clause) => clause.parts);
 const count = (key: 'answer' | 'modality' | 'severity') =>
-  parts.reduce<Record<string, number>>((all, part) => ({ ...all, [part[key]]: (all[part[key]] ?? 0) + 1 }), {});
+  parts.reduce<Record<string, number>>(
+    (all, part) => ({ ...all, [part[key]]: (all[part[key]] ?? 0) + 1 }),
+    {},
+  );
 console.log({ clauses: result.data.clauses.length, parts: parts.length, ...count('answer') });
 console.log(count('modality'), count('severity'), { rules: Object.keys(result.data.rules).length });

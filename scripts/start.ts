@@ -10,7 +10,8 @@ async function main(): Promise<void> {
   console.log('Building the extension …');
   const extension = buildExtension('chrome');
   const sites = await startSites();
-  const screen = process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
+  const screen =
+    process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
   const headless = !screen || process.env.CI === 'true' || process.argv.includes('--headless');
   const browser = await launchChromium({ extension, port: sites.port, headless });
   try {

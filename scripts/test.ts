@@ -13,7 +13,11 @@ const out = mkdtempSync(join(tmpdir(), 'lanyard-test-'));
 const bin = (...path: string[]): string => join(projectRoot, 'node_modules', ...path);
 
 function run(args: string[], env: Record<string, string> = {}): number {
-  const result = spawnSync(process.execPath, args, { cwd: projectRoot, stdio: 'inherit', env: { ...process.env, ...env } });
+  const result = spawnSync(process.execPath, args, {
+    cwd: projectRoot,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
   return result.status ?? 1;
 }
 
@@ -29,14 +33,24 @@ function step(title: string, ok: () => boolean): void {
 function tests(project: 'unit' | 'e2e', env: Record<string, string> = {}): void {
   const report = join(out, `${project}.json`);
   const status = run(
-    [bin('vitest', 'vitest.mjs'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    [
+      bin('vitest', 'vitest.mjs'),
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
     env,
   );
   let counts = { numPassedTests: 0, numFailedTests: 0 };
   try {
     counts = JSON.parse(readFileSync(report, 'utf8')) as typeof counts;
   } catch (cause) {
-    console.error(`The ${project} tests left no report: ${cause instanceof Error ? cause.message : String(cause)}`);
+    console.error(
+      `The ${project} tests left no report: ${cause instanceof Error ? cause.message : String(cause)}`,
+    );
   }
   passed += counts.numPassedTests;
   failed += counts.numFailedTests;
@@ -48,7 +62,10 @@ try {
   browserPath('chromium');
   browserPath('firefox');
 
-  step('layout (Prettier)', () => run([bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level=warn', '.']) === 0);
+  step(
+    'layout (Prettier)',
+    () => run([bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level=warn', '.']) === 0,
+  );
   step('lint (ESLint)', () => run([bin('eslint', 'bin', 'eslint.js'), '.']) === 0);
   step('types (TypeScript)', () => run([bin('typescript', 'bin', 'tsc'), '--noEmit']) === 0);
   step(
@@ -59,7 +76,10 @@ try {
   let chromium = '';
   let firefox = '';
   step('build for Chrome and Edge', () => ((chromium = buildExtension('chrome')), true));
-  step('build for Firefox', () => (buildExtension('firefox'), (firefox = buildExtension('firefox', 'demo')), true));
+  step(
+    'build for Firefox',
+    () => (buildExtension('firefox'), (firefox = buildExtension('firefox', 'demo')), true),
+  );
   tests('e2e', { LANYARD_BUILD_CHROMIUM: chromium, LANYARD_BUILD_FIREFOX: firefox });
 } catch (cause) {
   failed++;

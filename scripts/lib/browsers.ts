@@ -15,7 +15,10 @@ const places: Record<Kind, readonly string[]> = {
     'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
     'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
   ],
-  firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+  firefox: [
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ],
 };
 
 const packages: Record<Kind, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
@@ -40,7 +43,9 @@ export function browserPath(kind: Kind): string {
 
 function look(kind: Kind): string | undefined {
   for (const command of commands[kind]) {
-    const result = spawnSync(process.platform === 'win32' ? 'where' : 'which', [command], { encoding: 'utf8' });
+    const result = spawnSync(process.platform === 'win32' ? 'where' : 'which', [command], {
+      encoding: 'utf8',
+    });
     const path = result.stdout?.split('\n')[0]?.trim();
     if (result.status === 0 && path) return path;
   }

@@ -23,10 +23,24 @@ const quiet = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-type Options = { extension: string; port: number; headless: boolean; userDataDir?: string; args?: string[]; size?: { width: number; height: number } };
+type Options = {
+  extension: string;
+  port: number;
+  headless: boolean;
+  userDataDir?: string;
+  args?: string[];
+  size?: { width: number; height: number };
+};
 
 /** Chromium with the built extension, in which the sites' names lead to the look-alikes. */
-export async function launchChromium({ extension, port, headless, userDataDir, args = [], size }: Options): Promise<Browser> {
+export async function launchChromium({
+  extension,
+  port,
+  headless,
+  userDataDir,
+  args = [],
+  size,
+}: Options): Promise<Browser> {
   return puppeteer.launch({
     executablePath: browserPath('chromium'),
     headless,
@@ -44,7 +58,13 @@ export async function launchChromium({ extension, port, headless, userDataDir, a
 }
 
 /** Firefox with the built extension. Its pages are opened with the port in the address. */
-export async function launchFirefox({ extension, headless }: { extension: string; headless: boolean }): Promise<Browser> {
+export async function launchFirefox({
+  extension,
+  headless,
+}: {
+  extension: string;
+  headless: boolean;
+}): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: browserPath('firefox'),
@@ -62,9 +82,12 @@ export async function launchFirefox({ extension, headless }: { extension: string
 
 /** The id of the extension, once its worker has started. Chromium only. */
 export async function extensionId(browser: Browser): Promise<string> {
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith('chrome-extension://'), {
-    timeout: 20_000,
-  });
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().startsWith('chrome-extension://'),
+    {
+      timeout: 20_000,
+    },
+  );
   return new URL(target.url()).hostname;
 }
 
@@ -74,7 +97,9 @@ export async function loadDemo(browser: Browser): Promise<void> {
   const page = await browser.newPage();
   await page.goto(`chrome-extension://${id}/app.html`);
   await page.evaluate(async () => {
-    const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome;
+    const { runtime } = (
+      globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
+    ).chrome;
     await runtime.sendMessage({ kind: 'loadDemo', request: {} });
   });
   await page.close();

@@ -118,7 +118,8 @@ const describe = (asker: Page, address: string): Promise<TabDescription> =>
   }, address);
 
 function linesOf({ findings, blind }: TabDescription): string[] {
-  if (findings.length === 0) return [blind.length > 0 ? `Could not check: ${blind.join(' ')}` : 'Checked: nothing found.'];
+  if (findings.length === 0)
+    return [blind.length > 0 ? `Could not check: ${blind.join(' ')}` : 'Checked: nothing found.'];
   return [
     ...findings.map(({ severity, message, shown }) => {
       const clause = shown ? ` (${shown.school}, ${shown.ref}. ${shown.strength}.)` : '';

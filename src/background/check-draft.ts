@@ -40,7 +40,7 @@ function shownClause(pack: Pack, rule: ShownFinding['rule']): ShownClause | null
     ref: clause.shown ?? clause.ref,
     heading: clause.heading,
     summary: part.quote ?? part.summary,
-    strength: modalityWords[part.modality],
+    strength: modalityWords(part.modality, pack.kind ?? 'policy'),
     edition: pack.edition.label,
   };
 }

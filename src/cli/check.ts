@@ -35,7 +35,12 @@ const surfaceNames: Record<string, Surface> = {
 };
 
 /** `check`: drafts in, one JSON object a line; findings out, one a line. Returns whether the input had a fault. */
-export async function check(args: string[], input: Readable, output: Writable, errors: Writable): Promise<boolean> {
+export async function check(
+  args: string[],
+  input: Readable,
+  output: Writable,
+  errors: Writable,
+): Promise<boolean> {
   const { values } = parseArgs({
     args,
     options: {
@@ -51,7 +56,8 @@ export async function check(args: string[], input: Readable, output: Writable, e
   const pack = values.policy === 'none' ? null : findPack(values.policy);
   const schoolFile = readSchool(readFileSync(values.school, 'utf8'));
   if ('refused' in schoolFile) throw new Error(schoolFile.refused);
-  for (const field of schoolFile.unknown) errors.write(`The school file has a field “${field}” that is not used.\n`);
+  for (const field of schoolFile.unknown)
+    errors.write(`The school file has a field “${field}” that is not used.\n`);
   const { school } = schoolFile;
 
   let faulty = false;
@@ -72,7 +78,10 @@ export async function check(args: string[], input: Readable, output: Writable, e
   }
   const bytes = randomBytes(16);
   const key = [0, 4, 8, 12].map((at) => bytes.readUInt32LE(at)) as [number, number, number, number];
-  const known: Known = { roster: new Roster(fingerprint(people, key, fold), key), school: new SchoolNames(school) };
+  const known: Known = {
+    roster: new Roster(fingerprint(people, key, fold), key),
+    school: new SchoolNames(school),
+  };
   const parameters = parametersOf(pack);
 
   let count = 0;
@@ -118,7 +127,8 @@ function parseLine(raw: string): { id: string | number | undefined; draft: Draft
     return { fault: `not JSON (${cause instanceof Error ? cause.message : 'unreadable'})` };
   }
   const result = line.safeParse(value);
-  if (!result.success) return { fault: `${result.error.issues[0]!.path.join('.')}: ${result.error.issues[0]!.message}` };
+  if (!result.success)
+    return { fault: `${result.error.issues[0]!.path.join('.')}: ${result.error.issues[0]!.message}` };
   const { id, platform, text } = result.data;
   const surface = surfaceNames[result.data.surface];
   if (!surface) return { fault: `“${result.data.surface}” is no surface that is known` };

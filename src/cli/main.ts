@@ -23,7 +23,9 @@ run().then(
   },
   (cause: unknown) => {
     const wrongUsage = cause instanceof UsageError || (cause instanceof TypeError && 'code' in cause);
-    process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n${wrongUsage ? `\n${usage}` : ''}`);
+    process.stderr.write(
+      `${cause instanceof Error ? cause.message : String(cause)}\n${wrongUsage ? `\n${usage}` : ''}`,
+    );
     process.exitCode = wrongUsage ? 2 : 1;
   },
 );

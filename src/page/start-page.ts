@@ -319,7 +319,7 @@ class PageWatch {
     if (!held) {
       guard.spent();
       this.held = undefined;
-      if (this.layer.holding) this.layer.close(false);
+      this.layer.sent();
       return;
     }
     const verdict = guard.judge(gesture.editors);
@@ -365,8 +365,7 @@ class PageWatch {
 
   private letGo(gesture: Gesture, control: HTMLElement | undefined, words: string): void {
     this.guardOf(gesture.group).allow(gesture.editors);
-    this.layer.tell(words, control, true);
-    setTimeout(() => this.layer.close(false), 4000);
+    this.layer.tell(words, control, true, 4000);
   }
 
   private goBack(): void {
@@ -384,10 +383,9 @@ class PageWatch {
     const control = this.site.sendControl(gesture.group);
     this.guardOf(gesture.group).allow(gesture.editors);
     const name = control?.textContent?.trim();
-    this.layer.tell(gesture.byKey && !control ? 'Press again to send.' : `Press ${name ? `“${name}”` : 'send'} again: it will go.`, control, true);
+    this.layer.tell(gesture.byKey && !control ? 'Press again to send.' : `Press ${name ? `“${name}”` : 'send'} again: it will go.`, control, true, 6000);
     if (gesture.byKey) gesture.editors.at(-1)?.element.focus({ preventScroll: true });
     else control?.focus({ preventScroll: true });
-    setTimeout(() => this.layer.close(false), 6000);
     this.tellState();
   }
 

@@ -5,13 +5,22 @@
 export const modalities = ['must-not', 'must', 'should-not', 'should', 'may', 'caution', 'info'] as const;
 export type Modality = (typeof modalities)[number];
 
-/** The strength of a clause as a person reads it beside the summary. */
-export const modalityWords: Record<Modality, string> = {
-  'must-not': 'The policy says “must not”',
-  must: 'The policy says “must”',
-  'should-not': 'The policy says “should not”',
-  should: 'The policy says “should”',
-  may: 'The policy allows this',
-  caution: 'The policy asks you to take care; it does not forbid this',
-  info: 'Background in the policy; not a rule by itself',
-};
+/** The strength of a clause as a person reads it beside the summary; guidance is never called a policy. */
+export function modalityWords(modality: Modality, kind: 'policy' | 'guidance'): string {
+  switch (modality) {
+    case 'must-not':
+      return `The ${kind} says “must not”`;
+    case 'must':
+      return `The ${kind} says “must”`;
+    case 'should-not':
+      return `The ${kind} says “should not”`;
+    case 'should':
+      return `The ${kind} says “should”`;
+    case 'may':
+      return `The ${kind} allows this`;
+    case 'caution':
+      return `The ${kind} asks you to take care; it does not forbid this`;
+    case 'info':
+      return `Background in the ${kind}; not a rule by itself`;
+  }
+}

@@ -50,6 +50,8 @@ export const packSchema = z
     /** Whose policy it is, as shown on a card. */
     school: line,
     title: line,
+    /** A school's policy, or guidance that is nobody's policy: it is never called one. */
+    kind: z.enum(['policy', 'guidance']).default('policy'),
     nation: z.enum(['england', 'wales', 'scotland', 'northern-ireland', 'uk']),
     edition: z.strictObject({
       label: line,

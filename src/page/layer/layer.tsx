@@ -145,11 +145,19 @@ export class Layer {
     return true;
   }
 
-  tell(words: string, control: HTMLElement | undefined, point: boolean): void {
+  /** Says a line beside the send control. After `lasts` milliseconds it goes by itself, and nothing shown since goes with it. */
+  tell(words: string, control: HTMLElement | undefined, point: boolean, lasts?: number): void {
     if (this.host.beaten) return;
     this.host.show();
-    this.show({ what: 'words', words, control });
+    const line = { what: 'words' as const, words, control };
+    this.show(line);
     this.pointAt(point ? control : undefined);
+    if (lasts !== undefined) setTimeout(() => this.shown === line && this.close(false), lasts);
+  }
+
+  /** A press has gone through: what was said of it is over. */
+  sent(): void {
+    if (this.shown?.what === 'hold' || this.shown?.what === 'words') this.close(false);
   }
 
   close(giveFocusBack: boolean): void {
@@ -177,11 +185,16 @@ export class Layer {
     this.shown = shown;
     this.renderBox();
     this.placeBox();
-    if (takesFocus) this.box.querySelector<HTMLElement>(shown.what === 'hold' ? '[data-do="back"]' : 'button:not(.icon), [data-do="close"]')?.focus();
+    if (takesFocus) this.firstStop(shown.what)?.focus();
     if (shown.what === 'hold') {
       const release = this.box.querySelector('[data-do="release"]');
       if (release) this.sight.watch(release);
     }
+  }
+
+  /** Where the keyboard goes first: to going back, or to the clause; never to what changes the draft. */
+  private firstStop(what: Shown['what']): HTMLElement | null {
+    return this.box.querySelector<HTMLElement>(what === 'hold' ? '[data-do="back"]' : 'summary') ?? this.box.querySelector<HTMLElement>('[data-do="close"]');
   }
 
   private renderBox(): void {

@@ -51,7 +51,7 @@ export const styles = `
 details { margin: 0 0 10px; background: var(--wash); border-radius: 8px; padding: 8px 10px; }
 summary { cursor: pointer; font-weight: 600; }
 details p { margin: 6px 0 0; } details .small { color: var(--soft); font-size: 12px; }
-.row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+.row { margin-block: 4px 2px; display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
 button {
   font: 600 13px/1.2 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--ink); background: var(--paper);
   border: 1px solid var(--edge); border-radius: 8px; padding: 7px 11px; cursor: pointer; margin: 0;
