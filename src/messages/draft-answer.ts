@@ -6,6 +6,8 @@ export type ShownClause = {
   ref: string;
   heading: string;
   summary: string;
+  /** Whether that is the school's own sentence, from its own copy, and not our summary. */
+  quoted: boolean;
   /** The clause's strength in words: “The policy says “should not””. */
   strength: string;
   /** The edition of the policy, and that it is a prompt. */

@@ -7,7 +7,7 @@ export type TabRequest = { to: 'tab'; ask: 'describe' } | { to: 'tab'; ask: 'rel
 export type TabDescription = {
   site: string;
   /** Editors being watched, as a person would name them, with how many findings each has. */
-  watching: { label: string; state: 'checked' | 'clear' | 'unsure' | 'waiting'; count: number }[];
+  watching: { label: string; state: 'checked' | 'clear' | 'unsure' | 'waiting' | 'resting' | 'empty'; count: number }[];
   findings: ShownFinding[];
   /** What could not be read or checked, in sentences. */
   blind: string[];

@@ -1,6 +1,6 @@
 import type { ShownFinding } from '../../messages/draft-answer.ts';
+import { severityWords } from '../../school/severity-look.ts';
 import { Mark } from './mark.tsx';
-import { severityWords } from './words.ts';
 
 type Props = {
   finding: ShownFinding;
@@ -49,7 +49,8 @@ export function Card({ finding, words, index, count, unsure }: Props) {
               <strong>{shown.heading}.</strong> {shown.summary}
             </p>
             <p class="small">
-              {shown.strength}. In our words; edition: {shown.edition}.
+              {shown.strength}. {shown.quoted ? 'The school’s own words' : 'In our words'}; edition:{' '}
+              {shown.edition}.
             </p>
           </details>
         )}
@@ -103,7 +104,9 @@ export function StatusCard({ title, lines }: { title: string; lines: readonly st
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        {lines.length === 0 && <p>That is no promise that all is well: Lanyard sees words, not what you know.</p>}
+        {lines.length === 0 && (
+          <p>That is no promise that all is well: Lanyard sees words, not what you know.</p>
+        )}
       </div>
     </>
   );

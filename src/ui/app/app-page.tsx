@@ -1,0 +1,220 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { isRefusal, type Refusal, type Setup } from '../../messages/replies.ts';
+import type { SchoolDetails } from '../../school/school-details.ts';
+import { Brand } from '../parts/brand.tsx';
+import { Button } from '../parts/button.tsx';
+import type { Rest } from '../parts/pauses.ts';
+import styles from './app-page.module.css';
+import { ChoosePolicy, type FileOutcome } from './choose-policy.tsx';
+import { DemoNotice } from './demo-notice.tsx';
+import { Forget } from './forget.tsx';
+import { Ready } from './ready.tsx';
+import { SaveBar, type Saving } from './save-bar.tsx';
+import { detailsOf, faultOf, formOf, type Fault, type SchoolForm } from './school-form.ts';
+import { Steps } from './steps.tsx';
+import { Welcome } from './welcome.tsx';
+import { YourSchool } from './your-school.tsx';
+
+type Reply = Promise<Setup | Refusal>;
+
+export type AppActions = {
+  getSetup(): Reply;
+  saveSetup(packId: string, school: SchoolDetails): Reply;
+  loadDemo(): Reply;
+  importPack(text: string): Reply;
+  clearAll(): Reply;
+  pause(what: Rest['what'], minutes: number | null): Reply;
+  resume(what: Rest['what']): Reply;
+};
+
+/** Largest policy file taken; the background refuses longer ones, in words that name no file. */
+const largestFile = 1_000_000;
+
+type Fields = { packId: string | null; form: SchoolForm };
+const fieldsOf = (setup: Setup): Fields => ({ packId: setup.packId, form: formOf(setup.school) });
+
+/** The settings page: the same at first run and ever after. */
+export function AppPage({ first, actions }: { first: Setup; actions: AppActions }) {
+  const [setup, setSetup] = useState(first);
+  const [fields, setFields] = useState(() => fieldsOf(first));
+  const [fault, setFault] = useState<Fault>();
+  const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
+  const [file, setFile] = useState<FileOutcome>();
+  const [forgotten, setForgotten] = useState<string>();
+  const [refused, setRefused] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const { packId, form } = fields;
+
+  const changed = JSON.stringify(fields) !== JSON.stringify(fieldsOf(setup));
+
+  // Settings may have been changed from the popup meanwhile. What is being typed is left alone.
+  const latest = useRef({ changed, busy });
+  latest.current = { changed, busy };
+  useEffect(() => {
+    const look = async (): Promise<void> => {
+      if (document.hidden || latest.current.busy) return;
+      const reply = await actions.getSetup();
+      if (isRefusal(reply) || latest.current.busy) return;
+      setSetup(reply);
+      if (!latest.current.changed) setFields(fieldsOf(reply));
+    };
+    const seen = (): void => void look();
+    document.addEventListener('visibilitychange', seen);
+    return () => document.removeEventListener('visibilitychange', seen);
+  }, [actions]);
+
+  /** Does one thing at a time; nothing changes here when it is refused. */
+  const act = async (reply: Reply, taken: (setup: Setup) => void): Promise<string | undefined> => {
+    setBusy(true);
+    const answer = await reply;
+    setBusy(false);
+    const words = isRefusal(answer) ? answer.refused : undefined;
+    setRefused(words);
+    if (isRefusal(answer)) return words;
+    setSetup(answer);
+    taken(answer);
+    return undefined;
+  };
+
+  const startAfresh = (next: Setup): void => {
+    setFields(fieldsOf(next));
+    setFault(undefined);
+    setFile(undefined);
+    setSaving({ kind: 'idle' });
+    setForgotten(undefined);
+  };
+
+  const edit = (change: Partial<Fields>): void => {
+    setFields((before) => ({ ...before, ...change }));
+    setFault(undefined);
+    setSaving({ kind: 'idle' });
+    setForgotten(undefined);
+  };
+
+  const save = async (): Promise<void> => {
+    const school = detailsOf(form);
+    const wrong = faultOf(packId, school);
+    setFault(wrong);
+    if (wrong || packId === null) {
+      if (wrong) setSaving({ kind: 'refused', words: wrong.words });
+      // After a folded part has opened for it.
+      setTimeout(() => focusOn(wrong?.field), 0);
+      return;
+    }
+    const words = await act(actions.saveSetup(packId, school), (next) => setFields(fieldsOf(next)));
+    setSaving(words === undefined ? { kind: 'saved' } : { kind: 'refused', words });
+    setRefused(undefined);
+  };
+
+  const load = async (chosen: File): Promise<void> => {
+    const { name } = chosen;
+    const text = chosen.size > 4 * largestFile ? undefined : await chosen.text().catch(() => undefined);
+    if (text === undefined && chosen.size <= 4 * largestFile) {
+      setFile({ name, refused: 'The file could not be opened.' });
+      return;
+    }
+    if (text === undefined || text.length > largestFile) {
+      setFile({ name, refused: 'This file is larger than any policy pack. Choose the pack itself.' });
+      return;
+    }
+    const words = await act(actions.importPack(text), (next) =>
+      setFields((before) => ({ ...before, packId: next.packId })),
+    );
+    setFile(words === undefined ? { name } : { name, refused: words });
+    setRefused(undefined);
+  };
+
+  const forget = (): Promise<unknown> =>
+    act(actions.clearAll(), (next) => {
+      startAfresh(next);
+      setForgotten('Everything has been forgotten.');
+    });
+  // A button that goes with its notice hands the focus to where reading goes on.
+  const restart = (doing: Promise<unknown>): void =>
+    void doing.then(() => document.getElementById('welcome-title')?.focus());
+
+  const now = Date.now();
+  return (
+    <div class={styles.page}>
+      <a class={styles.skip} href="#welcome-title">
+        Skip to the settings
+      </a>
+      <header class={styles.header}>
+        <Brand level="page" />
+        <p>For people who work in schools</p>
+      </header>
+      <div class={styles.columns}>
+        <Steps setup={setup} />
+        <main class={styles.main}>
+          <p role="status" class={styles.refused}>
+            {refused}
+          </p>
+          {setup.demo && (
+            <DemoNotice
+              school={setup.school.name}
+              busy={busy}
+              ownFile={setup.packs.some(({ own }) => own)}
+              onLeave={() => restart(forget())}
+            />
+          )}
+          <Welcome
+            demo={setup.demo}
+            replaces={setup.done || changed}
+            busy={busy}
+            onDemo={() => restart(act(actions.loadDemo(), startAfresh))}
+          />
+          <form
+            class={styles.form}
+            noValidate
+            aria-label="Policy and school"
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (!busy) void save();
+            }}
+          >
+            <ChoosePolicy
+              packs={setup.packs}
+              chosen={packId}
+              fault={fault?.field === 'policy' ? fault.words : undefined}
+              inForce={setup.packs.find(({ id }) => id === setup.packId)}
+              busy={busy}
+              file={file}
+              onChoose={(id) => edit({ packId: id })}
+              onFile={(chosen) => void load(chosen)}
+            />
+            <YourSchool
+              form={form}
+              fault={fault}
+              onEdit={(change) => edit({ form: { ...form, ...change } })}
+            />
+            <SaveBar saving={saving} changed={changed} busy={busy} />
+          </form>
+          <Ready
+            setup={setup}
+            now={now}
+            busy={busy}
+            onPause={(what, minutes) => void act(actions.pause(what, minutes), () => undefined)}
+            onResume={(what) => void act(actions.resume(what), () => undefined)}
+          />
+          <Forget busy={busy} said={forgotten} onForget={() => void forget()} />
+        </main>
+      </div>
+    </div>
+  );
+}
+
+/** When even the first question to the background was refused. */
+export function Broken({ why, onAgain }: { why: string; onAgain(): void }) {
+  return (
+    <main class={styles.broken}>
+      <Brand level="page" />
+      <p>{why}</p>
+      <Button onClick={onAgain}>Try again</Button>
+    </main>
+  );
+}
+
+function focusOn(field: Fault['field'] | undefined): void {
+  const selector = field === 'policy' ? 'input[name="policy"]' : field && `#${field}`;
+  if (selector) document.querySelector<HTMLElement>(selector)?.focus();
+}

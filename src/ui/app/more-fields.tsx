@@ -1,0 +1,25 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import styles from './section.module.css';
+
+type Props = {
+  /** Unfolded from the start. */
+  open: boolean;
+  /** Something in here has to be put right. */
+  faulty: boolean;
+  children: ComponentChildren;
+};
+
+/** Fields that most people can leave. Nothing that needs a correction stays hidden. */
+export function MoreFields({ open: atFirst, faulty, children }: Props) {
+  const [open, setOpen] = useState(atFirst);
+  useEffect(() => {
+    if (faulty) setOpen(true);
+  }, [faulty]);
+  return (
+    <details class={styles.more} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>More about your school, if you like: handles, address, phone numbers</summary>
+      <div class={styles.fields}>{children}</div>
+    </details>
+  );
+}

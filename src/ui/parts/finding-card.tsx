@@ -1,0 +1,31 @@
+import type { ShownFinding } from '../../messages/draft-answer.ts';
+import { severityWords } from '../../school/severity-look.ts';
+import { ClauseView } from './clause-view.tsx';
+import styles from './finding-card.module.css';
+import { SeverityMark } from './severity-mark.tsx';
+
+type Props = {
+  finding: ShownFinding;
+  /** Whether the clause is unfolded from the start. */
+  unfolded: boolean;
+};
+
+/** What was noticed, why it matters, the clause, and what to do instead. */
+export function FindingCard({ finding, unfolded }: Props) {
+  const { severity, message, why, shown, instead } = finding;
+  return (
+    <article class={`${styles.card} ${styles[severity]}`}>
+      <p class={styles.severity}>
+        <SeverityMark kind={severity} />
+        {severityWords[severity]}
+      </p>
+      <h3>{message}</h3>
+      <p>{why}</p>
+      {shown && <ClauseView clause={shown} open={unfolded} />}
+      <p class={styles.instead}>
+        <span class={styles.label}>Instead</span> {instead}
+      </p>
+      <p class={styles.foot}>A prompt, not a finding.</p>
+    </article>
+  );
+}

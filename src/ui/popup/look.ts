@@ -1,0 +1,48 @@
+import { activeTab } from '../../browser/action.ts';
+import { sendToTab } from '../../browser/messaging.ts';
+import type { SiteId } from '../../engine/draft.ts';
+import { isRefusal } from '../../messages/replies.ts';
+import { siteHosts } from '../../messages/site-hosts.ts';
+import type { TabDescription, TabRequest } from '../../messages/tab.ts';
+import { ask } from '../parts/ask.ts';
+import { siteNames, sites } from '../parts/words.ts';
+import type { View } from './view.ts';
+
+/** A page that has not answered by then is busy or frozen; the popup does not wait for it. */
+const patience = 1500;
+
+/** Asks the background and the page in front, and says what there is to show. */
+export async function look(): Promise<View> {
+  const [setup, tab] = await Promise.all([ask('getSetup', {}), activeTab()]);
+  if (isRefusal(setup)) return { kind: 'broken', why: setup.refused };
+  if (!setup.done) return { kind: 'not-set-up' };
+  const host = hostOf(tab?.url);
+  const hostSite = host === undefined ? undefined : siteAt(host);
+  if (!tab || (host !== undefined && !hostSite)) return { kind: 'elsewhere', setup };
+  const description = await askTab(tab.id, { to: 'tab', ask: 'describe' });
+  const site = hostSite ?? sites.find((one) => siteNames[one] === description?.site);
+  if (description && !description.stale && site) return { kind: 'site', setup, site, tab: description };
+  // Without an address and without an answer there is nothing to say of this page but what Lanyard is for.
+  return site ? { kind: 'reload', setup, site } : { kind: 'elsewhere', setup };
+}
+
+/** Lets the held post of the page in front go. False when the page did not do it. */
+export async function release(): Promise<boolean> {
+  const tab = await activeTab();
+  const description = tab && (await askTab(tab.id, { to: 'tab', ask: 'release' }));
+  return description !== undefined && !description.holding;
+}
+
+/** What a tab says, or nothing where it has no script of ours or does not answer in time. */
+async function askTab(tab: number, request: TabRequest): Promise<TabDescription | undefined> {
+  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience));
+  // That nobody listens in a tab is no fault: it is what an old page or another site looks like.
+  const answer = sendToTab(tab, request).catch(() => undefined);
+  return (await Promise.race([answer, late])) as TabDescription | undefined;
+}
+
+function hostOf(url: string | undefined): string | undefined {
+  return url === undefined || !URL.canParse(url) ? undefined : new URL(url).hostname;
+}
+
+const siteAt = (host: string): SiteId | undefined => sites.find((site) => siteHosts[site].includes(host));

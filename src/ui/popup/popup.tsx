@@ -1,0 +1,59 @@
+import { Brand } from '../parts/brand.tsx';
+import { Button } from '../parts/button.tsx';
+import type { Rest } from '../parts/pauses.ts';
+import { Elsewhere } from './elsewhere.tsx';
+import { NotSetUp } from './not-set-up.tsx';
+import styles from './popup.module.css';
+import { Reload } from './reload.tsx';
+import { SiteView } from './site-view.tsx';
+import type { View } from './view.ts';
+
+export type PopupProps = {
+  /** Nothing until the background and the page have answered. */
+  view: View | undefined;
+  now: number;
+  busy: boolean;
+  /** Whether a held post has been let go from here; nothing when nobody asked. */
+  letGo: boolean | undefined;
+  /** Why the last request was refused. */
+  refused: string | undefined;
+  onRelease(): void;
+  onPause(what: Rest['what'], minutes: number | null): void;
+  onResume(what: Rest['what']): void;
+  onDemo(): void;
+  onSettings(): void;
+};
+
+/** The toolbar popup. */
+export function Popup(props: PopupProps) {
+  const { view, refused, onSettings } = props;
+  return (
+    <div class={styles.popup}>
+      <header class={styles.header}>
+        <Brand level="popup" />
+        <Button onClick={onSettings}>Settings</Button>
+      </header>
+      <main class={styles.main}>
+        {view ? <Shown {...props} view={view} /> : <p class={styles.looking}>Looking…</p>}
+        <p role="status" class={styles.status}>
+          {refused}
+        </p>
+      </main>
+    </div>
+  );
+}
+
+function Shown({ view, ...props }: PopupProps & { view: View }) {
+  switch (view.kind) {
+    case 'broken':
+      return <p>{view.why}</p>;
+    case 'not-set-up':
+      return <NotSetUp busy={props.busy} onSettings={props.onSettings} onDemo={props.onDemo} />;
+    case 'elsewhere':
+      return <Elsewhere {...props} setup={view.setup} />;
+    case 'reload':
+      return <Reload site={view.site} />;
+    case 'site':
+      return <SiteView {...props} view={view} />;
+  }
+}

@@ -1,0 +1,107 @@
+import type { ShownFinding } from '../../messages/draft-answer.ts';
+import { severities } from '../../school/severity.ts';
+import { FindingCard } from '../parts/finding-card.tsx';
+import { PauseControls } from '../parts/pause-controls.tsx';
+import { restOf } from '../parts/pauses.ts';
+import type { MarkKind } from '../../school/severity-look.ts';
+import { SeverityMark } from '../parts/severity-mark.tsx';
+import { counted, siteNames } from '../parts/words.ts';
+import { HeldPost } from './held-post.tsx';
+import { PolicyLine } from './policy-line.tsx';
+import type { PopupProps } from './popup.tsx';
+import shared from './shared.module.css';
+import styles from './site-view.module.css';
+import { verdictOf, type Verdict, type View } from './view.ts';
+import { WatchList } from './watch-list.tsx';
+
+type Props = Omit<PopupProps, 'view'> & { view: Extract<View, { kind: 'site' }> };
+
+const marks: Record<Exclude<Verdict, 'found' | 'found-in-part'>, MarkKind> = {
+  unsure: 'unsure',
+  waiting: 'waiting',
+  clear: 'clear',
+  'nothing-open': 'waiting',
+};
+
+/** A page of one of the three sites: what is watched, what was noticed, what could not be read. */
+export function SiteView({ view, now, busy, letGo, onRelease, onPause, onResume }: Props) {
+  const { setup, site, tab } = view;
+  const rest = restOf(setup.pauses, site, now);
+  const pause = (
+    <div key="pause" class={rest ? undefined : shared.rule}>
+      <PauseControls what={site} {...{ rest, now, busy, onPause, onResume }} />
+    </div>
+  );
+  const held = <HeldPost holding={tab.holding} letGo={letGo} busy={busy} onRelease={onRelease} />;
+  // What a page said before the pause is not what it would say now.
+  if (rest) {
+    return (
+      <>
+        {held}
+        {pause}
+        <PolicyLine setup={setup} />
+      </>
+    );
+  }
+  const verdict = verdictOf(tab);
+  return (
+    <>
+      {held}
+      <section class={styles.section}>
+        <h2 class={styles.verdict}>
+          <SeverityMark
+            kind={verdict === 'found' || verdict === 'found-in-part' ? worstOf(tab.findings) : marks[verdict]}
+          />
+          {wordsOf(verdict, tab.findings.length, siteNames[site])}
+        </h2>
+        {verdict === 'clear' && (
+          <p class={shared.soft}>
+            That is no promise that all is well: Lanyard sees words, not what you know.
+          </p>
+        )}
+        {verdict === 'nothing-open' && (
+          <p class={shared.soft}>
+            Start a post, a comment or a message and Lanyard looks at it as you type. If you are writing
+            something now, Lanyard could not see it.
+          </p>
+        )}
+        <WatchList watching={tab.watching} />
+      </section>
+      {tab.blind.length > 0 && (
+        <section class={styles.section}>
+          <h2 class={shared.title}>What could not be checked</h2>
+          <ul class={styles.blind}>
+            {tab.blind.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {tab.findings.map((finding, at) => (
+        <FindingCard key={at} finding={finding} unfolded={tab.findings.length === 1} />
+      ))}
+      <PolicyLine setup={setup} />
+      {pause}
+    </>
+  );
+}
+
+const worstOf = (findings: readonly ShownFinding[]): MarkKind =>
+  severities.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'inform';
+
+function wordsOf(verdict: Verdict, count: number, site: string): string {
+  switch (verdict) {
+    case 'found':
+      return `${counted(count, 'thing')} to look at`;
+    case 'found-in-part':
+      return `${counted(count, 'thing')} to look at, and not everything could be checked`;
+    case 'unsure':
+      return 'Could not check this';
+    case 'waiting':
+      return 'Checking…';
+    case 'clear':
+      return 'Checked: nothing found';
+    case 'nothing-open':
+      return `Ready on ${site}`;
+  }
+}

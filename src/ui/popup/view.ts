@@ -1,0 +1,24 @@
+import type { SiteId } from '../../engine/draft.ts';
+import type { Setup } from '../../messages/replies.ts';
+import type { TabDescription } from '../../messages/tab.ts';
+
+/** What the popup has to show. */
+export type View =
+  /** The background could not answer; why, in its own words. */
+  | { kind: 'broken'; why: string }
+  | { kind: 'not-set-up' }
+  | { kind: 'elsewhere'; setup: Setup }
+  /** One of the three sites, on a page that began before Lanyard was there. */
+  | { kind: 'reload'; setup: Setup; site: SiteId | undefined }
+  | { kind: 'site'; setup: Setup; site: SiteId; tab: TabDescription };
+
+/** What the page as a whole said. Only *clear* may be called “nothing found”. */
+export type Verdict = 'found' | 'found-in-part' | 'unsure' | 'waiting' | 'clear' | 'nothing-open';
+
+export function verdictOf({ watching, findings, blind }: TabDescription): Verdict {
+  const unsure = blind.length > 0 || watching.some(({ state }) => state === 'unsure');
+  if (findings.length > 0) return unsure ? 'found-in-part' : 'found';
+  if (unsure) return 'unsure';
+  if (watching.some(({ state }) => state === 'waiting' || state === 'resting')) return 'waiting';
+  return watching.some(({ state }) => state === 'clear') ? 'clear' : 'nothing-open';
+}

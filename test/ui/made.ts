@@ -1,0 +1,84 @@
+import type { ShownFinding } from '../../src/messages/draft-answer.ts';
+import type { Setup } from '../../src/messages/replies.ts';
+import type { TabDescription } from '../../src/messages/tab.ts';
+import { modalityWords, type Modality } from '../../src/school/modality.ts';
+import { noSchool } from '../../src/school/school-details.ts';
+import { demoSchool } from '../demo.ts';
+
+/** What the background and a page may say, made up for tests. */
+export const firstRun: Setup = {
+  done: false,
+  demo: false,
+  packId: null,
+  packs: [
+    {
+      id: 'general',
+      school: 'General guidance',
+      title: 'For any school',
+      edition: 'November 2026',
+      own: false,
+    },
+    {
+      id: 'kingsway',
+      school: 'Kingsway School',
+      title: 'Social Media Policy',
+      edition: 'October 2023',
+      note: 'Ask whether a newer edition exists.',
+      own: false,
+    },
+  ],
+  school: noSchool,
+  names: { pupil: 0, staff: 0, parent: 0 },
+  pauses: {},
+};
+
+export const setUp: Setup = {
+  ...firstRun,
+  done: true,
+  packId: 'kingsway',
+  school: { ...noSchool, name: 'Hill Top School' },
+};
+
+export const demo: Setup = {
+  ...setUp,
+  demo: true,
+  school: demoSchool,
+  names: { pupil: 15, staff: 1, parent: 2 },
+};
+
+export const finding = (
+  strength: Modality = 'must-not',
+  change: Partial<ShownFinding> = {},
+): ShownFinding => ({
+  rule: 'talk-about-pupils',
+  messageId: 'named',
+  topic: 'pupil-info',
+  severity: 'warn',
+  clause: '6.v',
+  span: { start: 0, end: 4 },
+  message: 'This may name a pupil.',
+  why: 'A name cannot be taken back.',
+  instead: 'Leave the name out.',
+  guess: false,
+  fixes: [],
+  shown: {
+    school: 'Kingsway School',
+    ref: '6.v',
+    heading: 'Responsibilities',
+    summary: 'Do not talk about pupils.',
+    quoted: false,
+    strength: modalityWords(strength, 'policy'),
+    edition: 'October 2023',
+  },
+  ...change,
+});
+
+export const tab = (change: Partial<TabDescription> = {}): TabDescription => ({
+  site: 'X',
+  watching: [{ label: 'Post', state: 'clear', count: 0 }],
+  findings: [],
+  blind: [],
+  holding: false,
+  stale: false,
+  ...change,
+});
