@@ -1,8 +1,15 @@
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
   { ignores: ['.output/', '.wxt/', 'node_modules/', 'tour/', 'test/fixtures/'] },
   ...tseslint.configs.recommended,
+  {
+    // Text comes from anybody: no regular expression may take more than linear time on it.
+    files: ['src/**', 'entrypoints/**'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': 'error', 'regexp/no-super-linear-move': 'error' },
+  },
   {
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',

@@ -50,6 +50,17 @@ const ready = (kept: Kept): Session => ({
 const packOf = ({ packId, ownPack }: Kept): Pack | null =>
   packId === null ? null : packId === ownPack?.id ? ownPack : (shippedPack(packId) ?? null);
 
+/** A session without what is made from it, as it is written down. */
+const keptOf = ({ packId, ownPack, school, demo, roster, key, pauses }: Session): Kept => ({
+  packId,
+  ownPack,
+  school,
+  demo,
+  roster,
+  key,
+  pauses,
+});
+
 export function session(): Promise<Session> {
   current ??= load<Kept>(storeKey).then(
     (kept) => ready({ ...empty(), ...kept }),
@@ -63,7 +74,7 @@ export function session(): Promise<Session> {
 
 /** Changes what is kept: written first, in force once it is written. */
 export async function change(edit: (kept: Kept) => Partial<Kept>): Promise<Session> {
-  const { pack: _pack, names: _names, schoolNames: _schoolNames, ...kept } = await session();
+  const kept = keptOf(await session());
   const next: Kept = { ...kept, ...edit(kept) };
   await save(storeKey, next);
   const made = ready(next);

@@ -1,4 +1,5 @@
 import { check } from './check.ts';
+import { coverage } from './coverage.ts';
 import { usage, UsageError } from './usage.ts';
 
 const [command, ...args] = process.argv.slice(2);
@@ -7,6 +8,8 @@ async function run(): Promise<number> {
   switch (command) {
     case 'check':
       return (await check(args, process.stdin, process.stdout, process.stderr)) ? 1 : 0;
+    case 'coverage':
+      return coverage(process.stdout) ? 1 : 0;
     case undefined:
     case 'help':
     case '--help':

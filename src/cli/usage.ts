@@ -8,5 +8,8 @@ export const usage = `Usage: npm run -s lanyard -- COMMAND [OPTIONS]
       Writes one JSON object a line: {"id", "findings": [{"rule", "topic", "severity", "clause", "start", "end", "message"}]}.
       ID is the name of a policy that ships, the path of a pack, or "none" to run every rule.
 
+  coverage
+      What each policy that ships answers: clauses by answer, rules on, working and pending, as one JSON object.
+
 Messages go to standard error. Exit 0: done. 1: a fault in the input. 2: wrong usage.
 `;

@@ -5,7 +5,7 @@ export const largestPack = 1_000_000;
 const deepest = 8;
 
 // Characters that could make a "must not" read as a "must": bidi overrides, and controls other than tab and line break.
-// eslint-disable-next-line no-control-regex
+ 
 const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
 /** A pack from somebody's file: whole, or refused with the field and the reason. */

@@ -14,7 +14,7 @@ const ignorable = /\p{Default_Ignorable_Code_Point}/gu;
 const marks = /\p{M}+/gu;
 const apostrophes = /[\u2018\u2019\u02bc\u02b9\u2032\u00b4\u0060\uff07\u201b]/g;
 const hyphens = /[\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d]/g;
-// eslint-disable-next-line no-control-regex
+ 
 const ascii = /^[\x00-\x7f]*$/;
 
 /**

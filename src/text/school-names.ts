@@ -1,3 +1,4 @@
+import { bareHost } from '../school/bare-host.ts';
 import type { SchoolDetails } from '../school/school-details.ts';
 import { fold } from './fold.ts';
 import { Automaton, Board, type Grammar, type TokenMark } from './grammar.ts';
@@ -54,11 +55,7 @@ export class SchoolNames {
     this.automaton = new Automaton(grammars);
     for (const handle of school.handles) this.handles.add(fold(handle.replace(/^@/, '').trim()));
     this.handles.delete('');
-    this.domain = school.domain
-      .trim()
-      .toLowerCase()
-      .replace(/^(https?:\/\/)?(www\.)?/, '')
-      .replace(/\/.*$/, '');
+    this.domain = bareHost(school.domain);
     this.postcode = school.postcode.replace(/\s+/g, '').toLowerCase();
   }
 

@@ -86,18 +86,40 @@ function shapeOf(spelling: string): Shape {
   return spelling[0] === upper[0] && rest === rest.toLowerCase() ? 'capital' : 'mixed';
 }
 
+/** "WellDoneOllieB" gives well, done, ollie, b; "year4HTTP" gives year, 4, http. */
 function partsOf(spelling: string): Word['parts'] {
   const parts: NonNullable<Word['parts']> = [];
-  for (const match of spelling.matchAll(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{M}']+|\p{N}+/gu)) {
-    parts.push({
-      norm: fold(match[0]),
-      start: match.index,
-      end: match.index + match[0].length,
-      shape: shapeOf(match[0]),
-    });
+  const take = (start: number, end: number): void => {
+    const part = spelling.slice(start, end);
+    if (part) parts.push({ norm: fold(part), start, end, shape: shapeOf(part) });
+  };
+  let start = 0;
+  let before = '';
+  for (let at = 0; at < spelling.length; at += width(spelling, at)) {
+    const letter = String.fromCodePoint(spelling.codePointAt(at)!);
+    const sort = /\p{Lu}/u.test(letter) ? 'upper' : /\p{N}/u.test(letter) ? 'digit' : letter === '_' ? 'gap' : 'lower';
+    const next = at + letter.length;
+    if (sort === 'gap') {
+      take(start, at);
+      start = next;
+    } else if (before === 'upper' && sort === 'lower') {
+      // The last capital of a run begins the word that follows: "HTTPServer".
+      const capital = at - lengthBefore(spelling, at);
+      if (capital > start) {
+        take(start, capital);
+        start = capital;
+      }
+    } else if (before && before !== 'gap' && sort !== before) {
+      take(start, at);
+      start = at;
+    }
+    before = sort;
   }
+  take(start, spelling.length);
   return parts;
 }
+
+const lengthBefore = (text: string, at: number): number => (/[\udc00-\udfff]/.test(text[at - 1] ?? '') ? 2 : 1);
 
 const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'st', 'rev', 'prof', 'yr', 'no']);
 const link = /(?:https?:\/\/|www\.)[^\s<>"“”]+/iy;

@@ -6,6 +6,7 @@ import { plainEmail } from '../../text/private/emails.ts';
 import { phoneDigits } from '../../text/private/phone-numbers.ts';
 import { whose, whoseHome } from '../../text/private/whose.ts';
 import type { Reading } from '../../text/reading.ts';
+import { bareHost } from '../../school/bare-host.ts';
 import { defineDraftRule } from '../define.ts';
 import { remove } from '../fixes.ts';
 
@@ -100,11 +101,7 @@ const plainWords = (text: string): string => fold(text).replace(/[\s,.-]+/g, '')
 
 /** At this domain or at one under it. */
 function isAt(address: string, domain: string): boolean {
-  const host = domain
-    .trim()
-    .toLowerCase()
-    .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
-    .replace(/\/.*$/, '');
+  const host = bareHost(domain);
   return host !== '' && (address.endsWith(`@${host}`) || address.endsWith(`.${host}`));
 }
 

@@ -2,7 +2,7 @@ import type { Tokens } from '../tokens.ts';
 import { endOfStretch, touches, type Detector } from './detail.ts';
 
 const keys =
-  /[?&#;](?:[a-z_]*token|pwd|passw(?:or)?d|passcode|auth|api_?key|otp|secret|sig|signature|session(?:_?id)?|code|key|t)=([^&#]+)/g;
+  /[?&#;](?:[a-z_]{0,20}token|pwd|passw(?:or)?d|passcode|auth|api_?key|otp|secret|sig|signature|session(?:_?id)?|code|key|t)=([^&#]+)/g;
 const door = /reset|magic|verify|activate|recover|one-?time/;
 /** Longest link looked into: nothing longer was meant to be followed. */
 const longest = 3000;
@@ -16,7 +16,7 @@ const isToken = (part: string): boolean =>
     : (part.match(/\d/g)?.length ?? 0) >= 2 && !/[a-z]{3,}-[a-z]{3,}/.test(part));
 
 /** Parameters that are a secret whatever their value; the others must look like one. */
-const always = /[?&#;](?:[a-z_]*token|pwd|passw(?:or)?d|passcode|otp)=[^&#]{3,}/;
+const always = /[?&#;](?:[a-z_]{0,20}token|pwd|passw(?:or)?d|passcode|otp)=[^&#]{3,}/;
 
 function holdsSecret(link: string): boolean {
   if (link.length > longest) return false;

@@ -93,7 +93,7 @@ export function YourSchool({ form, fault, onEdit }: Props) {
           <Field
             {...shared('domain')}
             label="School web address"
-            help="For example: larkfield.sch.uk"
+            help="For example: larkfieldprimary.example"
             longest={300}
           />
           <Field {...shared('postcode')} label="Postcode" help="For example: DN97 4QX" longest={12} />
