@@ -58,13 +58,7 @@ export async function launchChromium({
 }
 
 /** Firefox with the built extension. Its pages are opened with the port in the address. */
-export async function launchFirefox({
-  extension,
-  headless,
-}: {
-  extension: string;
-  headless: boolean;
-}): Promise<Browser> {
+export async function launchFirefox({ extension, headless, prefs = {} }: { extension: string; headless: boolean; prefs?: Record<string, string | number | boolean> }): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: browserPath('firefox'),
@@ -74,6 +68,7 @@ export async function launchFirefox({
     extraPrefsFirefox: {
       'network.dns.forceResolve': '127.0.0.1',
       'extensions.webextensions.keepUuidOnUninstall': true,
+      ...prefs,
     },
   });
   await browser.installExtension(extension);

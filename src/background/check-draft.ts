@@ -6,21 +6,22 @@ import { clauseOf } from '../school/clause-of.ts';
 import { modalityWords } from '../school/modality.ts';
 import type { Pack } from '../school/pack-schema.ts';
 import { read } from '../text/read.ts';
+import type { Names } from '../people/roster.ts';
 import type { Session } from './session.ts';
 
 /** Words for a page that has no policy to check against. */
 export const noPolicy = 'No policy is chosen yet. Open Lanyard’s settings and choose your school’s policy.';
 
-/** Checks one draft against the policy in force. Names are looked up only where `withNames`. */
+/** Checks one draft against the policy in force. Names of people are looked up where they are given. */
 export function checkDraft(
   session: Session,
   draft: Draft,
-  withNames: boolean,
+  names: Names | undefined,
 ): { findings: ShownFinding[]; unsure: string[] } {
   const { pack, school } = session;
   if (!pack) return { findings: [], unsure: [noPolicy] };
   const reading = read(draft.text, {
-    ...(withNames && { roster: session.names }),
+    ...(names && { roster: names }),
     school: session.schoolNames,
   });
   const outcome = runDraftRules(draftRules, { draft, reading, school, pack, parameters: parametersOf(pack) });
@@ -40,6 +41,7 @@ function shownClause(pack: Pack, rule: ShownFinding['rule']): ShownClause | null
     ref: clause.shown ?? clause.ref,
     heading: clause.heading,
     summary: part.quote ?? part.summary,
+    quoted: part.quote !== undefined,
     strength: modalityWords(part.modality, pack.kind ?? 'policy'),
     edition: pack.edition.label,
   };

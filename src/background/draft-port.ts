@@ -7,8 +7,18 @@ import { pageRequestSchema, type PageRequest } from '../messages/draft-port.ts';
 import { siteHosts } from '../messages/site-hosts.ts';
 import { badgeOf } from './badge.ts';
 import { checkDraft } from './check-draft.ts';
-import { NameAllowance } from './name-allowance.ts';
+import { AllowedNames, NameAllowance } from './name-allowance.ts';
 import { isPaused, onChange, session } from './session.ts';
+
+/** One a tab, and not one a port: a page in bad hands may open as many ports as it likes. */
+const allowances = new Map<number | undefined, NameAllowance>();
+
+function allowanceOf(tab: number | undefined, now: number): NameAllowance {
+  for (const [id, one] of allowances) if (id !== tab && one.isFresh(now)) allowances.delete(id);
+  let allowance = allowances.get(tab);
+  if (!allowance) allowances.set(tab, (allowance = new NameAllowance()));
+  return allowance;
+}
 
 /** Takes the port of a page with editors, and answers each draft on it. Any other port is closed. */
 export function takeDraftPort(port: Port): void {
@@ -18,7 +28,6 @@ export function takeDraftPort(port: Port): void {
   }
   const tab = port.sender.tab?.id;
   const { hostname } = new URL(port.sender.url!);
-  const allowance = new NameAllowance();
 
   const stop = onChange((changed) => {
     const site = siteOf(hostname);
@@ -26,12 +35,12 @@ export function takeDraftPort(port: Port): void {
   });
   port.onDisconnect.addListener(() => {
     stop();
-    if (tab !== undefined) void setBadge(tab, '', '#000').catch(() => report('badge', 'tab gone', undefined));
+    if (tab !== undefined) void setBadge(tab, '', '#000').catch((cause: unknown) => report('badge', 'clear', cause));
   });
   port.onMessage.addListener((message: unknown) => {
     const parsed = pageRequestSchema.safeParse(message);
     if (!parsed.success) return;
-    void answer(port, parsed.data, tab, hostname, allowance).catch((cause: unknown) => report('draft', 'answer', cause));
+    void answer(port, parsed.data, tab, hostname).catch((cause: unknown) => report('draft', 'answer', cause));
   });
 }
 
@@ -40,7 +49,6 @@ async function answer(
   request: PageRequest,
   tab: number | undefined,
   hostname: string,
-  allowance: NameAllowance,
 ): Promise<void> {
   if (request.type === 'state') {
     if (tab === undefined) return;
@@ -58,8 +66,8 @@ async function answer(
       const until = now.pauses[request.site] ?? now.pauses.everything ?? null;
       reply = { type: 'paused', id, until };
     } else {
-      const before = now.names.hits;
-      const withNames = typed && allowance.has(Date.now());
+      const at = Date.now();
+      const names = typed ? new AllowedNames(now.names, allowanceOf(tab, at), at) : undefined;
       const { findings, unsure } = checkDraft(
         now,
         {
@@ -69,12 +77,11 @@ async function answer(
           ...(request.media !== undefined && { media: request.media }),
           ...(request.mediaAnswer && { mediaAnswer: request.mediaAnswer }),
         },
-        withNames,
+        names,
       );
-      if (withNames) allowance.use(Date.now(), now.names.hits - before);
       if (cut) unsure.push('This text is very long. Only the first 100,000 characters were checked.');
-      if (typed && !withNames) unsure.push('So many names came at once that names were not looked up. Wait a minute and type again.');
-      reply = { type: 'checked', id, findings, unsure, namesChecked: withNames };
+      if (names?.spent) unsure.push('So many names came at once that not all were looked up. Wait a minute and type again.');
+      reply = { type: 'checked', id, findings, unsure, namesChecked: typed || now.names.empty };
     }
   } catch (cause) {
     report('draft', 'check', cause);

@@ -1,20 +1,62 @@
-/** Most distinct names found for one page in a minute; a person writing never comes near it. */
+import type { NameHit, Names } from '../people/roster.ts';
+
+/** Most distinct names found for one tab in a minute; a person writing never comes near it. */
 const mostAMinute = 200;
 const minute = 60_000;
 
 /**
- * How many names a page may have looked up. A page that inserts candidate names after each key of the
+ * How many names a tab may have looked up. A page that inserts candidate names after each key of the
  * person's could otherwise use the check to ask who is on a list.
  */
 export class NameAllowance {
-  private used: { at: number; count: number }[] = [];
+  private readonly found = new Map<string, number>();
 
-  has(now: number): boolean {
-    this.used = this.used.filter(({ at }) => now - at < minute);
-    return this.used.reduce((sum, { count }) => sum + count, 0) < mostAMinute;
+  /** Whether this name may still be told of, at a time in milliseconds. */
+  take(name: string, now: number): boolean {
+    this.forgetOld(now);
+    if (!this.found.has(name) && this.found.size >= mostAMinute) return false;
+    // Told of again, it stays one name, and its minute begins anew.
+    this.found.delete(name);
+    this.found.set(name, now);
+    return true;
   }
 
-  use(now: number, count: number): void {
-    if (count > 0) this.used.push({ at: now, count });
+  isFresh(now: number): boolean {
+    this.forgetOld(now);
+    return this.found.size === 0;
+  }
+
+  private forgetOld(now: number): void {
+    for (const [name, at] of this.found) {
+      if (now - at < minute) return;
+      this.found.delete(name);
+    }
+  }
+}
+
+/** A roster that answers as long as the allowance lasts, even in the middle of one text. */
+export class AllowedNames implements Names {
+  /** Whether a name was kept back. */
+  spent = false;
+
+  constructor(
+    private readonly names: Names,
+    private readonly allowance: NameAllowance,
+    private readonly now: number,
+  ) {}
+
+  get empty(): boolean {
+    return this.names.empty;
+  }
+
+  begins(word: string): boolean {
+    return this.names.begins(word);
+  }
+
+  find(words: string): readonly NameHit[] {
+    const hits = this.names.find(words);
+    if (hits.length === 0 || this.allowance.take(words, this.now)) return hits;
+    this.spent = true;
+    return [];
   }
 }

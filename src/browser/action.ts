@@ -1,10 +1,23 @@
 import { browser } from './api.ts';
 
-/** The toolbar button of a tab: a number or a sign, and a colour. Never a word from a page. */
+/**
+ * The toolbar button of a tab: a number or a sign, and a colour. Never a word from a page. A tab that was
+ * closed meanwhile has no button to mark, and that is no fault.
+ */
 export async function setBadge(tabId: number, text: string, colour: string): Promise<void> {
-  await browser.action.setBadgeText({ tabId, text });
-  await browser.action.setBadgeBackgroundColor({ tabId, color: colour });
+  try {
+    await browser.action.setBadgeText({ tabId, text });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: colour });
+  } catch (cause) {
+    if (await isOpen(tabId)) throw cause;
+  }
 }
+
+const isOpen = (tabId: number): Promise<boolean> =>
+  browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  );
 
 export const openSettings = (): Promise<unknown> => browser.tabs.create({ url: browser.runtime.getURL('/app.html') });
 

@@ -38,7 +38,9 @@ const insert = (text: string): boolean =>
 
 /** Words that go take one of the spaces beside them along. */
 function withSpace(text: string, { start, end }: Span): Span {
-  if (text[end] === ' ' && (start === 0 || text[start - 1] === ' ' || text[start - 1] === '\n')) return { start, end: end + 1 };
-  if (text[start - 1] === ' ' && (end === text.length || /[\s.,;:!?]/.test(text[end] ?? ''))) return { start: start - 1, end };
+  if (text[end] === ' ' && (start === 0 || text[start - 1] === ' ' || text[start - 1] === '\n'))
+    return { start, end: end + 1 };
+  if (text[start - 1] === ' ' && (end === text.length || /[\s.,;:!?]/.test(text[end] ?? '')))
+    return { start: start - 1, end };
   return { start, end };
 }

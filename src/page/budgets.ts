@@ -11,6 +11,8 @@ export const seenFor = 600;
 /** How often what we draw is put back when a page takes it away, within `fightWithin`. */
 export const fightMost = 10;
 export const fightWithin = 5000;
+/** How often the box of a held post is brought back on top of what a page lays over it, within `fightWithin`. */
+export const raiseMost = 5;
 /** Underlines drawn at once; a draft with more has been told enough. */
 export const mostUnderlines = 200;
 /** Where an editor lies is looked at again this often while something is drawn on it, in milliseconds. */

@@ -6,7 +6,14 @@ import type { PageRequest } from '../messages/draft-port.ts';
 import { answerWithin } from './budgets.ts';
 import type { WatchedEditor } from './watched-editor.ts';
 
-type Asked = { editor: WatchedEditor; text: string; timer: ReturnType<typeof setTimeout>; retried: boolean; typed: boolean; late: boolean };
+type Asked = {
+  editor: WatchedEditor;
+  text: string;
+  timer: ReturnType<typeof setTimeout>;
+  retried: boolean;
+  typed: boolean;
+  late: boolean;
+};
 
 const late = 'Lanyard did not answer in time, so this was not checked.';
 
@@ -53,8 +60,9 @@ export class Checker {
     });
   }
 
+  /** What the badge shows outlives the port, so a change of it is told over a new one; a page that never asked has none. */
   tell(state: Extract<PageRequest, { type: 'state' }>): void {
-    if (this.port) this.post(state);
+    if (this.nextId > 1) this.post(state);
   }
 
   /** Lets the port go, as a page does that is put away; the next question opens another. */
@@ -127,7 +135,8 @@ export class Checker {
     const { editor, text } = one;
     if (!editor.gone) {
       if (message.type === 'paused') editor.rest();
-      else if (editor.text === text) editor.take(text, message.findings, message.unsure, message.namesChecked);
+      else if (editor.text === text)
+        editor.take(text, message.findings, message.unsure, message.namesChecked);
     }
     const again = this.waiting.get(editor);
     this.waiting.delete(editor);

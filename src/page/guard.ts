@@ -20,9 +20,10 @@ export class Guard {
   judge(editors: readonly WatchedEditor[]): Verdict {
     if (this.allowed !== undefined && this.allowed === textOf(editors)) return { let: 'pass' };
     this.allowed = undefined;
-    if (editors.some(({ findings }) => findings.some(({ severity }) => severity === 'stop'))) return { let: 'hold' };
-    const asked = editors.flatMap(({ askedAt, answeredFor, text, resting }) =>
-      askedAt !== undefined && answeredFor !== text && !resting ? [askedAt] : [],
+    if (editors.some(({ findings }) => findings.some(({ severity }) => severity === 'stop')))
+      return { let: 'hold' };
+    const asked = editors.flatMap(({ askedAt, answeredFor, namesUnknown, text, resting }) =>
+      askedAt !== undefined && (answeredFor !== text || namesUnknown) && !resting ? [askedAt] : [],
     );
     if (asked.length === 0) return { let: 'pass' };
     const until = Math.max(...asked) + answerWithin;
@@ -40,4 +41,5 @@ export class Guard {
   }
 }
 
-const textOf = (editors: readonly WatchedEditor[]): string => editors.map(({ text }) => text).join('\u0000');
+export const textOf = (editors: readonly WatchedEditor[]): string =>
+  editors.map(({ text }) => text).join('\u0000');

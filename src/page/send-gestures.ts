@@ -3,11 +3,21 @@ import type { SiteAdapter } from '../engine/site-adapter.ts';
 import type { WatchedEditor } from './watched-editor.ts';
 
 /** Events by which a press on a control reaches a site; a site may listen to any of them. */
-const pressEvents = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'click', 'auxclick'] as const;
+const pressEvents = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'click',
+  'auxclick',
+] as const;
 /** The parts of one press follow each other this closely, in milliseconds. */
 const onePress = 1000;
 
-export type Gesture = { group: Element; editors: WatchedEditor[]; byKey: boolean };
+/** `meant`: the person's own press. A page can make a trusted `submit` itself. */
+export type Gesture = { group: Element; editors: WatchedEditor[]; byKey: boolean; meant: boolean };
 
 /**
  * Stands before the site for every way of sending: pointer, mouse, touch, keys and form submission.
@@ -22,19 +32,27 @@ export function watchSending(
 ): void {
   let current: { group: Element; held: boolean; at: number; byKey: boolean } | undefined;
 
-  const inGroup = (group: Element): WatchedEditor[] => editors().filter((editor) => editor.sighting.group === group || contains(group, editor.element));
+  const inGroup = (group: Element): WatchedEditor[] =>
+    editors().filter((editor) => editor.sighting.group === group || contains(group, editor.element));
 
   const take = (event: Event, group: Element, last: boolean, byKey: boolean): void => {
-    const fresh = !current || current.group !== group || event.timeStamp - current.at > onePress || event.type === 'pointerdown' || event.type === 'keydown';
-    const gesture: Gesture = { group, editors: inGroup(group), byKey };
+    const fresh =
+      !current ||
+      current.group !== group ||
+      event.timeStamp - current.at > onePress ||
+      event.type === 'pointerdown' ||
+      event.type === 'keydown';
+    const meant = event.isTrusted && event.type !== 'submit';
+    const gesture: Gesture = { group, editors: inGroup(group), byKey, meant };
     if (gesture.editors.length === 0) return;
     if (fresh) current = { group, held: decide(gesture) === 'hold', at: event.timeStamp, byKey };
     if (!current) return;
     if (current.held) {
       event.stopImmediatePropagation();
-      if (event.type === 'click' || event.type === 'keydown' || event.type === 'submit' || event.type === 'keypress') event.preventDefault();
+      if (['click', 'keydown', 'keypress', 'keyup', 'submit'].includes(event.type)) event.preventDefault();
     }
-    if (last) done(gesture, current.held);
+    // A key that is let through presses the control, and the click ends it; one that is held does not.
+    if (last || (current.held && event.type === 'keydown')) done(gesture, current.held);
   };
 
   const press = (event: Event): void => {
@@ -49,23 +67,28 @@ export function watchSending(
     const target = elementOf(event.composedPath()[0] ?? event.target);
     if (!target) return;
     const control = event.key === 'Enter' || event.key === ' ' ? site.sendGroup(target) : undefined;
-    if (control) return take(event, control, event.type === 'keydown', true);
+    if (control) return take(event, control, false, false);
     // The Enter that ends a composed word sends nothing.
     if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
     const editor = editors().find(({ element }) => element === target || contains(element, target));
     if (!editor) return;
     const { sendKeys, group } = editor.sighting;
-    const sends = sendKeys === 'enter' ? !event.shiftKey : sendKeys === 'mod-enter' && (event.ctrlKey || event.metaKey);
+    const sends =
+      sendKeys === 'enter' ? !event.shiftKey : sendKeys === 'mod-enter' && (event.ctrlKey || event.metaKey);
     if (sends) take(event, group, event.type === 'keydown', true);
   };
-  for (const kind of ['keydown', 'keypress', 'keyup'] as const) window.addEventListener(kind, key, { capture: true, signal });
+  for (const kind of ['keydown', 'keypress', 'keyup'] as const)
+    window.addEventListener(kind, key, { capture: true, signal });
 
   window.addEventListener(
     'submit',
     (event) => {
       const form = elementOf(event.target);
-      const editor = form && editors().find(({ sighting, element }) => contains(form, element) || contains(sighting.group, form));
-      if (form && editor && closest(editor.element, 'form') === form) take(event, editor.sighting.group, true, false);
+      const editor =
+        form &&
+        editors().find(({ sighting, element }) => contains(form, element) || contains(sighting.group, form));
+      if (form && editor && closest(editor.element, 'form') === form)
+        take(event, editor.sighting.group, true, false);
     },
     { capture: true, signal },
   );

@@ -8,7 +8,8 @@ import { isAtLeast, type Severity } from '../school/severity.ts';
 import { applyFix } from './apply-fix.ts';
 import { scanEvery, settleEvery } from './budgets.ts';
 import { Checker } from './checker.ts';
-import { Guard } from './guard.ts';
+import { Guard, textOf } from './guard.ts';
+import { wordsIn } from './layer/drawn-words.ts';
 import { Host } from './layer/host.ts';
 import { Layer } from './layer/layer.tsx';
 import { watchSending, type Gesture } from './send-gestures.ts';
@@ -40,6 +41,8 @@ class PageWatch {
   private readonly resized: ResizeObserver;
   private active: WatchedEditor | undefined;
   private held: Gesture | undefined;
+  /** What stood there when it was held. */
+  private heldText = '';
   private waitingFor: { gesture: Gesture; timer: ReturnType<typeof setTimeout> } | undefined;
   private scanTimer: ReturnType<typeof setTimeout> | undefined;
   private settleTimer: ReturnType<typeof setTimeout> | undefined;
@@ -51,7 +54,13 @@ class PageWatch {
     const { signal } = this.leaving;
     const now = (): number => performance.now();
     this.typing = new Typing(signal, now);
-    this.checker = new Checker(site.id, (editor) => this.answered(editor), () => this.recheck(), () => this.die(), now);
+    this.checker = new Checker(
+      site.id,
+      (editor) => this.answered(editor),
+      () => this.recheck(true),
+      () => this.die(),
+      now,
+    );
     this.layer = new Layer(
       signal,
       {
@@ -59,19 +68,22 @@ class PageWatch {
           editor.dismiss(finding);
           this.paint();
         },
-        fix: (editor, finding, index) => void this.fix(editor, finding, index).catch((cause: unknown) => report('page', 'fix', cause)),
+        fix: (editor, finding, index) =>
+          void this.fix(editor, finding, index).catch((cause: unknown) => report('page', 'fix', cause)),
         answer: (editor, shows) => {
           editor.mediaAnswer = shows ? 'shows-pupils' : 'shows-none';
           this.checker.ask(editor, this.typing.recent);
         },
         back: () => this.goBack(),
         release: () => this.release(),
-        beaten: () => this.tellState(),
+        beaten: () => this.beaten(),
       },
       now,
     );
     this.pageChanges = new MutationObserver(() => this.scanSoon());
-    this.textChanges = new MutationObserver((changes) => this.textChanged(changes.map(({ target }) => target)));
+    this.textChanges = new MutationObserver((changes) =>
+      this.textChanged(changes.map(({ target }) => target)),
+    );
     this.resized = new ResizeObserver(() => this.paintSoon());
   }
 
@@ -80,7 +92,13 @@ class PageWatch {
     const listen = (type: string, act: (event: Event) => void, target: EventTarget = window): void =>
       target.addEventListener(type, act, { capture: true, passive: true, signal });
 
-    watchSending(this.site, () => this.known(), (gesture) => this.decide(gesture), (gesture, held) => this.pressed(gesture, held), signal);
+    watchSending(
+      this.site,
+      () => this.known(),
+      (gesture) => this.decide(gesture),
+      (gesture, held) => this.pressed(gesture, held),
+      signal,
+    );
     listen('focusin', (event) => this.focused(event));
     listen('focusout', () => this.paintSoon());
     listen('input', (event) => this.input(event));
@@ -135,7 +153,10 @@ class PageWatch {
       if (root instanceof ShadowRoot && !this.watchedRoots.has(root)) {
         this.watchedRoots.add(root);
         this.pageChanges.observe(root, { childList: true, subtree: true });
-        root.addEventListener('focusin', (event) => this.focused(event), { capture: true, signal: this.leaving.signal });
+        root.addEventListener('focusin', (event) => this.focused(event), {
+          capture: true,
+          signal: this.leaving.signal,
+        });
       }
     }
     for (const sighting of sightings) if (this.meet(sighting)) changed = true;
@@ -143,14 +164,21 @@ class PageWatch {
     this.unknown.clear();
     for (const element of roots.flatMap((root) => this.site.unknownEditors(root))) {
       if (element !== focus || seen.has(element)) continue;
-      const editor = new WatchedEditor({ element, kind: 'editable', surface: 'post', sendKeys: 'none', group: element });
+      const editor = new WatchedEditor({
+        element,
+        kind: 'editable',
+        surface: 'post',
+        sendKeys: 'none',
+        group: element,
+      });
       editor.refresh();
       editor.blind(unknownBox);
       this.unknown.set(element, editor);
       changed = true;
     }
     if (this.active?.gone) this.active = undefined;
-    for (const editor of this.editors.values()) if (this.readMedia(editor)) this.checker.ask(editor, this.typing.recent);
+    for (const editor of this.editors.values())
+      if (this.readMedia(editor)) this.checker.ask(editor, this.typing.recent);
     if (changed) this.paintSoon();
   }
 
@@ -227,11 +255,12 @@ class PageWatch {
     if (!on) requestAnimationFrame(() => this.changed(editor));
   }
 
-  private changed(editor: WatchedEditor): void {
+  /** `sending`: what is being composed goes out as it stands. `meant`: the person did something, here or in our settings. */
+  private changed(editor: WatchedEditor, sending = false, meant = this.typing.recent): void {
     if (this.unknown.has(editor.element)) return;
     const different = editor.refresh();
     // What is being composed is not the person's word yet.
-    if (editor.composing) {
+    if (editor.composing && !sending) {
       if (different) this.paintSoon();
       return;
     }
@@ -239,7 +268,7 @@ class PageWatch {
     if (different || media || (editor.answeredFor !== editor.text && editor.askedAt === undefined)) {
       if (editor.text.trim() === '' && !editor.media) {
         editor.take(editor.text, [], [], true);
-      } else this.checker.ask(editor, this.typing.recent);
+      } else this.checker.ask(editor, meant);
     }
     if (different || media) this.paintSoon();
   }
@@ -251,11 +280,14 @@ class PageWatch {
   }
 
   /** Settings have changed, or the page has come back: everything is looked at again. */
-  private recheck(): void {
+  private recheck(settings = false): void {
     for (const editor of this.known()) {
       editor.answeredFor = undefined;
-      this.changed(editor);
+      if (settings) editor.namesFor = undefined;
+      this.changed(editor, false, settings || this.typing.recent);
     }
+    // The badge may have gone with the port.
+    this.toldState = '';
     this.scanSoon();
   }
 
@@ -269,6 +301,7 @@ class PageWatch {
   private paint(): void {
     if (this.leaving.signal.aborted) return;
     const editors = [...this.known(), ...this.unknown.values()];
+    this.dropHold();
     this.layer.paint(editors, this.active);
     this.tellState();
     // Layouts move without telling; while something is drawn, look again now and then.
@@ -304,13 +337,19 @@ class PageWatch {
     return guard;
   }
 
-  private decide({ group, editors }: Gesture): 'pass' | 'hold' {
+  private decide({ group, editors, meant }: Gesture): 'pass' | 'hold' {
     if (!isAlive()) {
       this.die();
       return 'pass';
     }
     // Whatever the site has drawn since, what is sent is what stands there now.
-    for (const editor of editors) this.changed(editor);
+    for (const editor of editors) {
+      this.changed(editor, true);
+      // A text that came without typing is looked through for names now, and the press waits for that.
+      if (meant && editor.namesUnknown) this.checker.ask(editor, true);
+    }
+    // Nothing is held that we have no way to explain.
+    if (this.layer.host.beaten) return 'pass';
     return this.guardOf(group).judge(editors).let === 'pass' ? 'pass' : 'hold';
   }
 
@@ -335,12 +374,28 @@ class PageWatch {
 
   private holdNow(gesture: Gesture, control: HTMLElement | undefined): void {
     this.held = gesture;
+    this.heldText = textOf(gesture.editors);
     if (!this.layer.hold(gesture.editors, control)) {
       // Never a dead button: what cannot be shown is not held, and the next press goes through.
       this.held = undefined;
       this.guardOf(gesture.group).allow(gesture.editors);
       for (const editor of gesture.editors) editor.unsure = [notShown];
     }
+    this.tellState();
+  }
+
+  /** What was held has been sent, taken away or written on: it is not what stands there now. */
+  private dropHold(): void {
+    const { held } = this;
+    if (!held || (held.editors.every(({ gone }) => !gone) && textOf(held.editors) === this.heldText)) return;
+    this.held = undefined;
+    this.layer.close(this.layer.focused);
+  }
+
+  private beaten(): void {
+    const { held } = this;
+    this.held = undefined;
+    if (held) this.guardOf(held.group).allow(held.editors);
     this.tellState();
   }
 
@@ -353,6 +408,7 @@ class PageWatch {
     if (verdict.let === 'wait') return;
     clearTimeout(timer);
     this.waitingFor = undefined;
+    if (gesture.editors.every(({ gone }) => gone)) return this.layer.close(false);
     const control = this.site.sendControl(gesture.group);
     if (verdict.let === 'hold') {
       this.layer.close(false);
@@ -360,7 +416,13 @@ class PageWatch {
       return;
     }
     const late = gesture.editors.some((editor) => editor.unsure.length > 0);
-    this.letGo(gesture, control, late ? 'Lanyard could not check this in time. Press again to send.' : 'Checked, nothing to hold. Press again to send.');
+    this.letGo(
+      gesture,
+      control,
+      late
+        ? 'Lanyard could not check this in time. Press again to send.'
+        : 'Checked, nothing to hold. Press again to send.',
+    );
   }
 
   private letGo(gesture: Gesture, control: HTMLElement | undefined, words: string): void {
@@ -369,7 +431,9 @@ class PageWatch {
   }
 
   private goBack(): void {
-    const editor = this.held?.editors.find(({ findings }) => findings.some(({ severity }) => severity === 'stop'));
+    const editor = this.held?.editors.find(({ findings }) =>
+      findings.some(({ severity }) => severity === 'stop'),
+    );
     this.held = undefined;
     editor?.element.focus({ preventScroll: true });
     this.paint();
@@ -383,13 +447,24 @@ class PageWatch {
     const control = this.site.sendControl(gesture.group);
     this.guardOf(gesture.group).allow(gesture.editors);
     const name = control?.textContent?.trim();
-    this.layer.tell(gesture.byKey && !control ? 'Press again to send.' : `Press ${name ? `“${name}”` : 'send'} again: it will go.`, control, true, 6000);
+    this.layer.tell(
+      gesture.byKey && !control
+        ? 'Press again to send.'
+        : `Press ${name ? `“${name}”` : 'send'} again: it will go.`,
+      control,
+      true,
+      6000,
+    );
     if (gesture.byKey) gesture.editors.at(-1)?.element.focus({ preventScroll: true });
     else control?.focus({ preventScroll: true });
     this.tellState();
   }
 
-  private async fix(editor: WatchedEditor, finding: { span: { start: number; end: number } | null; fixes: { replacement: string }[] }, index: number): Promise<void> {
+  private async fix(
+    editor: WatchedEditor,
+    finding: { span: { start: number; end: number } | null; fixes: { replacement: string }[] },
+    index: number,
+  ): Promise<void> {
     const fix = finding.fixes[index];
     if (!fix || !finding.span) return;
     await applyFix(editor, finding.span, fix.replacement);
@@ -398,7 +473,10 @@ class PageWatch {
 
   private shortcut(event: KeyboardEvent): void {
     if (!event.isTrusted || !event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyL') return;
-    const editor = this.active && !this.active.gone ? this.active : this.known().find(({ findings }) => findings.length > 0);
+    const editor =
+      this.active && !this.active.gone
+        ? this.active
+        : this.known().find(({ findings }) => findings.length > 0);
     if (!editor) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -422,7 +500,12 @@ class PageWatch {
         count: editor.findings.length,
       })),
       findings: editors.flatMap((editor) => editor.findings),
-      blind: [...new Set([...editors.flatMap(({ unsure }) => unsure), ...(this.layer.host.beaten ? [notShown] : [])])],
+      blind: [
+        ...new Set([
+          ...editors.flatMap(({ unsure }) => unsure),
+          ...(this.layer.host.beaten ? [notShown] : []),
+        ]),
+      ],
       holding: this.held !== undefined,
       stale: this.stale,
     };
@@ -444,7 +527,8 @@ class PageWatch {
     this.pageChanges.disconnect();
     this.textChanges.disconnect();
     this.resized.disconnect();
-    for (const timer of [this.scanTimer, this.settleTimer, this.waitingFor?.timer]) if (timer) clearTimeout(timer);
+    for (const timer of [this.scanTimer, this.settleTimer, this.waitingFor?.timer])
+      if (timer) clearTimeout(timer);
     if (this.frame !== undefined) cancelAnimationFrame(this.frame);
     if (showing) lastWord(updated);
   }
@@ -452,16 +536,20 @@ class PageWatch {
 
 const stateOf = (editor: WatchedEditor): TabDescription['watching'][number]['state'] => {
   if (editor.unsure.length > 0) return 'unsure';
-  if (editor.state === 'waiting') return 'waiting';
-  return editor.findings.length > 0 ? 'checked' : 'clear';
+  const { state } = editor;
+  return state === 'found' ? 'checked' : state;
 };
 
 const worstOf = (severities: Severity[]): Severity | null =>
-  severities.reduce<Severity | null>((worst, one) => (worst === null || isAtLeast(one, worst) ? one : worst), null);
+  severities.reduce<Severity | null>(
+    (worst, one) => (worst === null || isAtLeast(one, worst) ? one : worst),
+    null,
+  );
 
 /** One line that stays for a while after everything else of ours has gone. */
 function lastWord(words: string): void {
   const host = new Host(
+    () => undefined,
     () => undefined,
     () => performance.now(),
   );
@@ -472,7 +560,7 @@ function lastWord(words: string): void {
   line.style.left = '16px';
   line.style.bottom = '16px';
   line.style.width = 'auto';
-  line.textContent = words;
+  line.setAttribute(wordsIn, words);
   host.stage.append(line);
   host.show();
   setTimeout(() => host.hide(), 12_000);

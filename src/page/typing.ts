@@ -7,7 +7,10 @@ const signs = ['keydown', 'paste', 'drop', 'cut', 'compositionstart', 'compositi
 export class Typing {
   private last = -Infinity;
 
-  constructor(signal: AbortSignal, private readonly now: () => number) {
+  constructor(
+    signal: AbortSignal,
+    private readonly now: () => number,
+  ) {
     const note = (event: Event): void => {
       if (event.isTrusted) this.last = this.now();
     };

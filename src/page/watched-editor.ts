@@ -30,6 +30,8 @@ export class WatchedEditor {
   cut = false;
   /** The text that the newest answer was given for. */
   answeredFor: string | undefined;
+  /** The text for which names were looked up too. */
+  namesFor: string | undefined;
   /** When the newest question went out that has no answer yet. */
   askedAt: number | undefined;
   unsure: string[] = [];
@@ -67,6 +69,11 @@ export class WatchedEditor {
     return this.answeredFor === this.text ? 'clear' : 'waiting';
   }
 
+  /** Whether this text may name somebody without our knowing. A profile form shows what stood there before. */
+  get namesUnknown(): boolean {
+    return this.namesFor !== this.text && publishes.has(this.sighting.surface) && this.text.trim() !== '';
+  }
+
   /** Reads the editor again; what was found moves with the typing. True when the text has changed. */
   refresh(): boolean {
     const { text, pieces, cut } = readEditor(this.sighting, mostChecked);
@@ -89,7 +96,8 @@ export class WatchedEditor {
     this.resting = false;
     this.answeredFor = text;
     this.askedAt = undefined;
-    this.unsure = unsure;
+    if (namesChecked) this.namesFor = text;
+    this.unsure = this.namesUnknown ? [...unsure, namesWait] : unsure;
     const kept = namesChecked
       ? []
       : this.known.filter(
@@ -105,6 +113,7 @@ export class WatchedEditor {
     this.resting = true;
     this.askedAt = undefined;
     this.known = [];
+    this.namesFor = undefined;
     this.unsure = [];
   }
 
@@ -123,5 +132,14 @@ export class WatchedEditor {
   }
 }
 
+/** Said of a text that came without typing: names are looked up for a person, and not for a page. */
+const namesWait = 'Names are looked up once you type here, or when you send.';
+
+const publishes = new Set<Surface>(['post', 'comment', 'message']);
+
 /** Rules whose findings may rest on a name list. */
-const nameRules = new Set<ShownFinding['rule']>(['talk-about-pupils', 'confidential-information', 'school-or-staff-named']);
+const nameRules = new Set<ShownFinding['rule']>([
+  'talk-about-pupils',
+  'confidential-information',
+  'school-or-staff-named',
+]);

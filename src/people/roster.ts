@@ -55,13 +55,20 @@ type Seen = { begins: boolean; hits: readonly NameHit[] };
 const nothing: Seen = { begins: false, hits: [] };
 const mostSeen = 20_000;
 
-/** Answers "is this somebody's name?" for folded words, at the same cost for ten names and for ten thousand. */
-export class Roster {
+/** Answers "is this somebody's name?" for folded words. */
+export interface Names {
+  readonly empty: boolean;
+  /** Whether some name on a list begins with this word. */
+  begins(word: string): boolean;
+  /** Whose name these words could be, in which form. */
+  find(words: string): readonly NameHit[];
+}
+
+/** Names as they are kept; asking costs the same for ten names and for ten thousand. */
+export class Roster implements Names {
   private readonly slots: Int32Array;
   private readonly mask: number;
   private readonly seen = new Map<string, Seen>();
-  /** Distinct names found so far: what a page that guesses names would make grow. */
-  hits = 0;
 
   constructor(
     private readonly data: RosterData,
@@ -83,12 +90,10 @@ export class Roster {
     return this.data.table.length === 0;
   }
 
-  /** Whether some name on a list begins with this word. */
   begins(word: string): boolean {
     return this.look(word).begins;
   }
 
-  /** Whose name these words could be, in which form. */
   find(words: string): readonly NameHit[] {
     return this.look(words).hits;
   }
@@ -110,7 +115,6 @@ export class Roster {
       const entry = this.slots[slot]!;
       if (entry === -1) return nothing;
       if (table[entry * 3] === hi && table[entry * 3 + 1] === lo) {
-        this.hits++;
         return meaningOf(table[entry * 3 + 2]!);
       }
       slot = (slot + 1) & this.mask;

@@ -2,8 +2,29 @@ import type { Tokens, Word } from './tokens.ts';
 
 /** Letters that digits and signs stand in for, likeliest first. */
 const standIns: Record<string, string> = {
-  '0': 'o', '1': 'il', '3': 'e', '4': 'a', '5': 's', '6': 'g', '7': 't', '8': 'b', '9': 'g',
-  '@': 'a', '!': 'i', $: 's', '+': 't', '|': 'il', '€': 'e', '£': 'l', '#': 'aeiou', '*': 'aeiou', '.': '', '-': '', _: '', '’': '', "'": '',
+  '0': 'o',
+  '1': 'il',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '6': 'g',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+  '@': 'a',
+  '!': 'i',
+  $: 's',
+  '+': 't',
+  '|': 'il',
+  '€': 'e',
+  '£': 'l',
+  '#': 'aeiou',
+  '*': 'aeiou',
+  '.': '',
+  '-': '',
+  _: '',
+  '’': '',
+  "'": '',
 };
 
 /** Signs that turn up inside a disguised word; a word with one of them is looked at as a whole. */
@@ -34,7 +55,8 @@ export class Disguises {
       if (word.length < 5) continue;
       for (let at = 1; at < word.length; at++) {
         const short = word.slice(0, at) + word.slice(at + 1);
-        if (!hidden.has(short) && !plain.has(short) && !this.shortened.has(short)) this.shortened.set(short, word);
+        if (!hidden.has(short) && !plain.has(short) && !this.shortened.has(short))
+          this.shortened.set(short, word);
       }
     }
   }
@@ -86,7 +108,8 @@ export class Disguises {
     }
     if (word.kind !== 'word') return undefined;
     let pieces = this.known.get(word);
-    if (pieces === undefined && !this.known.has(word)) this.known.set(word, (pieces = this.behind(word.norm)));
+    if (pieces === undefined && !this.known.has(word))
+      this.known.set(word, (pieces = this.behind(word.norm)));
     if (!pieces) return undefined;
     const width = tokens.ends[at]! - start;
     const whole = pieces.length === 1 || width !== word.norm.length;
@@ -111,7 +134,13 @@ export class Disguises {
       if ((kind === 'word' || kind === 'number') && norm.length === 1) {
         letters += norm;
         places.push(at);
-      } else if (!(letters && signs.test(norm) && starts[at] === ends[at - 1] && words[at + 1]?.norm.length === 1)) break;
+      } else if (!(
+        letters &&
+        signs.test(norm) &&
+        starts[at] === ends[at - 1] &&
+        words[at + 1]?.norm.length === 1
+      ))
+        break;
     }
     if (letters.length < 4) return undefined;
     // A letter that is a word ("I", "a") may open the row without belonging to it.
@@ -119,7 +148,9 @@ export class Disguises {
       const rest = letters.slice(skip);
       const found = rest.length < 4 ? undefined : this.sameLetters(rest);
       if (!found) continue;
-      const pieces: Piece[] = places.slice(0, skip).map((place) => ({ norm: words[place]!.norm, start: starts[place]!, end: ends[place]! }));
+      const pieces: Piece[] = places
+        .slice(0, skip)
+        .map((place) => ({ norm: words[place]!.norm, start: starts[place]!, end: ends[place]! }));
       for (const { norm, start, end } of found) {
         pieces.push({ norm, start: starts[places[start + skip]!]!, end: ends[places[end + skip - 1]!]! });
       }
@@ -152,7 +183,9 @@ export class Disguises {
     }
     if (to - from < 2) return undefined;
     const plain = this.unmask(letters);
-    return plain ? { pieces: [{ norm: plain, start: starts[from]!, end: ends[to - 1]! }], count: to - from } : undefined;
+    return plain
+      ? { pieces: [{ norm: plain, start: starts[from]!, end: ends[to - 1]! }], count: to - from }
+      : undefined;
   }
 
   /** What a word of digits, signs and letters may be, if it is one of the hidden. */
@@ -169,11 +202,20 @@ export class Disguises {
   }
 
   private behind(norm: string): readonly Piece[] | undefined {
-    if (norm.length < 4 || norm.length > longest * 2 || this.hidden.has(norm) || this.plain.has(norm) || this.small.has(norm)) return undefined;
+    if (
+      norm.length < 4 ||
+      norm.length > longest * 2 ||
+      this.hidden.has(norm) ||
+      this.plain.has(norm) ||
+      this.small.has(norm)
+    )
+      return undefined;
     const one = (word: string | undefined): readonly Piece[] | undefined =>
       word === undefined ? undefined : [{ norm: word, start: 0, end: norm.length }];
     if (/\d/.test(norm)) return /[a-z].*[a-z]/.test(norm) ? one(this.unmask(norm)) : undefined;
-    return one(this.drawnOut(norm)) ?? one(this.slip(norm)) ?? (norm.length >= 7 ? this.split(norm) : undefined);
+    return (
+      one(this.drawnOut(norm)) ?? one(this.slip(norm)) ?? (norm.length >= 5 ? this.split(norm) : undefined)
+    );
   }
 
   /** "stuuupid". */
@@ -190,7 +232,8 @@ export class Disguises {
     if (missing) return missing;
     for (let at = 1; at < norm.length; at++) {
       const less = norm.slice(0, at) + norm.slice(at + 1);
-      if (less.length >= 5 && this.hidden.has(less)) return less;
+      const doubled = norm[at] === norm[at - 1];
+      if ((less.length >= 5 || (less.length === 4 && doubled)) && this.hidden.has(less)) return less;
       if (at + 1 < norm.length && norm[at] !== norm[at + 1]) {
         const turned = norm.slice(0, at) + norm[at + 1]! + norm[at]! + norm.slice(at + 2);
         if (turned.length >= 5 && this.hidden.has(turned)) return turned;

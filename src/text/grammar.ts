@@ -206,7 +206,11 @@ export class Automaton {
       if (state.jumps) for (const to of state.jumps) walk(to, at, from, opened, closed);
       if (state.opens) walk(state.opens, at, from, at, closed);
       if (state.closes) walk(state.closes, at, from, opened, at);
-      if (at >= words.length || sentences[at] !== sentences[from]) return;
+      if (at >= words.length || sentences[at] !== sentences[from]) {
+        // Nothing is left for a gap to skip, and it need not skip anything.
+        if (state.gap) walk(state.gap.to, at, from, opened, closed);
+        return;
+      }
       const word = words[at]!;
       const next = state.words?.get(word.norm);
       if (next) walk(next, at + 1, from, opened, closed);

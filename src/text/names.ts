@@ -1,6 +1,6 @@
 import { titleWord, type Form } from '../people/name-forms.ts';
 import { lists, type List } from '../people/person.ts';
-import { mostWords, type Roster } from '../people/roster.ts';
+import { mostWords, type Names } from '../people/roster.ts';
 import { commonWords } from './common-words.ts';
 import type { TokenMark } from './grammar.ts';
 import type { Tokens, Word } from './tokens.ts';
@@ -17,7 +17,7 @@ const strength: Record<Form, number> = { full: 4, title: 3, initial: 2, forename
  * give `pupil-name` and so on, with the form as `sort`; a forename alone gives `pupil-forename`, which
  * no rule takes for a person without school talk beside it. A surname alone is left alone.
  */
-export function findNames(tokens: Tokens, roster: Roster): NameMark[] {
+export function findNames(tokens: Tokens, roster: Names): NameMark[] {
   const { words } = tokens;
   const marks: NameMark[] = [];
   for (let from = 0; from < words.length; ) {
@@ -36,7 +36,7 @@ export function findNames(tokens: Tokens, roster: Roster): NameMark[] {
 
 type Found = { to: number; who: [List, Form][] };
 
-function longestAt(tokens: Tokens, roster: Roster, from: number): Found | undefined {
+function longestAt(tokens: Tokens, roster: Names, from: number): Found | undefined {
   const { words } = tokens;
   const word = words[from]!;
   if (word.kind === 'hashtag' || word.kind === 'handle') return inTag(word, from, roster);
@@ -74,7 +74,7 @@ function skip({ words, starts, ends }: Tokens, at: number, dot: boolean): number
   return at;
 }
 
-function sure(roster: Roster, key: string, spelled: Word[], titled: boolean): [List, Form][] {
+function sure(roster: Names, key: string, spelled: Word[], titled: boolean): [List, Form][] {
   const who: [List, Form][] = [];
   const hits = roster.find(key);
   for (const list of lists) {
@@ -99,7 +99,7 @@ function doubtful(word: Word, { words, sentences }: Tokens, at: number): boolean
 }
 
 /** Names inside #WellDoneOllieB or @OllieBennett. */
-function inTag(word: Word, from: number, roster: Roster): Found | undefined {
+function inTag(word: Word, from: number, roster: Names): Found | undefined {
   const parts = word.parts ?? [];
   for (let start = 0; start < parts.length; start++) {
     if (!roster.begins(plain(parts[start]!))) continue;

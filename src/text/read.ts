@@ -1,4 +1,4 @@
-import type { Roster } from '../people/roster.ts';
+import type { Names } from '../people/roster.ts';
 import { Automaton, Board, takeLexicons, type TokenMark } from './grammar.ts';
 import { layers, lexicons } from './grammar/index.ts';
 import { markKinds, type Mark, type MarkKind } from './mark.ts';
@@ -15,7 +15,7 @@ const cascade = layers.map((grammars) => new Automaton(grammars));
 const published = new Set<string>(markKinds);
 
 /** What a reading may know beside the language: the names of a list and of the school. */
-export type Known = { roster?: Roster; school?: SchoolNames };
+export type Known = { roster?: Names; school?: SchoolNames };
 
 /**
  * Reads a text once. `text` is any string; every span of the reading lies inside it, on token

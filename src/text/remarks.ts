@@ -19,7 +19,8 @@ const charge = symbolOf('charge');
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 /** Before a target these make it the object of something else: "the way we treat gay people is disgusting". */
-const objectMakers = set(`of about against to towards toward for with by from at on than as without between among around into like unlike per
+const objectMakers =
+  set(`of about against to towards toward for with by from at on than as without between among around into like unlike per
   versus vs hate hates hated love loves loved like likes liked support supports supported help helps helped treat treats treated call calls
   called abuse abuses abused attack attacks attacked harass harasses harassed bully bullies bullied hit hits beat beats hurt hurts mock mocks
   mocked insult insults insulted judge judges judged blame blames blamed target targets targeted exclude excludes excluded fear fears marry
@@ -32,25 +33,29 @@ const objectMakers = set(`of about against to towards toward for with by from at
 const quantity = set('all most many every of each');
 
 /** Before "women", "men", "old people" these make it persons, not all of them. */
-const definite = set(`the two three four five six some other both my our his her their your those these several few young certain few
+const definite =
+  set(`the two three four five six some other both my our his her their your those these several few young certain few
   more thousands hundreds dozens million`);
 
+/** Before "lads", "kids", "parents" these make it a family. */
+const owners = set('my your his her their');
+
 /** What may stand before a command: the end of something else. */
-const clauseStart = set(`and but so then just please yes yeah also or lol ok okay honestly seriously literally always only now god oh i'd
+const clauseStart =
+  set(`and but so then just please yes yeah also or lol ok okay honestly seriously literally always only now god oh i'd
   should really fucking absolutely all because cos it's its`);
 
 /** A clause ends before these. */
-const clauseEnd = set(`and but because cos coz cuz so though although while when since unless yet lol tbh imo imho honestly then or anyway
+const clauseEnd =
+  set(`and but because cos coz cuz so though although while when since unless yet lol tbh imo imho honestly then or anyway
   lmao smh whereas except plus haha hahaha innit btw`);
 
 /** Nouns that make another thing of the insult before them: "a bully free zone". */
-const otherThings = set(`proof free book books shop farmer farmers lover lovers owner owners catcher keeper trainer walker sitter trick tricks awareness
+const otherThings =
+  set(`proof free book books shop farmer farmers lover lovers owner owners catcher keeper trainer walker sitter trick tricks awareness
   costume costumes outfit bag bags bin bins can cans sanctuary expert survivor survivors patient patients nurse nurses researcher hot farm
   print field parade onesie mask masks teller box proofing poo walking training research charity treatment ward screening hat fest
   collar breed breeds chow grooming groomer trap traps sapiens erectus diplegia quadriplegia society`);
-
-
-
 
 const most = 10;
 
@@ -80,16 +85,38 @@ export function findRemarks(tokens: Tokens, board: Board): TokenMark[] {
 
 /** What the grammar proposes. */
 const saids = [
-  ...['said-of-group', 'asked-of-group', 'said-to-group', 'said-against-group', 'ordered-of-group', 'group-word', 'as-a-slur', 'slurs'],
-  ...['slur-adjective', 'said-of-community', 'said-of-head', 'said-of-school', 'said-of-person', 'said-curse', 'said-threat'],
-  ...['said-of-them', 'said-low-of-them', 'said-of-nobody', 'said-threat-of-them'],
+  ...[
+    'said-of-group',
+    'asked-of-group',
+    'said-to-group',
+    'said-against-group',
+    'ordered-of-group',
+    'group-word',
+    'as-a-slur',
+    'slurs',
+  ],
+  ...[
+    'slur-adjective',
+    'said-of-community',
+    'said-before-name',
+    'said-of-head',
+    'said-of-school',
+    'said-of-person',
+    'said-curse',
+    'said-threat',
+  ],
+  ...['said-of-them', 'said-low-of-them', 'said-of-nobody', 'said-low-of-nobody', 'said-threat-of-them'],
 ];
 
 const quotation = symbolOf('quotation');
 const adjective = symbolOf('group-adj');
+const filler = symbolOf('filler');
+
+const pointers = set(`my our the those these this that such what bloody fucking typical of with by you`);
 
 /** After a target these begin something new, so that the target was a noun. */
-const goOnWithout = set(`and or but so with in at on because who that they them for from like as more if when even too here now is are all full stop
+const goOnWithout =
+  set(`and or but so with in at on because who that they them for from like as more if when even too here now is are all full stop
   to near into teach i we you he she it ever again the just then lol every`);
 const names = ['staff-name', 'pupil-name', 'parent-name', 'colleague-title', 'colleague-position'].map(
   (kind) => [kind, symbolOf(kind)] as const,
@@ -122,8 +149,10 @@ class Judge {
     for (const said of this.of('said-of-group')) {
       if (this.isSaid(said) && this.isSubject(said) && this.isWhole(said)) add('demeaning', said);
     }
-    for (const said of this.of('asked-of-group')) if (this.isSaid(said) && this.isWhole(said)) add('demeaning', said);
-    for (const said of this.of('said-to-group')) if (this.isSaid(said) && !this.goesOn(said)) add('demeaning', said);
+    for (const said of this.of('asked-of-group'))
+      if (this.isSaid(said) && this.isWhole(said)) add('demeaning', said);
+    for (const said of this.of('said-to-group'))
+      if (this.isSaid(said) && !this.goesOn(said)) add('demeaning', said);
     for (const said of this.of('said-against-group')) {
       if (!this.isSaid(said)) continue;
       add('demeaning', said);
@@ -134,11 +163,19 @@ class Judge {
     }
     for (const said of this.of('group-word', 'as-a-slur')) if (this.isSaid(said)) add('demeaning', said);
     for (const said of this.of('slurs', 'slur-adjective')) {
-      if (this.isSaid(said) && !this.isOfOneself(said) && !this.isFood(said)) found.push({ ...said, kind: 'slur' });
+      if (this.isSaid(said) && !this.isOfOneself(said)) found.push({ ...said, kind: 'slur' });
     }
 
     for (const said of this.of('said-of-community')) {
-      if (this.isSaid(said) && this.isSubject(said) && this.isWhole(said) && !this.isPlayed(said)) add('insult-community', said);
+      if (this.isSaid(said) && this.isSubject(said) && this.isWhole(said) && !this.isPlayed(said))
+        add('insult-community', said);
+    }
+    for (const said of this.of('said-before-name')) {
+      const from = this.pointer(said);
+      if (from === undefined) continue;
+      const whole = { ...said, from };
+      if (this.isSaid(whole) && !this.isPlayed(whole) && !this.isOfOneself(whole))
+        add('insult-community', whole);
     }
     for (const said of this.of('said-of-head')) {
       if (this.isSaid(said) && this.isWhole(said) && this.opensClause(said)) add('insult-community', said);
@@ -146,28 +183,34 @@ class Judge {
     for (const said of this.of('said-of-school')) {
       // A head that aches is no headteacher.
       const mine = this.norm(said.from) === 'my' && this.norm(said.from + 1) === 'head';
-      if (this.isSaid(said) && this.isSubject(said) && !mine) add('criticism', said);
+      if (this.isSaid(said) && this.isSubject(said) && !mine && !this.isPlayed(said)) add('criticism', said);
     }
     for (const said of this.of('said-of-person')) {
-      if (this.isSaid(said) && this.isWhole(said) && !this.isPlay(said)) add('insult-person', said);
+      // "You're an idiot if …" speaks to nobody here.
+      const general = /^(if|when|who|whenever|unless)$/.test(this.norm(said.to));
+      if (this.isSaid(said) && this.isWhole(said) && !this.isPlay(said) && !general) add('insult-person', said);
     }
-    for (const said of this.of('said-curse')) if (this.isSaid(said) && !this.isPlay(said)) add('profanity', said);
+    for (const said of this.of('said-curse'))
+      if (this.isSaid(said) && !this.isPlay(said)) add('profanity', said);
     for (const said of this.of('said-threat')) {
       if (this.isSaid(said) && !this.near('laughed', said) && this.isMeant(said)) add('threat', said);
     }
 
     const sure = found.slice();
-    for (const said of this.of('said-of-them', 'said-low-of-them', 'said-of-nobody', 'said-threat-of-them')) {
+    for (const said of [
+      ...this.of('said-of-nobody').flatMap((one) => this.exclaimed(one) ?? []),
+      ...this.of('said-of-them', 'said-low-of-them', 'said-low-of-nobody', 'said-threat-of-them'),
+    ]) {
       if (!this.isSaid(said) || !this.isWhole(said)) continue;
-      if (said.kind === 'said-of-nobody' && !(this.opensClause(said) && this.closesClause(said))) continue;
+      if (said.kind === 'said-low-of-nobody' && !this.opensClause(said)) continue;
       const whom = this.antecedent(said, sure);
       if (!whom) continue;
       if (said.kind === 'said-threat-of-them') {
         add('threat', said);
         if (whom === 'group') add('demeaning', said);
       } else if (whom === 'group') {
-        if (said.kind !== 'said-of-nobody') add('demeaning', said);
-      } else if (said.kind !== 'said-low-of-them' && !this.isPlay(said)) {
+        add('demeaning', said);
+      } else if (!said.kind.startsWith('said-low') && !this.isPlay(said)) {
         add(whom === 'community' ? 'insult-community' : 'insult-person', said);
       }
     }
@@ -192,14 +235,17 @@ class Judge {
 
   /** The writer says it, in earnest and now: it is not quoted, told, denied or rebuked. */
   private isSaid(said: TokenMark): boolean {
-    return !this.isQuoted(said) && !this.isTold(said) && !this.isRebuked(said);
+    return !this.isQuoted(said) && !this.isTold(said) && !this.isRebuked(said) && !this.isFood(said);
   }
 
   private isQuoted(said: TokenMark): boolean {
     if (this.quotations.some((mark) => mark.from <= said.from && said.to <= mark.to)) return true;
     const { text, starts, ends } = this.tokens;
     const opening = text[starts[said.from]! - 1];
-    return /['‘’"“”]/.test(opening ?? '') && /['’"”]/.test(text.slice(ends[said.to - 1]! - 1, ends[said.to - 1]! + 3));
+    return (
+      /['‘’"“”]/.test(opening ?? '') &&
+      /['’"”]/.test(text.slice(ends[said.to - 1]! - 1, ends[said.to - 1]! + 3))
+    );
   }
 
   private isTold(said: TokenMark): boolean {
@@ -233,9 +279,15 @@ class Judge {
     while (quantity.has(this.norm(from - 1)) && this.sentence(from - 1) === this.sentence(from)) from--;
     const before = this.before({ ...said, from });
     if (objectMakers.has(before) || (before.endsWith('ing') && before.length > 5)) return false;
+    if (said.kind === 'said-of-community') return !owners.has(before) && !this.isAtHome(said);
     if (said.kind !== 'said-of-group') return true;
     const wide = this.of('wides').some((mark) => mark.from === said.from);
     return !(wide && (definite.has(before) || definite.has(this.before(said))));
+  }
+
+  private isAtHome({ from, to }: TokenMark): boolean {
+    for (let at = from; at < to; at++) if (/^(house|home|family|garden|street|kitchen|car|sofa)$/.test(this.norm(at))) return true;
+    return false;
   }
 
   /** The insult is the whole of what is said: not "a bully free zone". */
@@ -247,13 +299,19 @@ class Judge {
   private goesOn({ from, to }: TokenMark): boolean {
     if (this.sentence(to) !== this.sentence(from)) return false;
     const { words } = this.tokens;
-    if (words[to]!.kind === 'word' && this.isAdjective(to - 1) && !goOnWithout.has(this.norm(to))) return true;
-    return /^(being|getting|having|not|'s|still|are|is|were|was|be|feeling|losing|dying|suffering)$/.test(this.norm(to));
+    if (words[to]!.kind === 'word' && this.isAdjective(to - 1) && !goOnWithout.has(this.norm(to)))
+      return true;
+    return /^(being|getting|having|not|'s|still|are|is|were|was|be|feeling|losing|dying|suffering|struggling|hurting|left|failed|excluded|treated|ignored|blamed|attacked|abused|bullied|mistreated|hurt|punished|scared|afraid|silenced)$/.test(
+      this.norm(to),
+    );
   }
 
   /** "I nearly killed myself over those displays" is no threat, nor is "don't". */
   private isMeant(said: TokenMark): boolean {
-    return !/^(don't|dont|not|never|nearly|almost|to|didn't|could|would|you'll|i'll|gonna|without|i|we|will|by)$/.test(this.before(said));
+    if (!/^(kill|hang|drown|shoot|stab|die|get|put)$/.test(this.norm(said.from))) return true;
+    return !/^(don't|dont|not|never|nearly|almost|to|didn't|could|would|you'll|i'll|gonna|without|i|we|will|by)$/.test(
+      this.before(said),
+    );
   }
 
   /** "Black", "Muslim": before another word it says more about that one. */
@@ -271,20 +329,60 @@ class Judge {
     return this.before(said) === '' || this.tokens.words[said.from - 1]!.kind !== 'word';
   }
 
+  /** Where "our old" before an insult begins; an insult without such a word points at nobody. */
+  private pointer(said: TokenMark): number | undefined {
+    let { from } = said;
+    while (from > 0 && said.from - from < 5 && this.sentence(from - 1) === this.sentence(said.from)) {
+      from--;
+      if (pointers.has(this.norm(from))) return from;
+      if (!this.board.symbolsOf(this.tokens.words[from]!).has(filler)) break;
+    }
+    // "Shitty school, shitty head.": a clause of its own points by itself.
+    return this.opensClause(said) && this.closesClause(said) ? said.from : undefined;
+  }
+
   private closesClause({ from, to }: TokenMark): boolean {
-    return this.sentence(to) !== this.sentence(from) || this.tokens.words[to]!.kind !== 'word' || clauseEnd.has(this.norm(to));
+    return (
+      this.sentence(to) !== this.sentence(from) ||
+      this.tokens.words[to]!.kind !== 'word' ||
+      clauseEnd.has(this.norm(to))
+    );
+  }
+
+  /** An insult that is a clause of its own: "Thieving vermin.", "What a bunch of clowns". Bare oaths are nobody's. */
+  private exclaimed(said: TokenMark): TokenMark | undefined {
+    if (!this.closesClause(said) && !/^(run|who|that|with|in|at)$/.test(this.norm(said.to))) return undefined;
+    let { from } = said;
+    while (from > 0 && said.from - from < 7 && this.sentence(from - 1) === this.sentence(said.from)) {
+      const word = this.tokens.words[from - 1]!;
+      if (word.kind !== 'word' || !(this.board.symbolsOf(word).has(filler) || word.norm === 'what')) break;
+      from--;
+    }
+    const whole = { ...said, from };
+    if (!this.opensClause(whole)) return undefined;
+    return from < said.from || /^(scum|vermin|filth|\w{4,}s)$/.test(this.norm(said.from)) ? whole : undefined;
   }
 
   private isOfOneself(said: TokenMark): boolean {
-    return this.of('of-oneself').some((mark) => mark.to >= said.from && mark.from < said.from && mark.to <= said.to);
+    return this.of('of-oneself').some((mark) => {
+      if (mark.from >= said.from || said.from - mark.to > 3) return false;
+      for (let at = mark.to; at < said.from; at++)
+        if (!this.board.symbolsOf(this.tokens.words[at]!).has(filler)) return false;
+      return true;
+    });
   }
 
   private isFood(said: TokenMark): boolean {
-    return /^faggots?$/.test(this.norm(said.to - 1)) && this.near('of-food', said, 1);
+    const { words } = this.tokens;
+    for (let at = said.from; at < said.to; at++)
+      if (/^faggots?$/.test(words[at]!.norm)) return this.near('of-food', said, 1);
+    return false;
   }
 
   private near(kind: string, said: TokenMark, reach = 0): boolean {
-    return this.of(kind).some((mark) => Math.abs(this.sentence(mark.from) - this.sentence(said.from)) <= reach);
+    return this.of(kind).some(
+      (mark) => Math.abs(this.sentence(mark.from) - this.sentence(said.from)) <= reach,
+    );
   }
 
   /** Friends, actors, teams and ministers may be called much. */
@@ -305,15 +403,31 @@ class Judge {
   }
 
   /** Whom a pronoun means: the last one spoken of, in this sentence or the two before. */
-  private antecedent(said: TokenMark, sure: readonly TokenMark[]): 'group' | 'community' | 'person' | undefined {
+  private antecedent(
+    said: TokenMark,
+    sure: readonly TokenMark[],
+  ): 'group' | 'community' | 'person' | undefined {
     let last: { mark: TokenMark; whom: 'group' | 'community' | 'person' | 'other' } | undefined;
-    const consider = (marks: readonly TokenMark[], whom: 'group' | 'community' | 'person' | 'other'): void => {
+    const consider = (
+      marks: readonly TokenMark[],
+      whom: 'group' | 'community' | 'person' | 'other',
+    ): void => {
       for (const mark of marks) {
-        if (mark.to > (said.kind === 'said-of-them' ? said.to : said.from) || this.sentence(said.from) - this.sentence(mark.from) > 2) continue;
-        if (!last || mark.to > last.mark.to || (mark.to === last.mark.to && mark.from < last.mark.from)) last = { mark, whom };
+        if (
+          mark.to > (said.kind === 'said-of-them' ? said.to : said.from) ||
+          this.sentence(said.from) - this.sentence(mark.from) > 2
+        )
+          continue;
+        if (
+          !last ||
+          mark.to > last.mark.to ||
+          (mark.to === last.mark.to && (whom === 'group' || mark.from < last.mark.from))
+        ) {
+          last = { mark, whom };
+        }
       }
     };
-    consider(this.of('loose-community'), 'community');
+    consider(this.of('loose-community', 'school'), 'community');
     consider(this.of('person'), 'person');
     consider(this.of('kinfolk'), 'other');
     consider([...this.of('community', 'own-people'), ...this.people], 'community');
@@ -322,12 +436,23 @@ class Judge {
       this.of('wide').filter((mark) => !definite.has(this.before(mark))),
       'group',
     );
+    // "He's a useless head, our Mr Shaikh": who is meant may come last.
+    const after = this.of('own-people').find(
+      (mark) => mark.from <= said.to + 1 && mark.from >= said.to && mark.from > 0,
+    );
+    if (after && this.sentence(after.from) === this.sentence(said.from)) return 'community';
     if (!last || last.whom === 'other') return undefined;
     const { mark, whom } = last;
     if (whom === 'group' && !sure.some((one) => one.from <= mark.from && mark.to <= one.to)) {
       const sentence = this.sentence(mark.from);
-      if (this.of('told', 'reported-abuse').some((told) => this.sentence(told.from) === sentence)) return undefined;
-      if (objectMakers.has(this.before(mark)) && /^(hate|abuse|attack|mock|bull|harass|insult|call)/.test(this.before(mark))) return undefined;
+      const turned = this.turns(mark.to, said.from);
+      if (!turned && this.of('told', 'reported-abuse').some((told) => this.sentence(told.from) === sentence))
+        return undefined;
+      if (
+        objectMakers.has(this.before(mark)) &&
+        /^(hate|abuse|attack|mock|bull|harass|insult|call)/.test(this.before(mark))
+      )
+        return undefined;
     }
     return whom;
   }
@@ -351,7 +476,8 @@ class Judge {
     const kept: TokenMark[] = found.filter((mark) => mark.kind === 'threat');
     for (const kind of order) {
       for (const mark of this.joined(found.filter((one) => one.kind === kind))) {
-        if (!kept.some((other) => other.kind !== 'threat' && other.from < mark.to && mark.from < other.to)) kept.push(mark);
+        if (!kept.some((other) => other.kind !== 'threat' && other.from < mark.to && mark.from < other.to))
+          kept.push(mark);
       }
     }
     return kept;
@@ -362,7 +488,8 @@ class Judge {
     const rows: TokenMark[] = [];
     for (const mark of [...marks].sort((a, b) => a.from - b.from || b.to - a.to)) {
       const row = rows.at(-1);
-      if (row && mark.from <= row.to + 1 && this.sentence(mark.from) === this.sentence(row.from)) row.to = Math.max(row.to, mark.to);
+      if (row && mark.from <= row.to + 1 && this.sentence(mark.from) === this.sentence(row.from))
+        row.to = Math.max(row.to, mark.to);
       else rows.push({ ...mark });
     }
     return rows;

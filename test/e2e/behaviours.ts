@@ -172,7 +172,7 @@ export function behavesIn(editor: EditorCase, language: 'en' | 'de' = 'en'): voi
   });
 }
 
-async function undo(page: Page): Promise<void> {
+export async function undo(page: Page): Promise<void> {
   await page.keyboard.down('Control');
   await page.keyboard.press('KeyZ');
   await page.keyboard.up('Control');
@@ -195,7 +195,7 @@ export async function typedText(page: Page, editor: EditorCase): Promise<string>
 }
 
 /** Where some words stand, measured by the page itself; for a field, by a copy laid over it. */
-async function boxesOfWords(page: Page, editor: EditorCase, words: string): Promise<{ x: number; y: number; width: number }[]> {
+export async function boxesOfWords(page: Page, editor: EditorCase, words: string): Promise<{ x: number; y: number; width: number; height: number }[]> {
   const handle = await page.waitForSelector(editor.editor);
   return handle!.evaluate(
     (element, text) => {
@@ -219,7 +219,7 @@ async function boxesOfWords(page: Page, editor: EditorCase, words: string): Prom
         if (start < 0) continue;
         range.setStart(node, start);
         range.setEnd(node, start + text.length);
-        const boxes = Array.from(range.getClientRects()).map(({ x, y, width }) => ({ x, y, width }));
+        const boxes = Array.from(range.getClientRects()).map(({ x, y, width, height }) => ({ x, y, width, height }));
         copy?.remove();
         // A line that ends in a space has a box for the space too.
         return boxes.filter(({ width }) => width > 8);

@@ -66,8 +66,11 @@ const attribute = (node: Node, name: string): string | undefined => {
   return at < 0 ? undefined : node.attributes![at + 1];
 };
 
+/** Our words stand in an attribute, out of reach of a page that looks for text. */
 const textOf = (node: Node): string =>
-  node.nodeName === '#text' ? node.nodeValue : (node.children ?? []).map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+  node.nodeName === '#text'
+    ? node.nodeValue
+    : [attribute(node, 'data-words') ?? '', ...(node.children ?? []).map(textOf)].join(' ').replace(/\s+/g, ' ').trim();
 
 export const underlines = async (page: Page): Promise<Drawn[]> => (await ours(page)).drawn.filter(({ classes }) => classes.startsWith('u '));
 export const chip = async (page: Page): Promise<Drawn | undefined> => (await ours(page)).drawn.find(({ classes }) => classes.startsWith('chip'));

@@ -32,12 +32,17 @@ async function open(kind: Kind): Promise<Stage> {
   const running = await theSites();
   const extension = builds[kind]();
   if (kind === 'firefox') {
-    const browser = await launchFirefox({ extension, headless: true });
-    await pause(1500);
-    return { kind, browser, sites: running, extension };
+    return { kind, browser: await openFirefox(extension), sites: running, extension };
   }
   const browser = await openChromium(extension);
   return { kind, browser, sites: running, extension };
+}
+
+/** A Firefox of its own, for specs that set it up otherwise. */
+export async function openFirefox(extension: string, prefs: Record<string, string | number | boolean> = {}): Promise<Browser> {
+  const browser = await launchFirefox({ extension, headless: true, prefs });
+  await pause(1500);
+  return browser;
 }
 
 /** A Chromium of its own, for specs that break things. */

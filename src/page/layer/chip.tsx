@@ -1,6 +1,7 @@
 import type { EditorState } from '../watched-editor.ts';
 import type { Severity } from '../../school/severity.ts';
 import { Mark } from './mark.tsx';
+import { moveTo } from './place.ts';
 import { shortcut } from './words.ts';
 
 type Props = {
@@ -29,14 +30,21 @@ export function chipWords(state: Props['state'], count: number, unsure: boolean)
 }
 
 export function Chip({ state, count, worst, unsure, left, top }: Props) {
-  const kind = state === 'found' ? (worst ?? 'advise') : state === 'clear' ? 'clear' : state === 'waiting' ? 'waiting' : 'unsure';
+  const kind =
+    state === 'found'
+      ? (worst ?? 'advise')
+      : state === 'clear'
+        ? 'clear'
+        : state === 'waiting'
+          ? 'waiting'
+          : 'unsure';
   return (
     <button
       type="button"
       class={`chip ${kind}`}
       data-do="open"
       title={unsure[0] ?? (state === 'found' ? `Open with ${shortcut}` : 'Lanyard')}
-      style={{ left: `${left}px`, top: `${top}px` }}
+      style={{ transform: moveTo(left, top) }}
     >
       <Mark kind={kind} />
       {chipWords(state, count, unsure.length > 0)}

@@ -3,11 +3,35 @@ import type { Span } from '../../engine/span.ts';
 
 /** What decides where the letters of a field lie. */
 const copied = [
-  'direction', 'font-family', 'font-size', 'font-size-adjust', 'font-stretch', 'font-style', 'font-variant', 'font-weight',
-  'font-kerning', 'font-feature-settings', 'letter-spacing', 'line-height', 'tab-size', 'text-align', 'text-indent',
-  'text-rendering', 'text-transform', 'word-break', 'word-spacing', 'overflow-wrap', 'writing-mode',
-  'padding-top', 'padding-right', 'padding-bottom', 'padding-left',
-  'border-top-width', 'border-right-width', 'border-bottom-width', 'border-left-width',
+  'direction',
+  'font-family',
+  'font-size',
+  'font-size-adjust',
+  'font-stretch',
+  'font-style',
+  'font-variant',
+  'font-weight',
+  'font-kerning',
+  'font-feature-settings',
+  'letter-spacing',
+  'line-height',
+  'tab-size',
+  'text-align',
+  'text-indent',
+  'text-rendering',
+  'text-transform',
+  'word-break',
+  'word-spacing',
+  'overflow-wrap',
+  'writing-mode',
+  'padding-top',
+  'padding-right',
+  'padding-bottom',
+  'padding-left',
+  'border-top-width',
+  'border-right-width',
+  'border-bottom-width',
+  'border-left-width',
 ] as const;
 
 /**
@@ -39,7 +63,8 @@ export class FieldMirror {
     const shape = `${box.width} ${box.height} ${field.clientWidth}`;
     if (this.of !== field || this.setAs !== shape) {
       const computed = getComputedStyle(field);
-      for (const property of copied) this.block.style.setProperty(property, computed.getPropertyValue(property));
+      for (const property of copied)
+        this.block.style.setProperty(property, computed.getPropertyValue(property));
       this.of = field;
       this.setAs = shape;
     }

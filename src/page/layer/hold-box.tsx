@@ -27,7 +27,7 @@ export function HoldBox({ findings, sendLabel }: Props) {
             </li>
           ))}
         </ul>
-        <div class="row">
+        <div class="row keep">
           <button type="button" class="main" data-do="back">
             Go back and edit
           </button>
@@ -36,7 +36,8 @@ export function HoldBox({ findings, sendLabel }: Props) {
           </button>
         </div>
         <p class="foot">
-          “Send anyway” lets your next press on {sendLabel} through, for this text. A prompt, not a finding; nothing is recorded.
+          “Send anyway” lets your next press on {sendLabel} through, for this text. A prompt, not a finding;
+          nothing is recorded.
         </p>
       </div>
     </>

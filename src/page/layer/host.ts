@@ -1,4 +1,4 @@
-import { isConnected } from '../../dom/safe.ts';
+import { all, isConnected } from '../../dom/safe.ts';
 import { fightMost, fightWithin } from '../budgets.ts';
 import { styles } from './styles.ts';
 
@@ -19,6 +19,7 @@ export class Host {
 
   constructor(
     private readonly onBeaten: () => void,
+    private readonly onMoved: () => void,
     private readonly now: () => number,
   ) {
     this.element = document.createElement('div');
@@ -41,18 +42,20 @@ export class Host {
   /** Removes what an earlier run of ours left behind: Firefox keeps the element when the extension is updated. */
   static clearStale(): void {
     for (const child of Array.from(document.documentElement?.children ?? [])) {
-      if (child.localName === 'div' && child.attributes.length === 0 && child.childNodes.length === 0) child.remove();
+      if (child.localName === 'div' && child.attributes.length === 0 && child.childNodes.length === 0)
+        child.remove();
     }
   }
 
   show(): void {
-    if (this.mounted || this.beaten) return;
+    if (this.beaten) return;
+    // What a page may set on it, so that no press reaches us.
+    this.element.inert = false;
+    // A modal dialog may have opened since; nothing tells us of that.
+    if (this.mounted) return this.hold();
     this.mounted = true;
     this.restyle();
-    place(this.element);
-    // One list of children each: cheap however busy the page is.
-    this.watch.observe(document.documentElement, { childList: true });
-    if (document.body) this.watch.observe(document.body, { childList: true });
+    this.place();
   }
 
   hide(): void {
@@ -83,19 +86,21 @@ export class Host {
       return;
     }
     this.putBack.push(now);
-    place(this.element);
+    this.place();
+    this.onMoved();
+  }
+
+  private place(): void {
+    parentFor().append(this.element);
+    // One list of children each: cheap however busy the page is. A page may change its whole document.
+    for (const node of [document, document.documentElement, document.body])
+      if (node) this.watch.observe(node, { childList: true });
   }
 }
 
 /** Inside a modal `<dialog>` all else is inert, so we go where the person is. */
 function parentFor(): Element {
-  const modals = Array.from(document.querySelectorAll('dialog:modal'));
-  return modals.at(-1) ?? document.documentElement;
-}
-
-function place(element: HTMLElement): void {
-  const parent = parentFor();
-  if (element.parentNode !== parent) parent.append(element);
+  return all(document, 'dialog:modal').at(-1) ?? document.documentElement;
 }
 
 function isDark(): boolean {

@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import { deepFocus } from '../../dom/focus.ts';
-import { rectOf } from '../../dom/safe.ts';
+import { closest, rectOf } from '../../dom/safe.ts';
 import type { ShownFinding } from '../../messages/draft-answer.ts';
 import { isAtLeast, type Severity } from '../../school/severity.ts';
-import { hoverFor, mostUnderlines, seenFor, speakAfter } from '../budgets.ts';
+import { fightWithin, hoverFor, mostUnderlines, raiseMost, seenFor, speakAfter } from '../budgets.ts';
 import type { WatchedEditor } from '../watched-editor.ts';
 import { Card, StatusCard } from './card.tsx';
 import { Chip, chipWords } from './chip.tsx';
+import { wordsIn } from './drawn-words.ts';
 import { FieldMirror } from './field-mirror.ts';
 import { HoldBox, WaitBox } from './hold-box.tsx';
 import { Host } from './host.ts';
@@ -54,7 +55,8 @@ export class Layer {
   private hovering: ReturnType<typeof setTimeout> | undefined;
   private leaving: ReturnType<typeof setTimeout> | undefined;
   private speaking: ReturnType<typeof setTimeout> | undefined;
-  private lastSaid = '';
+  private raised: number[] = [];
+  private toSay: { words: string; text: string } | undefined;
   private tabbed = false;
 
   constructor(
@@ -62,10 +64,11 @@ export class Layer {
     private readonly events: LayerEvents,
     private readonly now: () => number,
   ) {
-    this.host = new Host(events.beaten, now);
+    this.host = new Host(events.beaten, () => this.showAgain(), now);
     const { stage } = this.host;
     this.underlines = new Underlines(stage);
     this.mirror = new FieldMirror(stage);
+    this.chips.className = 'chips';
     this.ring.className = 'ring';
     this.ring.hidden = true;
     this.ring.style.display = 'none';
@@ -75,15 +78,25 @@ export class Layer {
     this.box.className = 'box';
     this.box.setAttribute('popover', 'manual');
     stage.append(this.ring, this.chips, this.said, this.box);
-    this.sight = new PlainSight(this.host, now);
+    this.sight = new PlainSight(this.host, () => this.raise(), now);
     shield(this.host, signal, {
       press: (press) => this.press(press),
       key: (event) => this.key(event),
       pointer: () => this.stay(),
+      covers: (x, y) => this.chipAt(x, y) !== undefined,
     });
-    window.addEventListener('pointermove', (event) => this.point(event.clientX, event.clientY), { passive: true, capture: true, signal });
+    window.addEventListener('pointermove', (event) => this.point(event.clientX, event.clientY), {
+      passive: true,
+      capture: true,
+      signal,
+    });
     window.addEventListener('keydown', (event) => this.pageKey(event), { capture: true, signal });
     signal.addEventListener('abort', () => this.remove());
+  }
+
+  /** Whether something of ours has the keyboard. */
+  get focused(): boolean {
+    return this.host.root.activeElement !== null;
   }
 
   get holding(): boolean {
@@ -112,11 +125,12 @@ export class Layer {
       if (visible.right - visible.left < 4 || visible.bottom - visible.top < 4) continue;
       for (const finding of editor.findings) {
         if (!finding.span || lines.length >= mostUnderlines) continue;
-        const boxes = boxesOf(editor, finding.span, visible, this.mirror);
+        const boxes = boxesOf(editor, finding.span, visible, this.mirror, this.host.element);
         this.drawn.push({ editor, finding, boxes });
         for (const box of boxes) lines.push({ box, severity: finding.severity });
       }
-      if (editor === active || editor.state === 'found' || editor.state === 'unsure') chips.push({ editor, visible });
+      if (editor === active || editor.state === 'found' || editor.state === 'unsure')
+        chips.push({ editor, visible });
     }
     this.underlines.draw(lines);
     this.drawChips(chips);
@@ -138,17 +152,11 @@ export class Layer {
 
   /** Shows why a post is held; false when that cannot be shown, and then it must not be held. */
   hold(editors: readonly WatchedEditor[], control: HTMLElement | undefined): boolean {
-    if (this.host.beaten) return false;
-    this.host.show();
-    if (!this.host.shown) return false;
-    this.show({ what: 'hold', editors, control });
-    return true;
+    return this.show({ what: 'hold', editors, control });
   }
 
   /** Says a line beside the send control. After `lasts` milliseconds it goes by itself, and nothing shown since goes with it. */
   tell(words: string, control: HTMLElement | undefined, point: boolean, lasts?: number): void {
-    if (this.host.beaten) return;
-    this.host.show();
     const line = { what: 'words' as const, words, control };
     this.show(line);
     this.pointAt(point ? control : undefined);
@@ -178,9 +186,12 @@ export class Layer {
     for (const timer of [this.hovering, this.leaving, this.speaking]) if (timer) clearTimeout(timer);
   }
 
-  private show(shown: Shown): void {
+  private show(shown: Shown): boolean {
+    this.host.show();
+    if (!this.host.shown) return false;
     const first = this.shown === undefined;
-    const takesFocus = shown.what === 'hold' || ((shown.what === 'card' || shown.what === 'status') && shown.byKey);
+    const takesFocus =
+      shown.what === 'hold' || ((shown.what === 'card' || shown.what === 'status') && shown.byKey);
     if (takesFocus && first) this.focusBack = currentFocus();
     this.shown = shown;
     this.renderBox();
@@ -190,11 +201,37 @@ export class Layer {
       const release = this.box.querySelector('[data-do="release"]');
       if (release) this.sight.watch(release);
     }
+    return true;
+  }
+
+  /** Our element was taken away and put back: its box has lost its place on top, and the keyboard. */
+  private showAgain(): void {
+    const { shown } = this;
+    if (!shown) return;
+    this.renderBox();
+    this.placeBox();
+    if (this.focusBack) this.firstStop(shown.what)?.focus();
+  }
+
+  /** Something of the page now lies over what is held: up again, a few times, and then the toolbar has it. */
+  private raise(): void {
+    if (!this.holding || !this.host.shown) return;
+    const now = this.now();
+    this.raised = this.raised.filter((at) => now - at < fightWithin);
+    if (this.raised.length >= raiseMost) return;
+    this.raised.push(now);
+    const focus = this.host.root.activeElement;
+    this.box.hidePopover();
+    this.showAgain();
+    if (focus instanceof HTMLElement) focus.focus();
   }
 
   /** Where the keyboard goes first: to going back, or to the clause; never to what changes the draft. */
   private firstStop(what: Shown['what']): HTMLElement | null {
-    return this.box.querySelector<HTMLElement>(what === 'hold' ? '[data-do="back"]' : 'summary') ?? this.box.querySelector<HTMLElement>('[data-do="close"]');
+    return (
+      this.box.querySelector<HTMLElement>(what === 'hold' ? '[data-do="back"]' : 'summary') ??
+      this.box.querySelector<HTMLElement>('[data-do="close"]')
+    );
   }
 
   private renderBox(): void {
@@ -244,27 +281,36 @@ export class Layer {
   private placeBox(): void {
     const { shown } = this;
     if (!shown || !this.host.shown) return;
+    const { style } = this.box;
+    style.maxHeight = '';
     const size = { width: this.box.offsetWidth, height: this.box.offsetHeight };
     const view = { width: innerWidth, height: innerHeight };
-    let spot: { left: number; top: number };
-    if (shown.what === 'card' || shown.what === 'status') {
-      const writing = visibleBox(shown.editor.element);
-      const drawn = shown.what === 'card' && this.drawn.find(({ finding }) => finding === shown.finding);
-      const word = (drawn && drawn.boxes[0]) || writing;
-      spot = placeCard(size, word, writing, view);
-    } else {
-      const near = shown.control ? rectOf(shown.control) : { left: view.width / 2, right: view.width / 2, top: view.height / 2, bottom: view.height / 2 };
-      const writing = shown.what === 'hold' && shown.editors[0] ? visibleBox(shown.editors[0].element) : near;
-      const both = {
-        left: Math.min(near.left, writing.left),
-        top: Math.min(near.top, writing.top),
-        right: Math.max(near.right, writing.right),
-        bottom: Math.max(near.bottom, writing.bottom),
-      };
-      spot = placeCard(size, { ...both, left: both.right - size.width }, both, view);
-    }
-    this.box.style.left = `${spot.left}px`;
-    this.box.style.top = `${spot.top}px`;
+    const editor =
+      shown.what === 'hold' ? shown.editors[0] : shown.what === 'words' ? undefined : shown.editor;
+    const control = shown.what === 'hold' || shown.what === 'words' ? shown.control : undefined;
+    const middle = {
+      left: view.width / 2,
+      right: view.width / 2,
+      top: view.height / 2,
+      bottom: view.height / 2,
+    };
+    const button = control && rectOf(control);
+    const box = editor ? visibleBox(editor.element) : (button ?? middle);
+    const lines =
+      (editor &&
+        around(
+          boxesOf(editor, { start: 0, end: editor.text.length }, box, this.mirror, this.host.element),
+        )) ??
+      box;
+    const drawn = shown.what === 'card' && this.drawn.find(({ finding }) => finding === shown.finding);
+    const anchor = (drawn && drawn.boxes[0]) || lines;
+    // What is held is shown by the button that was pressed, clear of it and of the writing.
+    const whole = button ? (around([box, button]) ?? box) : box;
+    const word = button ? { ...anchor, left: button.right - size.width } : anchor;
+    const spot = placeCard(size, { word, lines, editor: whole }, view);
+    style.left = `${spot.left}px`;
+    style.top = `${spot.top}px`;
+    style.maxHeight = spot.height < size.height ? `${spot.height}px` : '';
     if (!this.ring.hidden && shown.what === 'words') this.pointAt(shown.control);
   }
 
@@ -273,7 +319,10 @@ export class Layer {
     const { editor, finding } = shown;
     if (editor.gone) return this.close(false);
     const same = editor.findings.find(
-      (one) => one.rule === finding.rule && one.messageId === finding.messageId && (!one.span || near(one.span.start, finding.span?.start)),
+      (one) =>
+        one.rule === finding.rule &&
+        one.messageId === finding.messageId &&
+        (!one.span || near(one.span.start, finding.span?.start)),
     );
     if (!same) return this.close(false);
     this.shown = { ...shown, finding: same };
@@ -283,7 +332,7 @@ export class Layer {
 
   private drawChips(chips: { editor: WatchedEditor; visible: Box }[]): void {
     const view = { width: innerWidth, height: innerHeight };
-    const taken: Box[] = [];
+    this.shownChips = [];
     render(
       <>
         {chips.map(({ editor, visible }, at) => {
@@ -291,13 +340,22 @@ export class Layer {
           if (state === 'empty') return null;
           const text = lastTextBox(editor, this.drawn);
           const size = this.sizeOf(chipWords(state, findings.length, unsure.length > 0));
-          const boxAt = ({ left, top }: { left: number; top: number }): Box => ({ left, top, right: left + size.width, bottom: top + size.height });
+          const boxAt = ({ left, top }: { left: number; top: number }): Box => ({
+            left,
+            top,
+            right: left + size.width,
+            bottom: top + size.height,
+          });
           const spot = chipSpots(size, visible, view).find((candidate) => {
             const box = boxAt(candidate);
-            return !taken.some((other) => touches(other, box)) && !(text && touches(text, box)) && !coversControl(box);
+            return (
+              !this.shownChips.some((other) => touches(other.box, box)) &&
+              !(text && touches(text, box)) &&
+              !coversControl(box)
+            );
           });
           if (!spot) return null;
-          taken.push(boxAt(spot));
+          this.shownChips.push({ editor, box: boxAt(spot) });
           return (
             <Chip
               key={at}
@@ -313,9 +371,25 @@ export class Layer {
       </>,
       this.chips,
     );
-    this.chipEditors = chips.map(({ editor }) => editor);
   }
-  private chipEditors: WatchedEditor[] = [];
+  private shownChips: { editor: WatchedEditor; box: Box }[] = [];
+
+  /**
+   * The editor whose chip lies at a point, if nothing of the page lies over it. Chips take no presses by
+   * themselves: a page that felt for them would learn from a chip's width what was found.
+   */
+  private chipAt(x: number, y: number): WatchedEditor | undefined {
+    const chip = this.shownChips.find(
+      ({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+    );
+    if (!chip || !this.host.shown) return undefined;
+    this.chips.classList.add('asked');
+    const ours =
+      document.elementFromPoint(x, y) === this.host.element &&
+      this.chips.contains(this.host.root.elementFromPoint(x, y));
+    this.chips.classList.remove('asked');
+    return ours ? chip.editor : undefined;
+  }
 
   /** How large a chip with these words is; measured once. */
   private sizeOf(words: string): { width: number; height: number } {
@@ -338,12 +412,12 @@ export class Layer {
   private say(active: WatchedEditor | undefined): void {
     if (!active || active.state === 'waiting' || active.state === 'empty') return;
     const words = `Lanyard. ${chipWords(active.state, active.findings.length, active.unsure.length > 0)}${active.findings.length > 0 ? `. Press ${shortcut.replace('+', ' and ')} to read.` : '.'}`;
-    if (words === this.lastSaid) return;
+    const { text } = active;
+    // What is drawn is drawn again and again; only new words or more typing begin the wait anew.
+    if (words === this.toSay?.words && text === this.toSay.text) return;
+    this.toSay = { words, text };
     if (this.speaking) clearTimeout(this.speaking);
-    this.speaking = setTimeout(() => {
-      this.lastSaid = words;
-      this.said.textContent = words;
-    }, speakAfter);
+    this.speaking = setTimeout(() => this.said.setAttribute(wordsIn, words), speakAfter);
   }
 
   private pointAt(control: HTMLElement | undefined): void {
@@ -359,7 +433,9 @@ export class Layer {
   }
 
   private hit(x: number, y: number): Drawn | undefined {
-    return this.drawn.find(({ boxes }) => boxes.some((box) => x >= box.left && x <= box.right && y >= box.top - 1 && y <= box.bottom + 3));
+    return this.drawn.find(({ boxes }) =>
+      boxes.some((box) => x >= box.left && x <= box.right && y >= box.top - 1 && y <= box.bottom + 3),
+    );
   }
 
   private point(x: number, y: number): void {
@@ -373,7 +449,13 @@ export class Layer {
       this.hovering = setTimeout(() => {
         const still = this.pointerAt && this.hit(this.pointerAt.x, this.pointerAt.y);
         if (still && !this.holding && !(this.shown?.what === 'card' && this.shown.byKey)) {
-          this.show({ what: 'card', editor: still.editor, finding: still.finding, byKey: false, pinned: false });
+          this.show({
+            what: 'card',
+            editor: still.editor,
+            finding: still.finding,
+            byKey: false,
+            pinned: false,
+          });
         }
       }, hoverFor);
     } else if (this.shown?.what === 'card' && !this.shown.pinned) {
@@ -381,7 +463,12 @@ export class Layer {
       this.leaving ??= setTimeout(() => {
         this.leaving = undefined;
         const { pointerAt } = this;
-        if (this.shown?.what === 'card' && !this.shown.pinned && !(pointerAt && this.hit(pointerAt.x, pointerAt.y)) && !this.box.matches(':hover')) {
+        if (
+          this.shown?.what === 'card' &&
+          !this.shown.pinned &&
+          !(pointerAt && this.hit(pointerAt.x, pointerAt.y)) &&
+          !this.box.matches(':hover')
+        ) {
           this.close(false);
         }
       }, 500);
@@ -399,14 +486,26 @@ export class Layer {
       // The site's own Escape would close the dialog in which the person writes.
       event.preventDefault();
       event.stopImmediatePropagation();
-      this.press({ action: this.holding ? 'back' : 'close', trusted: true, began: event.timeStamp, repeated: false, byKey: true });
+      this.press({
+        action: this.holding ? 'back' : 'close',
+        trusted: true,
+        began: event.timeStamp,
+        repeated: false,
+        byKey: true,
+      });
     }
   }
 
   private key(event: KeyboardEvent): boolean {
     if (event.key === 'Tab' && event.isTrusted) this.tabbed = true;
     if (event.key !== 'Escape') return false;
-    this.press({ action: this.holding ? 'back' : 'close', trusted: event.isTrusted, began: event.timeStamp, repeated: false, byKey: true });
+    this.press({
+      action: this.holding ? 'back' : 'close',
+      trusted: event.isTrusted,
+      began: event.timeStamp,
+      repeated: false,
+      byKey: true,
+    });
     return true;
   }
 
@@ -414,8 +513,7 @@ export class Layer {
     const { shown } = this;
     if (!press.trusted) return;
     if (press.action === 'open') {
-      const at = Array.from(this.chips.querySelectorAll('.chip')).findIndex((chip) => chip === this.pressedChip());
-      const editor = this.chipEditors[Math.max(0, at)];
+      const editor = this.pressedChip(press);
       if (editor) {
         if (shown) this.close(true);
         else this.openFirst(editor, true);
@@ -459,11 +557,12 @@ export class Layer {
     this.close(true);
   }
 
-  private pressedChip(): Element | null {
-    const active = this.host.root.activeElement;
-    if (active?.classList.contains('chip')) return active;
+  private pressedChip({ byKey }: Press): WatchedEditor | undefined {
     const { pointerAt } = this;
-    return pointerAt ? (this.host.root.elementFromPoint(pointerAt.x, pointerAt.y)?.closest('.chip') ?? null) : null;
+    if (!byKey) return pointerAt && this.chipAt(pointerAt.x, pointerAt.y);
+    const { activeElement } = this.host.root;
+    const at = Array.from(this.chips.querySelectorAll('.chip')).findIndex((chip) => chip === activeElement);
+    return this.shownChips[at]?.editor;
   }
 
   /** Whether "send anyway" was pressed by somebody who had it in plain sight and meant it. */
@@ -481,13 +580,26 @@ const near = (a: number, b: number | undefined): boolean => b !== undefined && M
 const bySeverity = (findings: readonly ShownFinding[]): ShownFinding[] =>
   [...findings].sort((a, b) => rank(b.severity) - rank(a.severity));
 
-const rank = (severity: Severity): number => (['inform', 'advise', 'warn', 'stop'] as const).filter((one) => isAtLeast(severity, one)).length;
+const rank = (severity: Severity): number =>
+  (['inform', 'advise', 'warn', 'stop'] as const).filter((one) => isAtLeast(severity, one)).length;
 
-const wordsOf = (editor: WatchedEditor, { span }: ShownFinding): string => (span ? editor.text.slice(span.start, span.end) : '');
+const wordsOf = (editor: WatchedEditor, { span }: ShownFinding): string =>
+  span ? editor.text.slice(span.start, span.end) : '';
 
 function labelOf(control: HTMLElement | undefined): string {
   const words = control?.textContent?.trim() || control?.getAttribute('aria-label')?.trim();
   return words && words.length < 24 ? `“${words}”` : 'the send button';
+}
+
+/** The smallest box around others; none around nothing. */
+function around(boxes: readonly Box[]): Box | undefined {
+  if (boxes.length === 0) return undefined;
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
 }
 
 /** Where the last line of the writing ends, so that the chip does not lie on it. */
@@ -501,7 +613,10 @@ function lastTextBox(editor: WatchedEditor, drawn: readonly Drawn[]): Box | unde
     const rect = rects[rects.length - 1];
     if (rect) return { left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom };
   }
-  return drawn.filter((one) => one.editor === editor).at(-1)?.boxes.at(-1);
+  return drawn
+    .filter((one) => one.editor === editor)
+    .at(-1)
+    ?.boxes.at(-1);
 }
 
 /** Whether a place holds something of the page that a person may want to press. */
@@ -513,7 +628,10 @@ function coversControl(box: Box): boolean {
     [box.right - 2, box.bottom - 2],
     [(box.left + box.right) / 2, (box.top + box.bottom) / 2],
   ] as const;
-  return points.some(([x, y]) => document.elementFromPoint(x, y)?.closest('button, a, input, select, [role="button"], [role="link"], [role="tab"]'));
+  return points.some(([x, y]) => {
+    const there = document.elementFromPoint(x, y);
+    return there && closest(there, 'button, a, input, select, [role="button"], [role="link"], [role="tab"]');
+  });
 }
 
 function currentFocus(): { element: HTMLElement; range: Range | undefined } | undefined {

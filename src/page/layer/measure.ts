@@ -1,4 +1,4 @@
-import { contains, isHtml, parentOf, rectOf } from '../../dom/safe.ts';
+import { closest, contains, isHtml, parentOf, rectOf } from '../../dom/safe.ts';
 import { placeOf } from '../../dom/text-of-editor.ts';
 import type { Span } from '../../engine/span.ts';
 import { isField } from '../read-editor.ts';
@@ -27,7 +27,13 @@ export function visibleBox(element: Element): Box {
 }
 
 /** The boxes of a stretch of text, line by line, cut to what can be seen; in pixels of the viewport. */
-export function boxesOf(editor: WatchedEditor, span: Span, within: Box, mirror: FieldMirror): Box[] {
+export function boxesOf(
+  editor: WatchedEditor,
+  span: Span,
+  within: Box,
+  mirror: FieldMirror,
+  host: Element,
+): Box[] {
   const rects = isField(editor.element) ? mirror.rects(editor.element, span) : rangeRects(editor, span);
   const lines: Box[] = [];
   for (const rect of rects) {
@@ -35,11 +41,16 @@ export function boxesOf(editor: WatchedEditor, span: Span, within: Box, mirror: 
     if (isEmpty(box)) continue;
     const last = lines.at(-1);
     // Pieces of one word lie in several text nodes; on one line they are one box.
-    if (last && Math.abs(last.bottom - box.bottom) < 3 && box.left - last.right < 2 && box.left >= last.left) {
+    if (
+      last &&
+      Math.abs(last.bottom - box.bottom) < 3 &&
+      box.left - last.right < 2 &&
+      box.left >= last.left
+    ) {
       last.right = Math.max(last.right, box.right);
     } else lines.push(box);
   }
-  return lines.filter((box) => isInSight(editor.element, box));
+  return lines.filter((box) => isInSight(editor.element, box, host));
 }
 
 function rangeRects(editor: WatchedEditor, { start, end }: Span): DOMRect[] {
@@ -54,16 +65,25 @@ function rangeRects(editor: WatchedEditor, { start, end }: Span): DOMRect[] {
 }
 
 /** False where a dialog or a menu of the page lies over the word: we draw nothing on top of it. */
-function isInSight(element: Element, box: Box): boolean {
+function isInSight(element: Element, box: Box, host: Element): boolean {
   const root = element.getRootNode();
   if (!(root instanceof Document) && !(root instanceof ShadowRoot)) return false;
   const there = root.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
-  return there !== null && (contains(element, there) || (contains(there, element) && isHtml(there)) || besides(element, there));
+  // Our own card hides nothing from us.
+  if (there === host) return true;
+  return (
+    there !== null &&
+    (contains(element, there) || (contains(there, element) && isHtml(there)) || besides(element, there))
+  );
 }
 
 /** Sites lay transparent helpers (placeholders, hit areas) over their editors, as near relatives of them. */
 function besides(element: Element, there: Element): boolean {
   let near: Node | null = element;
   for (let up = 0; up < 3 && near; up++) near = parentOf(near);
-  return near instanceof Element && contains(near, there) && !there.closest('button, a, input, textarea, [role="button"]');
+  return (
+    near instanceof Element &&
+    contains(near, there) &&
+    !closest(there, 'button, a, input, textarea, [role="button"]')
+  );
 }

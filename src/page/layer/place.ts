@@ -8,19 +8,36 @@ export const touches = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /**
- * Where a card goes so that it covers nothing of what is being written: under the writing, above it,
- * beside it, and only where a screen leaves no such place, as far from the caret's line as can be.
- * All boxes in pixels of the viewport.
+ * Puts something at a place of the viewport without moving it in the layout: a page is told of what
+ * moves there, box by box (`layout-shift` entries), closed root or not. On whole pixels of the screen,
+ * because a moved line is not snapped to them.
  */
-export function placeCard(size: Size, word: Box, writing: Box, view: Size): { left: number; top: number } {
+export const moveTo = (left: number, top: number): string =>
+  `translate(${onPixel(left)}px, ${onPixel(top)}px)`;
+
+const onPixel = (value: number): number => Math.round(value * devicePixelRatio) / devicePixelRatio;
+
+/** A card lower than this shows too little to be worth it. */
+const lowest = 120;
+
+/**
+ * Where a card goes so that it covers nothing of what is being written: under the editor, above it or
+ * beside it. Where a small or zoomed screen leaves no such place, it gets as much height as there is
+ * under or over the written lines, or at the least over the word's own line. Boxes in pixels of the viewport.
+ */
+export function placeCard(
+  size: Size,
+  { word, lines, editor }: { word: Box; lines: Box; editor: Box },
+  view: Size,
+): { left: number; top: number; height: number } {
   const within = (value: number, most: number): number => Math.max(edge, Math.min(value, most));
   const left = within(word.left, view.width - size.width - edge);
   const top = within(word.top, view.height - size.height - edge);
   const spots = [
-    { left, top: writing.bottom + gap },
-    { left, top: writing.top - size.height - gap },
-    { left: writing.right + gap, top },
-    { left: writing.left - size.width - gap, top },
+    { left, top: editor.bottom + gap },
+    { left, top: editor.top - size.height - gap },
+    { left: editor.right + gap, top },
+    { left: editor.left - size.width - gap, top },
   ];
   for (const spot of spots) {
     const fits =
@@ -28,11 +45,17 @@ export function placeCard(size: Size, word: Box, writing: Box, view: Size): { le
       spot.top >= edge &&
       spot.left + size.width <= view.width - edge &&
       spot.top + size.height <= view.height - edge;
-    if (fits) return spot;
+    if (fits) return { ...spot, height: size.height };
   }
-  // No room: the half of the screen that the word is not in.
-  const low = word.top + word.bottom < view.height;
-  return { left, top: low ? Math.max(edge, view.height - size.height - edge) : edge };
+  for (const box of [lines, word]) {
+    const under = view.height - box.bottom - gap - edge;
+    const over = box.top - gap - edge;
+    const room = Math.max(under, over);
+    if (room < Math.min(lowest, size.height) && box !== word) continue;
+    const height = Math.max(40, Math.min(size.height, room));
+    return { left, top: under >= over ? box.bottom + gap : Math.max(edge, box.top - gap - height), height };
+  }
+  return { left, top: edge, height: size.height };
 }
 
 /** Places for the chip, best first: at the foot of the editor outside it, then inside, then above. */
@@ -49,6 +72,9 @@ export function chipSpots(size: Size, editor: Box, view: Size): { left: number; 
   ];
   return spots.filter(
     (spot) =>
-      spot.left >= 0 && spot.top >= 0 && spot.left + size.width <= view.width && spot.top + size.height <= view.height,
+      spot.left >= 0 &&
+      spot.top >= 0 &&
+      spot.left + size.width <= view.width &&
+      spot.top + size.height <= view.height,
   );
 }

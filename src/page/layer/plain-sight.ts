@@ -13,6 +13,7 @@ export class PlainSight {
 
   constructor(
     private readonly host: Host,
+    private readonly onLost: () => void,
     private readonly now: () => number,
   ) {}
 
@@ -30,8 +31,10 @@ export class PlainSight {
     };
     this.observer = new IntersectionObserver((entries) => {
       const last = entries.at(-1) as SightEntry | undefined;
+      const lost = this.since !== undefined && !last?.isVisible;
       if (last?.isVisible) this.since ??= this.now();
       else this.since = undefined;
+      if (lost) this.onLost();
     }, options);
     this.observer.observe(element);
   }
@@ -42,7 +45,9 @@ export class PlainSight {
     const { left, top, width, height } = element.getBoundingClientRect();
     const x = left + width / 2;
     const y = top + height / 2;
-    const ours = document.elementFromPoint(x, y) === this.host.element && element.contains(this.host.root.elementFromPoint(x, y));
+    const ours =
+      document.elementFromPoint(x, y) === this.host.element &&
+      element.contains(this.host.root.elementFromPoint(x, y));
     return ours && !isFaded(this.host.element) ? this.since : undefined;
   }
 

@@ -3,12 +3,65 @@ import type { Host } from './host.ts';
 
 /** Every event that could tell a page what somebody does in our layer. */
 const kinds = [
-  'pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointerenter', 'pointerleave', 'pointercancel',
-  'mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'mouseenter', 'mouseleave', 'click', 'dblclick', 'auxclick',
-  'contextmenu', 'wheel', 'touchstart', 'touchmove', 'touchend', 'touchcancel', 'keydown', 'keypress', 'keyup', 'input',
-  'beforeinput', 'focus', 'blur', 'focusin', 'focusout', 'selectstart', 'dragstart', 'dragover', 'drop', 'copy', 'cut', 'paste',
-  'toggle', 'beforetoggle', 'scroll',
+  'pointerdown',
+  'pointerup',
+  'pointermove',
+  'pointerover',
+  'pointerout',
+  'pointerenter',
+  'pointerleave',
+  'pointercancel',
+  'pointerrawupdate',
+  'mousedown',
+  'mouseup',
+  'mousemove',
+  'mouseover',
+  'mouseout',
+  'mouseenter',
+  'mouseleave',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'wheel',
+  'touchstart',
+  'touchmove',
+  'touchend',
+  'touchcancel',
+  'keydown',
+  'keypress',
+  'keyup',
+  'input',
+  'beforeinput',
+  'focus',
+  'blur',
+  'focusin',
+  'focusout',
+  'selectstart',
+  'dragstart',
+  'dragover',
+  'drop',
+  'copy',
+  'cut',
+  'paste',
+  'toggle',
+  'beforetoggle',
+  'scroll',
 ] as const;
+
+/** The events that make up one press. */
+const pressKinds = new Set([
+  'pointerdown',
+  'mousedown',
+  'touchstart',
+  'pointerup',
+  'mouseup',
+  'touchend',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+]);
 
 /** A press on something of ours, with what is needed to tell a person's from an accident. */
 export type Press = {
@@ -29,13 +82,30 @@ export type Press = {
 export function shield(
   host: Host,
   signal: AbortSignal,
-  on: { press(press: Press): void; key(event: KeyboardEvent): boolean; pointer(inside: boolean): void },
+  on: {
+    press(press: Press): void;
+    key(event: KeyboardEvent): boolean;
+    pointer(inside: boolean): void;
+    covers(x: number, y: number): boolean;
+  },
 ): void {
   let began = 0;
   let repeated = false;
 
+  /** A press that began on a chip, which takes none by itself, is ours. */
+  let onChip = false;
+  const isOnChip = (event: Event): boolean => {
+    // A click that follows a key has nowhere of its own.
+    if (event.type === 'keydown') onChip = false;
+    if (!event.isTrusted || !pressKinds.has(event.type)) return false;
+    const over = !(event instanceof MouseEvent) || on.covers(event.clientX, event.clientY);
+    if (event.type === 'pointerdown') onChip = over;
+    return onChip && over;
+  };
+
   const act = (event: Event): void => {
-    if (event.target !== host.element) return;
+    const chip = isOnChip(event);
+    if (!chip && event.target !== host.element) return;
     event.stopImmediatePropagation();
     switch (event.type) {
       case 'pointerdown':
@@ -62,8 +132,15 @@ export function shield(
       }
       case 'click': {
         const mouse = event as MouseEvent;
+        if (chip) {
+          event.preventDefault();
+          on.press({ action: 'open', trusted: true, began, repeated, byKey: false });
+          break;
+        }
         const byKey = mouse.detail === 0;
-        const inner = byKey ? host.root.activeElement : host.root.elementFromPoint(mouse.clientX, mouse.clientY);
+        const inner = byKey
+          ? host.root.activeElement
+          : host.root.elementFromPoint(mouse.clientX, mouse.clientY);
         const button = inner && closest(inner, '[data-do]');
         const action = button && attribute(button, 'data-do');
         if (action) on.press({ action, trusted: event.isTrusted, began, repeated, byKey });

@@ -1,3 +1,5 @@
+import { wordsStyle } from './drawn-words.ts';
+
 /**
  * What we draw in a page. `all: initial` with `!important` inside the closed root outranks whatever a
  * page says of our host, inline and important included.
@@ -10,9 +12,10 @@ export const styles = `
   pointer-events: none !important; opacity: 1 !important; visibility: visible !important;
   filter: none !important; clip-path: none !important; transform: none !important; mask: none !important;
   animation: none !important; transition: none !important; contain: none !important; content-visibility: visible !important;
-  mix-blend-mode: normal !important; z-index: 2147483646 !important; overflow: visible !important; background: none !important;
+  mix-blend-mode: normal !important; direction: ltr !important; z-index: 2147483646 !important; overflow: visible !important; background: none !important;
 }
 * { box-sizing: border-box; }
+${wordsStyle}
 .light {
   --ink: #14213d; --soft: #4a5568; --paper: #ffffff; --edge: #c9d1dc; --wash: #f4f6f9;
   --stop: #a51c30; --warn: #8a4b00; --note: #1f5a8c; --good: #1c6b3c; --key: #14213d; --keytext: #ffffff;
@@ -22,15 +25,17 @@ export const styles = `
   --stop: #ff8a95; --warn: #f5b865; --note: #8fc4f2; --good: #86d8a6; --key: #dfe8f6; --keytext: #14213d;
 }
 .light, .dark { font: 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--ink); }
-.u { position: fixed; border-bottom: 2px dotted var(--note); border-radius: 1px; }
+.u { position: fixed; left: 0; top: 0; border-bottom: 2px dotted var(--note); border-radius: 1px; }
 .u.warn { border-bottom: 2px dashed var(--warn); }
 .u.stop { border-bottom: 3px solid var(--stop); background: color-mix(in srgb, var(--stop) 10%, transparent); }
 .chip {
-  position: fixed; display: inline-flex; align-items: center; gap: 5px; height: 24px; padding: 0 9px 0 7px; margin: 0;
+  position: fixed; left: 0; top: 0; display: inline-flex; align-items: center; gap: 5px; height: 24px; padding: 0 9px 0 7px; margin: 0;
   font: 600 12px/1 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--ink); background: var(--paper);
-  border: 1px solid var(--edge); border-radius: 12px; pointer-events: auto; cursor: pointer; white-space: nowrap;
+  border: 1px solid var(--edge); border-radius: 12px; cursor: pointer; white-space: nowrap;
   box-shadow: 0 1px 3px rgb(0 0 0 / .18);
 }
+.chips, .chips * { pointer-events: none; }
+.chips.asked, .chips.asked * { pointer-events: auto; }
 .chip:focus-visible, button:focus-visible, summary:focus-visible { outline: 3px solid var(--note); outline-offset: 2px; }
 .mark { width: 12px; height: 12px; flex: none; }
 .stop > .mark, .mark.stop { color: var(--stop); } .warn > .mark, .mark.warn { color: var(--warn); }
@@ -51,6 +56,8 @@ export const styles = `
 details { margin: 0 0 10px; background: var(--wash); border-radius: 8px; padding: 8px 10px; }
 summary { cursor: pointer; font-weight: 600; }
 details p { margin: 6px 0 0; } details .small { color: var(--soft); font-size: 12px; }
+.keep { position: sticky; bottom: 0; background: var(--paper); padding-block: 6px; }
+summary:focus-visible { outline-offset: 0; }
 .row { margin-block: 4px 2px; display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
 button {
   font: 600 13px/1.2 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--ink); background: var(--paper);

@@ -1,5 +1,5 @@
 import type { Severity } from '../../school/severity.ts';
-import type { Box } from './place.ts';
+import { moveTo, type Box } from './place.ts';
 
 export type Line = { box: Box; severity: Severity };
 
@@ -15,8 +15,7 @@ export class Underlines {
       const element = (this.pool[index] ??= this.make());
       element.className = `u ${severity}`;
       const { style } = element;
-      style.left = `${box.left}px`;
-      style.top = `${box.top}px`;
+      style.transform = moveTo(box.left, box.top);
       style.width = `${box.right - box.left}px`;
       style.height = `${box.bottom - box.top + 2}px`;
       style.display = 'block';

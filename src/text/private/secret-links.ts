@@ -13,7 +13,7 @@ const isToken = (part: string): boolean =>
   !/^\d+[a-z-]+$/.test(part) &&
   (/^[0-9a-f-]{8,}$/.test(part)
     ? /\d/.test(part)
-    : (part.match(/\d/g)?.length ?? 0) >= 2 && !/[a-z]{3,}-[a-z]{3,}/.test(part));
+    : (part.match(/\d/g)?.length ?? 0) >= 2 && !/[a-z]{3}-[a-z]{3}/.test(part));
 
 /** Parameters that are a secret whatever their value; the others must look like one. */
 const always = /[?&#;](?:[a-z_]{0,20}token|pwd|passw(?:or)?d|passcode|otp)=[^&#]{3,}/;

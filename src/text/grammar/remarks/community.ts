@@ -1,26 +1,35 @@
 import type { Grammar, Lexicon } from '../../grammar.ts';
 
 /** The school's own people and the school itself, as those of whom something may be said; and everybody else. */
-const formCodes = Array.from({ length: 13 }, (_, year) => [...'abcefhjklmnopqrstuvwxyz'].map((letter) => `${year + 1}${letter}`));
+const formCodes = Array.from({ length: 13 }, (_, year) => [...'abcefjnqrtuvwyz'].map((letter) => `${year + 1}${letter}`));
 
-export const lexicon: Lexicon = {
-  'job-one': `head headteacher headmaster headmistress head_teacher deputy deputy_head deputy_headteacher assistant_head principal
+const jobs = `chair_of_govs head headteacher headmaster headmistress head_teacher deputy deputy_head deputy_headteacher assistant_head principal
     vice_principal assistant_principal senco sendco bursar caretaker site_manager business_manager office_manager line_manager boss
     manager receptionist secretary chair_of_governors phase_leader year_lead head_of_year head_of_department hod head_of_maths
     head_of_english head_of_science year_head ta hlta lsa teaching_assistant job_share cover_supervisor supply_teacher
     class_teacher form_tutor dinner_lady lunchtime_supervisor midday_supervisor cook colleague teacher governor nqt ect student_teacher
     trainee technician librarian cleaner maths_teacher english_teacher science_teacher pe_teacher music_teacher french_teacher
     history_teacher geography_teacher art_teacher drama_teacher year_leader subject_lead mentor executive_head exec_head ceo
-    attendance_officer office_lady cover_teacher dsl mentor union-basher chair co-worker coworker`,
-  'job-many': `governors teachers tas colleagues staff slt smt leadership_team senior_leaders senior_leadership senior_leadership_team
+    attendance_officer office_lady cover_teacher dsl mentor union-basher chair co-worker coworker`;
+
+const jobsMany = `govs governors teachers tas colleagues staff slt smt leadership_team senior_leaders senior_leadership senior_leadership_team
     management management_team leadership office_staff dinner_ladies heads deputies support_staff teaching_assistants cleaners
     office_ladies admin_team trustees leaders hltas lsas lunchtime_supervisors midday_supervisors cooks middle_leaders team
-    governing_body supply_teachers pta ptfa co-workers coworkers bosses department`,
+    governing_body supply_teachers pta ptfa co-workers coworkers bosses department`;
+
+const classes = `class form tutor_group year_group sixth_form cohort bottom_set top_set middle_set maths_set maths_group form_group
+    tutor_set nurture_group classes`;
+
+export const lexicon: Lexicon = {
+  'job-one': jobs,
+  'job-many': jobsMany,
   'always-school': 'slt smt',
   'pupil-one': 'pupil student kid child lad lass boy girl youngster learner tutee girl',
   'pupil-many': 'pupils students kids children lads lasses girls boys youngsters learners tutees sixth_formers infants juniors',
-  'class-many': `class form tutor_group year_group sixth_form cohort bottom_set top_set middle_set maths_set maths_group form_group
-    tutor_set nurture_group lot set classes`,
+  'class-many': classes,
+  // With "my" or "the" before it, one of the school's own.
+  ours: `${jobs} ${jobsMany} ${classes} pupil student pupils students learners tutees sixth_formers`,
+  'year-people': `kids pupils students children lads girls boys parents mums dads families carers teacher teachers team lot class group staff tas form`,
   'parent-one': `parent mum dad mother father carer mam nan grandma gran grandad stepdad stepmum`,
   'parent-many': `parents mums dads mothers fathers carers families grandparents mams pta`,
   'form-code': formCodes.flat().join(' '),
@@ -40,14 +49,15 @@ export const lexicon: Lexicon = {
     uncle auntie family parents housemate flatmate horse rabbit hamster hens chickens ferret tortoise`,
 };
 
-const f = '<filler>? <filler>?';
+const f = '(<filler> (<filler>)?)?';
 
 export const things: readonly Grammar[] = [
   {
     kind: 'tail',
     patterns: `
       (at|in|from|of|on|round|for|within|by|outside) (my|our|this|the|these|that) <filler>? (<work-place>|<year-group>)
-      (at|in|from|of|for) (<school-name>|<school-handle>|<year-group>|<year-groups>|<form-code>|work|school|slt|reception|nursery)
+      (in|at|on|from|of) (my|our) <filler>? <word>
+      (at|in|from|of|for) (<school-name>|<school-handle>|<year-group>|<years-short>|<form-code>|work|school|slt|reception|nursery)
       (round|around|in|over|at|up|down)? here
       (that|who|which)? (i|we|i'm|i've|we've) (have to|had to)? (to)? (teach|taught|work with|work for|work under|work alongside|tutor|support|got|have|had|have got|been given|deal with|put up with)
       (who|that|which)? (works|work|worked|working|teaches|teach|runs|run|running|sits|sit|hangs about|stand|stands) (here|there|this|it|the show|with me|(at|in|on|outside) (my|our|this|the)? <work-place>|this place|the place|the school|this school)
@@ -71,21 +81,21 @@ export const things: readonly Grammar[] = [
   {
     kind: 'community',
     patterns: `
-      (my|our) ${f} (<job-one>|<job-many>|<class-many>|pupils|students|learners|tutees|pupil|student)
-      our ${f} (<parent-many>|<pupil-many>)
-      (the|these|those|this|that|them) ${f} (<job-one>|<job-many>|<parent-many>|pupils|students|learners|class|form|sixth formers)
-      (these|those|them|the) ${f} <parent-many>
+      (my|our|the|these|those|this|that|them|whole) ${f} <ours>
+      (our|the|these|those|them) ${f} <parent-many>
+      our ${f} <pupil-many>
       (that|this|the|a|one|another|some|every|any) ${f} (parent|<pupil-one>|mum|dad|carer) (in|from|of) (my|our|<year-group>|<form-code>|reception|nursery) (<work-place>|<class-many>|school)?
-      (my|our|the|these|those|this|that|all)? ${f} (year|yr) (<year-number>|<year-numbers>) (<pupil-many>|<parent-many>|teacher|teachers|team|lot|class|group)?
-      (my|our|the|these|those|this|that|all)? ${f} (<year-short>|<years-short>|<form-code>) (<pupil-many>|<parent-many>|teacher|teachers|team|lot|class|group)?
-      (the|my|our|those|these)? (reception|nursery|infant|junior|eyfs|ks1|ks2|ks3|ks4|sixth form) (<pupil-many>|<parent-many>|teacher|teachers|team|staff|class|tas)
+      (year|yr) (<year-number>|<year-numbers>) (<year-people>)?
+      (<year-short>|<years-short>|<form-code>) (<year-people>)?
+      (reception|nursery|infant|junior|eyfs|ks1|ks2|ks3|ks4|sixth form) <year-people>
+      (my|our) (lot|set|bunch|cherubs)
+      (<school-name>|<school-handle>) (<job-many>|<parent-many>|<pupil-many>|<job-one>)
       <always-school>
-      (half|most|some|all|both|several|many|none|lots|a lot) (of)? (the|my|our|these|those) (<job-many>|<parent-many>|pupils|students|learners|class|form|year group|tutor group)
-      (half|most|some|all|every) (of)? <parent-many>
-      (half|most|some) (of)? my (kids|boys|girls|lads)
-      (the)? chair of governors
+      (half|most|some|all|both|several|many|none|lots|a lot|every) (of)? (the|my|our|these|those)? (<job-many>|<parent-many>|pupils|students|learners|class|form|year group|tutor group)
+      (half|most|some) of my (kids|boys|girls|lads)
+      chair of governors
       <cap> 's (mum|dad|mam|parents|mother|father|family|nan|stepdad|lot|carer)
-      (the|this|that) (new|old|acting|interim|latest|other) (head|deputy|ta|teacher|senco|principal|boss|guy|one|bursar|caretaker|receptionist|governor|manager)
+      (the|this|that) (new|old|acting|interim|latest|other) (guy|one)
     `,
   },
   {
@@ -102,8 +112,9 @@ export const things: readonly Grammar[] = [
   {
     kind: 'person',
     patterns: `
-      (that|this|the|some|another|my|our|those|these) ${f} <stranger>
+      (that|this|the|some|another|my|our|those|these) ${f} <word>? <stranger>
       (his|her|their|your) ${f} (mum|dad|parents|mother|father|mam|family|wife|husband|girlfriend|boyfriend)
+      (her|him|them|the one|<cap>) next door
       <handle>
     `,
   },
@@ -115,7 +126,9 @@ export const phrases: readonly Grammar[] = [
   {
     kind: 'own-people',
     patterns: `
-      (<community>|<colleague-title>|<staff-name>|<pupil-name>|<parent-name>) <tail>? <tail>?
+      (<community>|<colleague-title>|<staff-name>|<pupil-name>|<parent-name>) (<cap>)? (<tail> (<tail>)?)?
+      (my|our|the|these|those) <community> (<tail>)?
+      <cap> <cap>? (in|from|on|at) (the|our|my) (office|staffroom|kitchen|department|front desk|reception|desk|sen department|pta|governors|leadership team|senior team|slt)
       <loose-community> <tail> <tail>?
       (<pupil-name>|<pupil-forename>) 's (mum|dad|mam|parents|mother|father|family|nan)
     `,

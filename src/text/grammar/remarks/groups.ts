@@ -19,7 +19,7 @@ const faith = `anglican atheist buddhist catholic christian evangelical hindu is
   rastafarian shia sikh sunni baptist methodist`;
 const sexuality = `bi bisexual gay homosexual lesbian lgbt lgbtq lgbtqia queer non-binary nonbinary trans transgender
   transgendered transsexual intersex asexual pansexual`;
-const body = `adhd amputee autistic bipolar blind deaf disabled dyslexic epileptic handicapped mute neurodivergent
+const body = `adhd eal amputee autistic bipolar blind deaf disabled dyslexic epileptic handicapped mute neurodivergent
   paralysed schizophrenic special_needs sen send mentally_ill mentally_disabled mentally_handicapped
   learning_disabled physically_disabled deaf-blind wheelchair-bound`;
 const age = 'elderly';
@@ -34,6 +34,7 @@ const peoples = `afghans africans albanians americans arabs asians australians a
 
 export const lexicon: Lexicon = {
   'group-adj': [nations, race, roma, faith, sexuality, body, age, mother, sex].join(' '),
+  'kind-adj': [nations, race, roma, faith, sexuality, 'disabled autistic handicapped'].join(' '),
   // A French teacher teaches French; a gay one may teach anything.
   'identity-adj': [race, roma, faith, sexuality, body, age, mother, sex].join(' '),
   'group-many': `${peoples} aborigines asylum_seekers atheists autistics bisexuals blacks browns buddhists catholics
@@ -46,12 +47,12 @@ export const lexicon: Lexicon = {
     muslim nigerian pakistani pole refugee romanian romany russian sikh somali syrian transexual transgender transsexual
     traveller turk asylum_seeker wheelchair_user gay`,
   // Words of every day: whoever says "the women at the gym" or "my girls" speaks of persons, not of a sex.
-  'wide-group': `women females girls men males boomers pensioners oaps millennials zoomers gen_z wimmin old_people older_people
+  'wide-group': `old_teachers older_teachers older_staff old_staff women females girls men males boomers pensioners oaps millennials zoomers gen_z wimmin old_people older_people
     elderly_people old_folk the_elderly young_people teenagers single_mums single_mothers feminists womenfolk old_women old_men
     fat_people obese_people white_people white_men white_women whites housewives`,
   'wide-single': 'woman girl female man',
   'group-the': `disabled elderly gays deaf blind jews chinese french irish polish jewish english welsh scottish dutch spanish
-    germans muslims poles indians lesbians trans blacks old handicapped roma gypsies travellers asians turks swiss japanese
+    germans muslims poles indians lesbians trans blacks handicapped roma gypsies travellers asians turks swiss japanese
     mentally_ill homeless`,
   'people-many': `people persons folk folks ppl men women kids children guys lads lasses girls boys families parents
     pupils students drivers workers communities couples mums mothers dads fathers nurses doctors neighbours teens teenagers
@@ -59,7 +60,7 @@ export const lexicon: Lexicon = {
     muslims christians jews immigrants migrants refugees pensioners ladies toddlers tenants celebrities actors actresses athletes`,
   'people-single': `person man woman kid child guy lad lass girl boy bloke parent pupil student driver worker mum mother dad
     father nurse doctor neighbour male female employee colleague adult individual immigrant family lady`,
-  country: `abroad africa asia albania afghanistan bangladesh bulgaria china colour color india iran iraq ireland jamaica mexico
+  country: ` overseas abroad africa asia albania afghanistan bangladesh bulgaria china colour color india iran iraq ireland jamaica mexico
     nigeria pakistan poland romania russia somalia syria the_east eastern_europe the_middle_east turkey ethiopia eritrea
     ukraine vietnam the_caribbean third_world_countries`,
   'group-condition': `autism disabilities disability special_needs adhd downs down_syndrome down's_syndrome learning_disabilities
@@ -86,6 +87,13 @@ export const things: readonly Grammar[] = [
   },
   { kind: 'group', patterns: `the <group-the>` },
   { kind: 'group-one', patterns: `<group-single>\n<group-adj> <group-adj>? <people-single>\n<identity-adj> (teacher|tutor|ta|head)` },
+  {
+    kind: 'lgbt',
+    patterns: `
+      (gay|trans|transgender|lesbian|bisexual|queer|lgbt|homosexual|lgbtq|transsexual|nonbinary) (people|men|women|folk|kids|guys|lot|couples)
+      (gays|lesbians|homosexuals|transgenders|transsexuals|queers|bisexuals)
+    `,
+  },
   { kind: 'wide', patterns: `<wide-group>` },
 ];
 
@@ -104,6 +112,7 @@ export const phrases: readonly Grammar[] = [
     patterns: `
       <wide> ((and|or|&|,) (<group>|<wide>))?
       (all|most|many|too many|so many|bloody|fucking|stupid|typical|modern|half of) (of)? (the|these|you)? <wide>
+      (teenage|young|modern|british|white|fat) (boys|girls|men|women)
       (every|any) <wide-single>
     `,
   },

@@ -5,7 +5,7 @@ import type { Grammar, Lexicon } from '../../grammar.ts';
  * one beside a target. *Vile* words insult whoever they are said of; *mean* ones count against the
  * school's own people, a group, or the reader; *soft* ones are what friends call each other.
  */
-const vileNouns = `abomination abominations animals apes arsehole arseholes asshole assholes bastard bastards beasts bellend
+const vileNouns = `perv pervs lech skidmark pisshead pissheads scumlord scrounging shitbags arselicker arselickers arsewipe arsewipes gobshites cockwomble cockwombles bumhole sewer-rat scallies scally pricks abomination abominations animals apes arsehole arseholes asshole assholes bastard bastards beasts bellend
   bellends bitch bitches cancer cockroach cockroaches cunt cunts degenerate degenerates dickhead dickheads dick dicks
   disease dogs excrement filth fucker fuckers fuckwit fuckwits garbage insects knob knobhead knobheads knobs leech leeches lowlife lowlifes lowlives maggot maggots monkeys moron morons motherfucker motherfuckers nonce
   nonces paedo paedos parasite parasites pedo pedos pervert perverts pestilence pigs plague prick pricks rapists rats rodents savage
@@ -14,7 +14,7 @@ const vileNouns = `abomination abominations animals apes arsehole arseholes assh
   turds twat twats vermin viruses virus wanker wankers whore whores wretches cretin cretins imbecile imbeciles cow cows gobshite gobshites
   shitstain freak freaks arse arses muck dirt worms dickwad douche douchebag douchebags fuckface minger mingers dogshit `;
 
-const meanNouns = `dictator dictators airhead airheads berk berks bigmouth bimbo bimbos bore brat brats bully bullies busybody busybodies chancer chancers chav chavs cheat
+const meanNouns = `thickos crawler crawlers brown-nose brown-noser suck-up grass snitch sneak skinflint gasbag dullards bampot bampots roaster eejit eejits gobby numbskull numbskulls boor goblin goblins ogre troglodyte troglodytes neanderthal neanderthals gremlin gremlins delinquent delinquents degenerates tearaways ratbag ratbags trollop doormat failure failures crone bulldog bint bints biddy biddies fatso fatsos lardarse charlatan charlatans imposter bureaucrat imbeciles fossils fantasist dictator dictators airhead airheads berk berks bigmouth bimbo bimbos bore brat brats bully bullies busybody busybodies chancer chancers chav chavs cheat
   cheats clown clowns coward cowards crackpot creep creeps crook crooks dimwit dimwits dinosaur disgrace
   divvy dolt dope dragon dullard dunce dunces egomaniac embarrassment fart fool fools fossil fraud frauds git gits
   goon goons hag hags halfwit halfwits harpy hooligans hypocrite hypocrites idiot idiots jobsworth
@@ -31,7 +31,7 @@ const vileAdjectives = `abhorrent braindead brain-dead contemptible degenerate d
   filthy godless inhuman loathsome obscene odious perverted repellent repugnant repulsive retarded revolting scummy skanky slimy
   sickening sleazy stinking subhuman unclean vile worthless wretched heartless soulless hideous rancid fugly bastarding barbaric`;
 
-const meanAdjectives = `arrogant bitchy bone-idle brainless bullying cheating childish clueless cold-hearted conceited
+const meanAdjectives = `thickest stupidest dumbest dimmest laziest nastiest vilest ugliest rudest slimiest chavvy creepy manky scabby pervy leery lecherous sneaky snotty-nosed shifty work-avoiding stuck-in-the-mud sour-faced po-faced poisonous grotty scruffy greasy fickle charmless humourless brainwashed talentless fake hypocritical sadistic tyrannical dictatorial spoilt arrogant bitchy bone-idle brainless bullying cheating childish clueless cold-hearted conceited
   conniving corrupt cowardly crooked cruel deceitful deluded delusional demented dense dim dishonest dopey dozy
   dumb entitled fat feckless feral foolish gobby gormless greedy gutless gullible half-witted hateful heartless hopeless hysterical idiotic
   idle ignorant illiterate immoral imbecilic incapable incompetent inept inferior insufferable jumped-up lazy lying malicious
@@ -44,10 +44,10 @@ const meanAdjectives = `arrogant bitchy bone-idle brainless bullying cheating ch
   simple-minded narrow-minded small-minded bird-brained empty-headed hard-faced foul-mouthed poisonous cunning`;
 
 const poorAdjectives = `appalling atrocious awful crappy diabolical disgraceful dire dreadful embarrassing horrendous horrible horrid
-  laughable ridiculous rubbish rude shambolic shameful shocking terrible chaotic dysfunctional disorganised unsafe
+  laughable ridiculous rubbish shambolic shameful shocking terrible chaotic dysfunctional disorganised unsafe
   lousy woeful abysmal farcical `;
 
-const fillers = `a an the some such just only really so very too absolutely absolute utterly utter totally total totally completely complete
+const fillers = `foul mouthed mouth rough common rude sour faced hard wife beating child knuckle weak noisy filthy scruffy scary boring weird mean unpleasant hateful rotten clumsy tedious two-bit washed ill-mannered bad-mannered ill-educated chain-smoking attention-seeking money-grabbing a an the some such just only really so very too absolutely absolute utterly utter totally total totally completely complete
   proper properly bloody fucking fuckin fcking fkn effing freaking frigging damn damned goddamn bleeding ruddy flipping flaming sodding literally
   basically honestly simply all always actual actually seriously pretty quite fairly rather truly right frankly nothing but
   little old big great fat massive enormous human bunch bunches lot load loads pile pack piece pieces bit gang group set shower bag waste excuse for of
@@ -55,14 +55,14 @@ const fillers = `a an the some such just only really so very too absolutely abso
   extremely insanely inherently naturally beyond more most worst biggest single dumb big-headed plain sad sorry scheming smelly that
   well dead proper hugely painfully sneering first-class world-class grade-a certified class pure mere walking talking one
   kind sort cross between definitely certainly surely undoubtedly collectively now self-righteous jumped up power mad stuck
-  old-fashioned long-winded young new middle-aged bald balding posh common tiny middle class working ever so-called giant
+  old-fashioned miserable moody loud dirty insane violent superior sick slow bitter blind deaf backstabbing pervy washed-up known snarling sniping whiny needy greasy power-tripping long-winded young new middle-aged bald balding posh common tiny middle class working ever so-called giant
   bleedin fooking feckin fecking friggin cheeky fake true real typical tired again today loud noisy spoilt spoiled rich poncey local these them those`;
 
 export const lexicon: Lexicon = {
   'vile-noun': `${vileNouns} waste_of_space waste_of_oxygen waste_of_skin waste_of_air waste_of_life waste_of_breath piece_of_work
     pieces_of_work oxygen_thief oxygen_thieves pond_life low_life low_lifes piece_of_shit pieces_of_shit excuse_for_a_human
     excuse_for_a_human_being excuse_for_a_man excuse_for_a_woman excuse_for_a_person half-wit`,
-  'mean-noun': `${meanNouns} half_wits half_wit big_head know_it_all know-it-all pain_in_the_arse pain_in_the_ass pain_in_the_neck
+  'mean-noun': `knuckle_draggers knuckle_dragger dead_wood deadwood lost_cause lost_causes dead_weight empty_vessel empty_vessels oxygen_bandits control_freaks ${meanNouns} half_wits half_wit big_head know_it_all know-it-all pain_in_the_arse pain_in_the_ass pain_in_the_neck
     pain_in_the_backside control_freak control_freaks old_bag old_bags old_bat old_bats old_cow old_witch old_trout old_goat
     waste_of_money waste_of_a_wage waste_of_a_salary waste_of_a_job
     car_crash train_wreck basket_case basket_cases laughing_stock battle_axe battleaxe two_faces head_case headcase pit_of_vipers nest_of_vipers sack_of_spuds`,
@@ -73,12 +73,11 @@ export const lexicon: Lexicon = {
   'mean-adj': `${meanAdjectives} stuck_up two_faced work_shy bone_idle brain_dead jumped_up power_mad power_hungry tight_fisted mentally_deficient`,
   'poor-adj': poorAdjectives,
   filler: `${fillers} ${meanAdjectives} ${vileAdjectives} ${poorAdjectives}`,
-  // What makes an insult of the adjective alone when the rest is left unsaid.
-  'insult-tail': 'them these those us',
   place: 'dump shithole hellhole hole toilet pit cesspit cess-pit circus zoo madhouse asylum shitshow sewer tip prison swamp cult',
 };
 
-export const fill = '<filler>? <filler>? <filler>? <filler>? <filler>? <filler>?';
+/** Up to six words between "is" and the insult; nested, so that a run of them is walked once. */
+export const fill = '(<filler> (<filler> (<filler> (<filler> (<filler> (<filler>)?)?)?)?)?)?';
 
 export const things: readonly Grammar[] = [
   {
@@ -98,7 +97,7 @@ export const things: readonly Grammar[] = [
   {
     kind: 'mean-phrase',
     patterns: `
-      (as)? thick as (two|a|an|pig|the)? ..2
+      (as)? thick as (two|a|an|pig|the|three)? (short)? <word> <word>?
       (about|just)? (as)? (useful|much use|much good|effective|welcome) (to anyone)? as (a|an) (chocolate|glass|inflatable|broken|handbrake|cardboard|one|fart|lead|paper|wet|bag|hole|sack|screen|soggy|concrete|ashtray|waterproof|trapdoor|fish) ..3
       not the (sharpest|brightest|quickest|smartest) ..4
       (a|one|two|a few|several) (sandwiches|sandwich|can|cans|card|cards|brick|bricks|fries|slices|crayons|marbles|books) short ..3
@@ -120,6 +119,14 @@ export const things: readonly Grammar[] = [
       (the)? most <mean-adj> <word>
       (more) use as a ..3
       good for nothing
+      (face|faces) like a ..4
+      (the)? (iq|brains|charm|personality|brain|intelligence|morals|backbone|charisma|warmth) of a ..3
+      cut from the same ..1
+      past (it|his best|her best|their best)
+      on a (constant|permanent|massive)? power trip
+      in (cloud cuckoo land|la la land|another world|a world of (his|her|their) own)
+      destined for (prison|jail|the dole|failure|the scrapheap)
+      (two|not two|without two|a) brain (cell|cells) (to rub together|between them)
       jumped up
       on another planet
     `,

@@ -4,7 +4,7 @@ import { fill } from './insults.ts';
 /** What may be said of people: that they are something, do something, or ought to have something done to them. */
 export const lexicon: Lexicon = {
   // Demeaning when a whole group is said to be it, and often harmless of one person.
-  low: `addicts alcoholics animalistic arrogant barbarians bastards beggars benefit_cheats benefit_scroungers bloodsuckers
+  low: `letterboxes letterbox sex_objects sex_toys baby_factories incubators breeding_machines addicts alcoholics animalistic arrogant barbarians bastards beggars benefit_cheats benefit_scroungers bloodsuckers
     bombers bullies burdens cannibals cheats child_abusers childish clueless con_artists conmen criminals crooks cruel cursed dangerous defective deformed demonic demons deranged deviant deviants devils diseased dirty disease-ridden dishonest disordered
     drunks enemies evil extremists failures fakes fanatics fundamentalists fools fraudsters freeloaders gold_diggers gold-diggers greedy gropers groomers
     heathens idiots illiterate illogical immoral incompetent inferior infidels insane intolerant invaders irrational jihadis kiddy_fiddlers killers lazy lesser_beings
@@ -19,7 +19,7 @@ export const lexicon: Lexicon = {
     bad_drivers terrible_drivers rubbish_drivers shit_drivers awful_drivers crap_drivers bad_teachers awful_teachers bad_parents bad_mothers
     skivers work-shy workshy uneducated unemployable hideous airheads bimbos jobless childlike humourless intolerable pests pest nuisances liars
     overrated talentless brainless gutless heartless cowards cold-hearted godless selfish delusional deluded spiteful sly cunning shrill catty snakes`,
-  'low-phrase': `the_reason_this_country the_reason_for a_burden a_drain a_menace a_plague a_threat a_danger a_cancer a_problem the_problem a_stain a_blight a_mistake a_joke a_nuisance
+  'low-phrase': `men_in_dresses blokes_in_dresses men_in_frocks men_in_wigs men_pretending boys_in_dresses mentally_disturbed going_to_hell the_reason_this_country the_reason_for a_burden a_drain a_menace a_plague a_threat a_danger a_cancer a_problem the_problem a_stain a_blight a_mistake a_joke a_nuisance
     a_disgrace a_disease a_virus a_disaster a_scourge a_liability a_waste a_pest a_curse a_blot a_bunch_of_criminals an_abomination an_embarrassment an_insult an_infestation
     an_infection an_invasion to_blame all_the_same the_worst the_enemy the_devil the_scum the_lowest the_root the_cause a_lower a_different_species
     taking_the_piss only_here only_good_for only_after only_interested_in
@@ -33,7 +33,7 @@ export const lexicon: Lexicon = {
     as_clever as_good as_bright as_intelligent as_smart as_strong as_capable as_human fit_to fit_for cut_out_for worth_the worth_a worth_it worth_saving worth_anything worth_my worth_our
     to_be_trusted meant_to_be built_for suited_to proper_people allowed_here wanted_here
     part_of_our part_of_this on_our_level on_the_same_level decent good_people good_enough right_in_the_head well_in_the_head all_there safe_around`,
-  harmed: `aborted abolished annihilated banished banned barred beaten beheaded bombed burned burnt caged castrated chucked_out culled
+  harmed: `moved_on bulldozed drugged_up dealt_with fixed_or tarred made_extinct aborted abolished annihilated banished banned barred beaten beheaded bombed burned burnt caged castrated chucked_out culled
     deported destroyed drowned drugged eliminated enslaved eradicated erased euthanised euthanized exterminated exiled expelled executed fired flogged gassed hanged hung
     hunted imprisoned institutionalised jailed kept_away kept_down kept_out kept_in_cages kept_indoors kept_locked_up kicked_out killed laughed_at locked_away locked_up lynched murdered neutered outlawed punched
     put_away put_down put_in_camps put_in_cages put_in_prison put_in_jail put_in_asylums put_in_institutions put_in_the_bin put_in_their_place put_on_a_boat put_to_death put_to_sleep put_back punished raped removed rounded_up sacked
@@ -59,10 +59,19 @@ export const lexicon: Lexicon = {
 };
 
 const be = '<be>';
+// One word that no list has: "a washed up liar", "a bunch of stuffed shirts and idiots".
+const odd = `(is|are|was|were|'s) (a|an|such a|all|just|the|nothing but|absolute|total) (<filler> (<filler> (<filler>)?)?)? (<word>|<word> (and|of|up)|<word> <word> and) <filler>?`;
 
 export const phrases: readonly Grammar[] = [
-  { kind: 'is-vile', patterns: `${be} ${fill} (<vile-noun>|<vile-adj>)` },
-  { kind: 'is-mean', patterns: `${be} ${fill} (<mean-noun>|<mean-adj>|<mean-phrase>|<soft-noun>)` },
+  { kind: 'is-vile', patterns: `${be} ${fill} (<vile-noun>|<vile-adj>)\n${odd} <vile-noun>` },
+  {
+    kind: 'is-mean',
+    patterns: `
+      ${be} ${fill} (<mean-noun>|<mean-adj>|<mean-phrase>|<soft-noun>)
+      ${odd} (<mean-noun>|<soft-noun>)
+      ${be} (<filler>)? <word> (as <word>)? (and|,) (and|but)? (twice as|just as|even|very|so|completely|utterly|a bit|a|an)? (<filler>)? (<mean-adj>|<mean-noun>|<vile-adj>|<vile-noun>)
+    `,
+  },
   { kind: 'is-poor', patterns: `${be} ${fill} <poor-adj>` },
   { kind: 'is-dump', patterns: `${be} ${fill} <place>` },
   {
@@ -70,8 +79,8 @@ export const phrases: readonly Grammar[] = [
     patterns: `
       ${be} ${fill} (<low>|<low-phrase>|<mean-phrase>)
       ${be} (all|just|really|basically|literally|honestly)? ..1 (inferior|beneath|below|less|lower) ..1 (to|than) (us|me|men|women|humans|whites|white people|animals|dogs|everyone|everybody|the rest)
-      (is|are|was|were) (not|n't|never|hardly|barely|not even) <filler>? <filler>? <worthy>
-      (isn't|aren't|isnt|arent|ain't|aint|wasn't|weren't) <filler>? <filler>? <worthy>
+      (is|are|was|were) (not|n't|never|hardly|barely|not even) (<filler> (<filler>)?)? <worthy>
+      (isn't|aren't|isnt|arent|ain't|aint|wasn't|weren't) (<filler> (<filler>)?)? <worthy>
       (will|would|can|could) (never|not) (ever|really)? be <filler>? <worthy>
       (won't|can't|cannot|cant|couldn't) (ever)? be <filler>? <worthy>
     `,
@@ -91,6 +100,22 @@ export const phrases: readonly Grammar[] = [
       (makes|make|made) (me|us|everyone) (feel)? (physically)? (sick|want to (vomit|puke|gag|throw up|heave|scream)|gag|vomit|heave|retch)
       (makes|make) my (skin crawl|blood boil|flesh creep)
       (disgusts|disgust|repulses|repulse|sickens|sicken|appals|revolts) (me|us)
+      (wouldn't|couldn't|would not|could not|wouldnt) know ..4 if (it|they|he|she|one) (bit|hit|slapped|smacked|fell|sat|kicked|punched|landed) ..5
+      (couldn't|could not|can't|cannot) (get|be) (any|even)? (more)? ${fill} (<mean-adj>|<vile-adj>|thicker|dumber|lazier|stupider|ruder|nastier)
+      (has|have) no business (running|being|teaching|in|working|leading) ..4
+      (has|have|'s|'ve|with) (got)? (the)? (iq|brains|charm|personality|brain|intelligence|morals|backbone|charisma|warmth|attention span|manners|spine) of (a|an) ..3
+      (couldn't|could not|couldnt) (even)? (lead|organise|organize|run|manage|teach|find|pour|start|control) ..3 (to|in|on|into|out of|for) (a|an) ..3
+      (doesn't|don't|hasn't|haven't|not) (have|got)? (two|a single|one) brain (cell|cells) ..3
+      (has|have|'s|with|got) (got)? (a)? (face|faces|brain|brains|voice|breath) like a ..4
+      (will|'ll|is going to|are going to|is gonna) (all|probably|definitely|only)? (end up|finish up) (in (prison|jail|a cell|borstal)|on (benefits|the dole)|inside|stacking shelves|dead)
+      (does|do|doing|did|done) (absolutely)? (sod all|fuck all|bugger all|naff all|jack shit|nothing all day) ..3
+      (loves|love|likes|like) the sound of (his|her|their) own (voice|voices)
+      (thinks|think|acts like|act like) (he|she|they) (owns|own|runs|run) (the|us|this) (place|school|world)?
+      (slept|shagged|crawled|brown nosed|licked) (his|her|their) way ..4
+      (shouldn't|should not|should never) (breed|have bred|have kids|have children|be breeding|be around children|be teaching|be a (head|teacher|parent)|be parents|be in (charge|teaching|education|schools))
+      (stinks|stink|reeks|reek)
+      (makes|make|made|making) (my|our|everyone's|all our) (life|lives) (a)? (hell|misery|a misery)
+      (belongs|belong) (in|on|under) (a|the|an)? (zoo|prison|jail|cage|bin|sewer|borstal|pit|asylum|circus|gutter|rock)
       (thinks|think) (he|she|they) (is|are|'s|'re) (god|above|better than|god's gift|something|the queen|the king|royalty|the bee's knees)
       (only|just)? in it for the (money|holidays|power|pension)
       (can|should|could) (all|just)? (get stuffed|go to hell|do one|rot|die|fuck (off|themselves|himself|herself)|go fuck|go and fuck|swivel|burn in hell|rot in hell|piss off|get fucked|jump off|kiss my)
@@ -115,11 +140,12 @@ export const phrases: readonly Grammar[] = [
       (is|are|'s|'re|has been|have been) (so|really|very|completely|totally|utterly)? (badly|terribly|poorly|appallingly|shockingly) (run|led|managed|organised|behaved|taught|planned)
       (is|are|'s|has|have)? (going|gone|goes) (down the (pan|toilet|drain|swanny|tubes|plughole)|to the dogs|to rack and ruin)
       (has|have|'s|'ve|is|are) (completely|totally|single-handedly|absolutely)? (ruined|destroyed|wrecked|ruining|destroying|wrecking|killing|failing) (this|our|the|my|these|everything) (school|place|kids|children|pupils|staff|morale|department|that was|good)?
-      (is|are|'s|'re) (always|so|completely|totally|really|an absolute|a complete|a total)? (in chaos|on its knees|falling apart|a mess|not fit for purpose|failing|failing our kids|overrated|the worst|a disaster|a bloody mess|understaffed and badly led)
+      (is|are|'s|'re) (always|so|completely|totally|really|an absolute|a complete|a total)? (in chaos|on its knees|falling apart|not fit for purpose|failing|failing our kids|overrated|the worst|a disaster|a bloody mess|understaffed and badly led)
       (bullies|bully|harasses|undermines|belittles|humiliates) (its|their|the|her|his|everyone|people|all) ..1 (staff|teachers|people|tas|who|us)?
       (lets|let|is letting|are letting) (the|their|its|our) (kids|children|pupils|staff) down
       (plays|play|has|have) favourites
       (has|have) no (idea|leadership|vision|discipline) (what|how|about)? ..3
+      (is|are|'s) the reason (i|we|everyone|everybody|people|staff) (drink|hate|quit|left|cry|dread|leave|want to (quit|leave|cry|scream)|am leaving) ..3
     `,
   },
   {
@@ -169,8 +195,12 @@ export const phrases: readonly Grammar[] = [
       (had better|better) (watch out|run|hide) ..3
       (take|get) (everything|more rights than) ..3
       (rob|con|cheat|fleece|screw|scam|knife|bomb|rape|grope|murder) (you|us|everyone|people|anyone|their) ..3
-      (are|is|was|were) (a|an|the|one|all|just|some|this|our|no|my|nothing but|pure) <filler>? <filler>? (burden|drain|menace|plague|threat|danger|problem|stain|blight|disgrace|disease|virus|scourge|liability|curse|blot|abomination|infestation|infection|invasion|mistake|nuisance|cancer|poison|parasite|waste|pest|stench) ..4
+      (are|is|was|were) (a|an|the|one|all|just|some|this|our|no|my|nothing but|pure) (<filler> (<filler>)?)? (burden|drain|menace|plague|threat|danger|problem|stain|blight|disgrace|disease|virus|scourge|liability|curse|blot|abomination|infestation|infection|invasion|mistake|nuisance|cancer|poison|parasite|waste|pest|stench) ..4
       (had|have|need|want) it (coming|too easy|easy)
+      (will|'ll|should|can|deserve to|going to) (all)? (burn|rot|fry) (in hell)?
+      should have (their|your) (vote|votes|rights|kids|children|benefits|licence|licences|citizenship|passports) (taken|removed|stopped|stripped|revoked) ..3
+      do is (take|moan|complain|steal|nag|shop|breed|whine|lie|cause|talk|eat|beg|scrounge|fight|drink) ..4
+      (wouldn't|won't|would not) be (missed|any loss)
       (are|is|'re|were)? (only|just|all) (here|there|hired|employed|promoted|in this) (because|for|to) ..4
       (ain't|aren't|are not|isn't) (fit|worth) ..3
       (want|wants|trying|try|tries) (special treatment|everything|handouts|to (take over|replace us|destroy|kill us|convert|turn|ruin|control|groom)) ..3
@@ -182,7 +212,7 @@ export const phrases: readonly Grammar[] = [
     // The talk of invasion, which fits newcomers and minorities and is a joke about anybody else.
     kind: 'does-invade',
     patterns: `
-      (take|taking|took|taken|steal|stealing|stole) (all)? (our|british|the|my|your|everyone's) (jobs|houses|homes|women|money|benefits|country|places|land|school places)
+      (take|taking|took|taken|steal|stealing|stole) (all)? (our|british|the|my|your|everyone's) (jobs|houses|homes|women|money|benefits|country|places|land|school|doctors|gp|nhs|doctor|hospital|council)
       (come|coming|came|comes|flood|flooding|pour|pouring|sneak|sneaking) (over|in|into|to)? (here|this country|our country|our shores) (and|to|just|stealing|taking|for|scrounging|expecting|with|illegally) ..4
       (breed|breeding|multiply|multiplying|spreading|swarming) like (rabbits|rats|vermin|flies|cockroaches|a ..1|mice|locusts)
       (run|control|own|rule) (everything|the (world|media|banks|country)|hollywood|our|all)
