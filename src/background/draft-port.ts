@@ -20,6 +20,10 @@ function allowanceOf(tab: number | undefined, now: number): NameAllowance {
   return allowance;
 }
 
+const storeFailed =
+  'Lanyard could not open what it keeps on this device. Close and open the browser; if it goes on, set Lanyard up again.';
+const checkFailed = 'The check failed on this text, so it was not checked. Nothing is held here. Changing a word may help.';
+
 /** Takes the port of a page with editors, and answers each draft on it. Any other port is closed. */
 export function takeDraftPort(port: Port): void {
   if (port.name !== draftPortName || !port.sender || !isSitePage(port.sender, Object.values(siteHosts).flat())) {
@@ -60,8 +64,10 @@ async function answer(
   if (!siteHosts[request.site].includes(hostname)) return;
   const { id, typed, cut } = request;
   let reply: DraftAnswer;
+  let opened = false;
   try {
     const now = await session();
+    opened = true;
     if (isPaused(now, request.site, Date.now())) {
       const until = now.pauses[request.site] ?? now.pauses.everything ?? null;
       reply = { type: 'paused', id, until };
@@ -89,7 +95,7 @@ async function answer(
       type: 'checked',
       id,
       findings: [],
-      unsure: ['Lanyard could not open what it keeps on this device. Close and open the browser; if it goes on, set Lanyard up again.'],
+      unsure: [opened ? checkFailed : storeFailed],
       namesChecked: false,
     };
   }

@@ -72,7 +72,11 @@ export const packSchema = z
     const refs = new Set<string>();
     pack.clauses.forEach((clause, index) => {
       if (refs.has(clause.ref)) {
-        context.addIssue({ code: 'custom', path: ['clauses', index, 'ref'], message: `the reference ${clause.ref} stands twice` });
+        context.addIssue({
+          code: 'custom',
+          path: ['clauses', index, 'ref'],
+          message: `the reference ${clause.ref} stands twice`,
+        });
       }
       refs.add(clause.ref);
       clause.parts.forEach((part, at) => {
@@ -90,7 +94,11 @@ export const packSchema = z
       if (!rule) continue;
       const lead = parts.get(rule.lead);
       if (!lead) {
-        context.addIssue({ code: 'custom', path: ['rules', id, 'lead'], message: `there is no clause ${rule.lead}` });
+        context.addIssue({
+          code: 'custom',
+          path: ['rules', id, 'lead'],
+          message: `there is no clause ${rule.lead}`,
+        });
       } else if (!isAtLeast(ceilingOf(lead.modality), rule.severity)) {
         context.addIssue({
           code: 'custom',
@@ -101,14 +109,23 @@ export const packSchema = z
       for (const list of ['further', 'supporting'] as const) {
         rule[list].forEach((ref, at) => {
           if (!parts.has(ref) && !refs.has(ref)) {
-            context.addIssue({ code: 'custom', path: ['rules', id, list, at], message: `there is no clause ${ref}` });
+            context.addIssue({
+              code: 'custom',
+              path: ['rules', id, list, at],
+              message: `there is no clause ${ref}`,
+            });
           }
         });
       }
     }
     pack.outdated.forEach((entry, index) =>
       entry.refs.forEach((ref, at) => {
-        if (!refs.has(ref)) context.addIssue({ code: 'custom', path: ['outdated', index, 'refs', at], message: `there is no clause ${ref}` });
+        if (!refs.has(ref))
+          context.addIssue({
+            code: 'custom',
+            path: ['outdated', index, 'refs', at],
+            message: `there is no clause ${ref}`,
+          });
       }),
     );
   });

@@ -5,12 +5,13 @@ export const largestPack = 1_000_000;
 const deepest = 8;
 
 // Characters that could make a "must not" read as a "must": bidi overrides, and controls other than tab and line break.
- 
+
 const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
 /** A pack from somebody's file: whole, or refused with the field and the reason. */
 export function readPack(text: string): { pack: Pack } | { refused: string } {
-  if (text.length > largestPack) return { refused: 'This file is larger than any policy pack. Choose the pack itself.' };
+  if (text.length > largestPack)
+    return { refused: 'This file is larger than any policy pack. Choose the pack itself.' };
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -20,7 +21,10 @@ export function readPack(text: string): { pack: Pack } | { refused: string } {
   }
   if (depthOf(value) > deepest) return { refused: 'This is not a policy pack: it is nested too deeply.' };
   const hidden = findText(value, (piece) => unseen.test(piece));
-  if (hidden !== undefined) return { refused: `A text in ${hidden} holds characters that cannot be seen. They are not allowed in a policy.` };
+  if (hidden !== undefined)
+    return {
+      refused: `A text in ${hidden} holds characters that cannot be seen. They are not allowed in a policy.`,
+    };
   const result = packSchema.safeParse(value);
   if (result.success) return { pack: result.data };
   const [first] = result.error.issues;

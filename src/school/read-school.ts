@@ -15,9 +15,7 @@ const fileSchema = z.object({
   workNumbers: texts.optional(),
   classes: texts.optional(),
   role: z.enum(roles).optional(),
-  accountKinds: z
-    .partialRecord(z.enum(['x', 'facebook', 'instagram']), z.enum(accountKinds))
-    .optional(),
+  accountKinds: z.partialRecord(z.enum(['x', 'facebook', 'instagram']), z.enum(accountKinds)).optional(),
 });
 
 /** Reads a school file, or says which field is wrong and why. Fields that are not known are named and left out. */
@@ -26,7 +24,9 @@ export function readSchool(text: string): { school: SchoolDetails; unknown: stri
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
-    return { refused: `The school file is not JSON (${cause instanceof Error ? cause.message : 'unreadable'}).` };
+    return {
+      refused: `The school file is not JSON (${cause instanceof Error ? cause.message : 'unreadable'}).`,
+    };
   }
   const result = fileSchema.safeParse(value);
   if (!result.success) {

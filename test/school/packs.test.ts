@@ -16,7 +16,12 @@ test.each(Object.entries(documentCounts))('%s holds every clause of its document
   const answers = (['check', 'audit', 'guidance', 'report', 'not-applicable'] as const).map(
     (answer) => parts.filter((part) => part.answer === answer).length,
   );
-  expect({ clauses: pack.clauses.length, parts: parts.length, answers, rules: Object.keys(pack.rules).length }).toEqual(expected);
+  expect({
+    clauses: pack.clauses.length,
+    parts: parts.length,
+    answers,
+    rules: Object.keys(pack.rules).length,
+  }).toEqual(expected);
 });
 
 test('473 clauses of five documents', () => {
@@ -24,16 +29,21 @@ test('473 clauses of five documents', () => {
 });
 
 describe('strength', () => {
-  const leads = (pack: Pack) => Object.entries(pack.rules).map(([id, rule]) => ({ id, rule: rule!, lead: clauseOf(pack, rule!.lead)! }));
+  const leads = (pack: Pack) =>
+    Object.entries(pack.rules).map(([id, rule]) => ({ id, rule: rule!, lead: clauseOf(pack, rule!.lead)! }));
 
   test.each([...shippedPacks.keys()])('%s: may, caution and info never stop', (id) => {
     for (const { rule, lead } of leads(shipped(id))) {
-      if (['may', 'caution', 'info'].includes(lead.part.modality)) expect(rule.severity, rule.lead).not.toBe('stop');
+      if (['may', 'caution', 'info'].includes(lead.part.modality))
+        expect(rule.severity, rule.lead).not.toBe('stop');
     }
   });
 
   test('1 and 3: “must be cautious” is care, not a ban, at Ludlow and Kingsway', () => {
-    for (const [id, ref] of [['ludlow', 'responsibilities(11)'], ['kingsway', '6.xi']] as const) {
+    for (const [id, ref] of [
+      ['ludlow', 'responsibilities(11)'],
+      ['kingsway', '6.xi'],
+    ] as const) {
       const lead = clauseOf(shipped(id), shipped(id).rules['parent-connection']!.lead)!;
       expect(lead.clause.ref).toBe(ref);
       expect(lead.part.modality).toBe('caution');
@@ -50,7 +60,9 @@ describe('strength', () => {
     const refs = shipped('st-nicholas').clauses.map(({ ref }) => ref);
     expect(refs).toContain('2.5.1/rep');
     expect(refs).toContain('2.5.1/com');
-    const shown = shipped('st-nicholas').clauses.filter(({ ref }) => ['2.5.1/rep', '2.5.1/com'].includes(ref)).map((clause) => clause.shown);
+    const shown = shipped('st-nicholas')
+      .clauses.filter(({ ref }) => ['2.5.1/rep', '2.5.1/com'].includes(ref))
+      .map((clause) => clause.shown);
     expect(new Set(shown).size).toBe(2);
   });
 

@@ -3,7 +3,11 @@ import { readPack } from '../../src/school/read-pack.ts';
 import { readSchool } from '../../src/school/read-school.ts';
 import { shipped } from '../shipped-packs.ts';
 
-const good = () => structuredClone(shipped('kingsway')) as unknown as Record<string, never> & { clauses: never[]; rules: Record<string, never> };
+const good = () =>
+  structuredClone(shipped('kingsway')) as unknown as Record<string, never> & {
+    clauses: never[];
+    rules: Record<string, never>;
+  };
 const refusal = (value: unknown): string => {
   const result = readPack(typeof value === 'string' ? value : JSON.stringify(value));
   if (!('refused' in result)) throw new Error('It was taken');
@@ -16,14 +20,47 @@ describe('a pack from a file', () => {
   });
   test.each([
     ['not JSON at all', 'hello', /not JSON/],
-    ['an unknown rule', { ...good(), rules: { 'no-such-rule': { lead: '1.i', further: [], supporting: [], severity: 'warn' } } }, /rules/],
-    ['a clause that is not there', { ...good(), rules: { 'talk-about-pupils': { lead: '99.z', further: [], supporting: [], severity: 'stop' } } }, /talk-about-pupils → lead.*no clause 99\.z/],
-    ['a severity the modality forbids', { ...good(), rules: { 'parent-connection': { lead: '6.xi[1]', further: [], supporting: [], severity: 'stop' } } }, /only “caution”/],
+    [
+      'an unknown rule',
+      {
+        ...good(),
+        rules: { 'no-such-rule': { lead: '1.i', further: [], supporting: [], severity: 'warn' } },
+      },
+      /rules/,
+    ],
+    [
+      'a clause that is not there',
+      {
+        ...good(),
+        rules: { 'talk-about-pupils': { lead: '99.z', further: [], supporting: [], severity: 'stop' } },
+      },
+      /talk-about-pupils → lead.*no clause 99\.z/,
+    ],
+    [
+      'a severity the modality forbids',
+      {
+        ...good(),
+        rules: { 'parent-connection': { lead: '6.xi[1]', further: [], supporting: [], severity: 'stop' } },
+      },
+      /only “caution”/,
+    ],
     ['a field nobody knows', { ...good(), surprise: 1 }, /surprise/],
-    ['a reference that stands twice', { ...good(), clauses: [...good().clauses, good().clauses[0]] }, /stands twice/],
+    [
+      'a reference that stands twice',
+      { ...good(), clauses: [...good().clauses, good().clauses[0]] },
+      /stands twice/,
+    ],
     ['a missing school', { ...good(), school: '' }, /school/],
-    ['a text that turns itself round', { ...good(), title: 'must \u202eton' }, /title holds characters that cannot be seen/],
-    ['nesting without end', { ...good(), x: { a: { b: { c: { d: { e: { f: { g: { h: 1 } } } } } } } } }, /nested/],
+    [
+      'a text that turns itself round',
+      { ...good(), title: 'must \u202eton' },
+      /title holds characters that cannot be seen/,
+    ],
+    [
+      'nesting without end',
+      { ...good(), x: { a: { b: { c: { d: { e: { f: { g: { h: 1 } } } } } } } } },
+      /nested/,
+    ],
     ['a huge file', `"${'x'.repeat(1_000_001)}"`, /larger/],
     ['a list', [], /file|expected/i],
   ])('%s is refused with the field and the reason', (_name, value, reason) => {

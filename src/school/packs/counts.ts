@@ -4,7 +4,15 @@
  * otherwise has lost or gained something.
  */
 export const documentCounts: Readonly<
-  Record<string, { clauses: number; parts: number; answers: readonly [number, number, number, number, number]; rules: number }>
+  Record<
+    string,
+    {
+      clauses: number;
+      parts: number;
+      answers: readonly [number, number, number, number, number];
+      rules: number;
+    }
+  >
 > = {
   ludlow: { clauses: 82, parts: 119, answers: [38, 6, 47, 14, 14], rules: 46 },
   kingsway: { clauses: 90, parts: 130, answers: [44, 6, 53, 14, 13], rules: 45 },
