@@ -35,7 +35,14 @@ export default tseslint.config(
         { property: 'outerHTML' },
         { property: 'insertAdjacentHTML' },
       ],
-      'no-restricted-globals': ['error', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'RTCPeerConnection'],
+      'no-restricted-globals': [
+        'error',
+        'fetch',
+        'XMLHttpRequest',
+        'WebSocket',
+        'EventSource',
+        'RTCPeerConnection',
+      ],
     },
   },
 );

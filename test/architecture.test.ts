@@ -38,9 +38,11 @@ const files = (folder: string): string[] =>
   });
 
 const imports = (file: string): { from: string; typeOnly: boolean }[] =>
-  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s+(type\s)?[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'/gm)].map(
-    ([, type, from, bare]) => ({ from: (from ?? bare)!, typeOnly: type !== undefined }),
-  );
+  [
+    ...readFileSync(file, 'utf8').matchAll(
+      /^(?:import|export)\s+(type\s)?[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'/gm,
+    ),
+  ].map(([, type, from, bare]) => ({ from: (from ?? bare)!, typeOnly: type !== undefined }));
 
 const all = files(src);
 
@@ -56,7 +58,11 @@ test.each(all.map((file) => relative(root, file)))('%s imports only what lies fu
 });
 
 test('only src/browser names the polyfill', () => {
-  const guilty = all.filter((file) => !file.startsWith(join(src, 'browser')) && imports(file).some(({ from }) => from === 'webextension-polyfill'));
+  const guilty = all.filter(
+    (file) =>
+      !file.startsWith(join(src, 'browser')) &&
+      imports(file).some(({ from }) => from === 'webextension-polyfill'),
+  );
   expect(guilty).toEqual([]);
 });
 

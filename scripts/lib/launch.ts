@@ -57,8 +57,19 @@ export async function launchChromium({
   });
 }
 
+/** Firefox makes a new address for our files at each installation; with this one a test knows it, as no page does. */
+export const firefoxOrigin = 'moz-extension://5d1c1a3e-8f0b-4c52-9d4e-0a7b6c2f9e11';
+
 /** Firefox with the built extension. Its pages are opened with the port in the address. */
-export async function launchFirefox({ extension, headless, prefs = {} }: { extension: string; headless: boolean; prefs?: Record<string, string | number | boolean> }): Promise<Browser> {
+export async function launchFirefox({
+  extension,
+  headless,
+  prefs = {},
+}: {
+  extension: string;
+  headless: boolean;
+  prefs?: Record<string, string | number | boolean>;
+}): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: browserPath('firefox'),
@@ -68,6 +79,9 @@ export async function launchFirefox({ extension, headless, prefs = {} }: { exten
     extraPrefsFirefox: {
       'network.dns.forceResolve': '127.0.0.1',
       'extensions.webextensions.keepUuidOnUninstall': true,
+      'extensions.webextensions.uuids': JSON.stringify({
+        'lanyard@lanyard.example': new URL(firefoxOrigin).host,
+      }),
       ...prefs,
     },
   });

@@ -39,6 +39,9 @@ async function run<K extends Kind>(kind: K, request: unknown): Promise<Replies[K
     return await (handlers[kind] as (request: unknown) => Promise<Replies[K] | Refusal>)(parsed.data);
   } catch (cause) {
     report('background', kind, cause);
-    return { refused: 'Lanyard could not write to this device. Nothing was changed. Close and open the browser, and try again.' };
+    return {
+      refused:
+        'Lanyard could not write to this device. Nothing was changed. Close and open the browser, and try again.',
+    };
   }
 }

@@ -22,11 +22,16 @@ function allowanceOf(tab: number | undefined, now: number): NameAllowance {
 
 const storeFailed =
   'Lanyard could not open what it keeps on this device. Close and open the browser; if it goes on, set Lanyard up again.';
-const checkFailed = 'The check failed on this text, so it was not checked. Nothing is held here. Changing a word may help.';
+const checkFailed =
+  'The check failed on this text, so it was not checked. Nothing is held here. Changing a word may help.';
 
 /** Takes the port of a page with editors, and answers each draft on it. Any other port is closed. */
 export function takeDraftPort(port: Port): void {
-  if (port.name !== draftPortName || !port.sender || !isSitePage(port.sender, Object.values(siteHosts).flat())) {
+  if (
+    port.name !== draftPortName ||
+    !port.sender ||
+    !isSitePage(port.sender, Object.values(siteHosts).flat())
+  ) {
     port.disconnect();
     return;
   }
@@ -35,11 +40,16 @@ export function takeDraftPort(port: Port): void {
 
   const stop = onChange((changed) => {
     const site = siteOf(hostname);
-    if (site) port.postMessage({ type: 'settings', paused: isPaused(changed, site, Date.now()) } satisfies DraftAnswer);
+    if (site)
+      port.postMessage({
+        type: 'settings',
+        paused: isPaused(changed, site, Date.now()),
+      } satisfies DraftAnswer);
   });
   port.onDisconnect.addListener(() => {
     stop();
-    if (tab !== undefined) void setBadge(tab, '', '#000').catch((cause: unknown) => report('badge', 'clear', cause));
+    if (tab !== undefined)
+      void setBadge(tab, '', '#000').catch((cause: unknown) => report('badge', 'clear', cause));
   });
   port.onMessage.addListener((message: unknown) => {
     const parsed = pageRequestSchema.safeParse(message);
@@ -86,7 +96,8 @@ async function answer(
         names,
       );
       if (cut) unsure.push('This text is very long. Only the first 100,000 characters were checked.');
-      if (names?.spent) unsure.push('So many names came at once that not all were looked up. Wait a minute and type again.');
+      if (names?.spent)
+        unsure.push('So many names came at once that not all were looked up. Wait a minute and type again.');
       reply = { type: 'checked', id, findings, unsure, namesChecked: typed || now.names.empty };
     }
   } catch (cause) {

@@ -16,13 +16,18 @@ const summary = (pack: Pack, own: boolean): PackSummary => ({
 export function setupOf(session: Session, now: number): Setup {
   const shipped = [...shippedPacks.keys()].flatMap((id) => shippedPack(id) ?? []);
   const pauses = Object.fromEntries(
-    Object.entries(session.pauses).filter(([, until]) => until === null || (until !== undefined && until > now)),
+    Object.entries(session.pauses).filter(
+      ([, until]) => until === null || (until !== undefined && until > now),
+    ),
   );
   return {
     done: session.pack !== null,
     demo: session.demo,
     packId: session.packId,
-    packs: [...(session.ownPack ? [summary(session.ownPack, true)] : []), ...shipped.map((pack) => summary(pack, false))],
+    packs: [
+      ...(session.ownPack ? [summary(session.ownPack, true)] : []),
+      ...shipped.map((pack) => summary(pack, false)),
+    ],
     school: session.school,
     names: session.roster.people,
     pauses,

@@ -19,7 +19,8 @@ const isOpen = (tabId: number): Promise<boolean> =>
     () => false,
   );
 
-export const openSettings = (): Promise<unknown> => browser.tabs.create({ url: browser.runtime.getURL('/app.html') });
+export const openSettings = (): Promise<unknown> =>
+  browser.tabs.create({ url: browser.runtime.getURL('/app.html') });
 
 export async function activeTab(): Promise<{ id: number; url: string | undefined } | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

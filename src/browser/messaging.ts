@@ -6,7 +6,8 @@ export type Port = Runtime.Port;
 
 export const sendToBackground = (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message);
 
-export const sendToTab = (tab: number, message: unknown): Promise<unknown> => browser.tabs.sendMessage(tab, message);
+export const sendToTab = (tab: number, message: unknown): Promise<unknown> =>
+  browser.tabs.sendMessage(tab, message);
 
 /** Whether a sender is a page of ours (popup, settings), not a content script and not another extension. */
 export function isOwnPage(sender: Sender): boolean {
@@ -16,14 +17,17 @@ export function isOwnPage(sender: Sender): boolean {
 
 /** Whether a sender is our content script in the top frame of one of the given addresses. */
 export function isSitePage(sender: Sender, hosts: readonly string[]): boolean {
-  if (sender.id !== browser.runtime.id || sender.tab === undefined || sender.frameId !== 0 || !sender.url) return false;
+  if (sender.id !== browser.runtime.id || sender.tab === undefined || sender.frameId !== 0 || !sender.url)
+    return false;
   const { protocol, hostname } = new URL(sender.url);
   return protocol === 'https:' && hosts.includes(hostname);
 }
 
 /** Answers messages; `answer` gives a promise for those it takes and `undefined` for all others. */
 export function onMessage(answer: (message: unknown, sender: Sender) => Promise<unknown> | undefined): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => answer(message, sender) as Promise<unknown>);
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: Sender) => answer(message, sender) as Promise<unknown>,
+  );
 }
 
 export const onConnect = (take: (port: Port) => void): void => browser.runtime.onConnect.addListener(take);

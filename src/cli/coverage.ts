@@ -14,7 +14,9 @@ export function coverage(output: Writable): boolean {
   const packs = packIds().map((id) => {
     const pack = findPack(id);
     const parts = pack.clauses.flatMap((clause) => clause.parts.map((part) => ({ ref: clause.ref, part })));
-    const byAnswer = Object.fromEntries(answers.map((answer) => [answer, parts.filter(({ part }) => part.answer === answer).length]));
+    const byAnswer = Object.fromEntries(
+      answers.map((answer) => [answer, parts.filter(({ part }) => part.answer === answer).length]),
+    );
     // A clause is answered when something is done with it, or when it is said why nothing is; a check
     // or an audit without a rule would be an answer in name only.
     for (const { ref, part } of parts) {
@@ -24,7 +26,12 @@ export function coverage(output: Writable): boolean {
     if (expected) {
       clauses += pack.clauses.length;
       const found = answers.map((answer) => byAnswer[answer]);
-      if (pack.clauses.length !== expected.clauses || parts.length !== expected.parts || String(found) !== String(expected.answers)) off.push(id);
+      if (
+        pack.clauses.length !== expected.clauses ||
+        parts.length !== expected.parts ||
+        String(found) !== String(expected.answers)
+      )
+        off.push(id);
     }
     const on = Object.keys(pack.rules) as RuleId[];
     return {
@@ -39,6 +46,8 @@ export function coverage(output: Writable): boolean {
       rulesPending: on.filter((rule) => !working.has(rule)),
     };
   });
-  output.write(`${JSON.stringify({ documents: Object.keys(documentCounts).length, clauses, packs, unanswered, countsOff: off })}\n`);
+  output.write(
+    `${JSON.stringify({ documents: Object.keys(documentCounts).length, clauses, packs, unanswered, countsOff: off })}\n`,
+  );
   return unanswered.length > 0 || off.length > 0;
 }

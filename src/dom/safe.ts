@@ -23,7 +23,8 @@ export const tagOf = (element: Element): string => tag(element);
 
 export const contains = (outer: Node, inner: Node | null): boolean => nodeProto.contains.call(outer, inner);
 
-export const matches = (element: Element, selector: string): boolean => elementProto.matches.call(element, selector);
+export const matches = (element: Element, selector: string): boolean =>
+  elementProto.matches.call(element, selector);
 
 export const closest = (element: Element, selector: string): Element | null =>
   elementProto.closest.call(element, selector);

@@ -6,7 +6,22 @@ export type Piece = { node: Text; start: number; end: number };
 /** The text of an editor, with the way back from an offset to the page. Offsets in UTF-16 code units. */
 export type EditorText = { text: string; pieces: Piece[]; cut: boolean };
 
-const blocks = new Set(['div', 'p', 'li', 'ul', 'ol', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section']);
+const blocks = new Set([
+  'div',
+  'p',
+  'li',
+  'ul',
+  'ol',
+  'blockquote',
+  'pre',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'section',
+]);
 
 /**
  * Reads a `contenteditable` editor as its lines, as the person sees them: every innermost block is a
@@ -65,7 +80,11 @@ export function textOfEditor(root: Element, most: number): EditorText {
 }
 
 /** The place in the page of an offset; `undefined` where no text node holds it (a picture, a line break). */
-export function placeOf(pieces: readonly Piece[], offset: number, atEnd: boolean): { node: Text; offset: number } | undefined {
+export function placeOf(
+  pieces: readonly Piece[],
+  offset: number,
+  atEnd: boolean,
+): { node: Text; offset: number } | undefined {
   let low = 0;
   let high = pieces.length - 1;
   while (low <= high) {

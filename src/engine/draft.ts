@@ -26,6 +26,9 @@ export const profileSurfaces = [
 
 export type SiteId = 'x' | 'facebook' | 'instagram';
 
+/** What the person marked somebody as; one person may be several. */
+export type PersonMark = 'pupil' | 'former-pupil' | 'parent' | 'colleague' | 'family';
+
 /** What is known of a draft beside its text. What could not be read is left out, never guessed. */
 export type Draft = {
   text: string;
@@ -35,4 +38,6 @@ export type Draft = {
   media?: number;
   /** What the person said of the attached pictures, for this draft only. */
   mediaAnswer?: 'shows-pupils' | 'shows-none';
+  /** What those it goes to are marked as: of a message, who gets it; of a comment or post, who is answered or tagged. */
+  recipients?: readonly PersonMark[];
 };

@@ -18,7 +18,13 @@ export const parametersOf = (pack: Pack | null): Parameters => ({ ...silent, ...
 /** Runs every rule the policy speaks about over one reading. Without a policy every rule runs. */
 export function runDraftRules<Reading>(
   rules: readonly DraftRule<Reading>[],
-  context: { draft: Draft; reading: Reading; school: SchoolDetails; pack: Pack | null; parameters: Parameters },
+  context: {
+    draft: Draft;
+    reading: Reading;
+    school: SchoolDetails;
+    pack: Pack | null;
+    parameters: Parameters;
+  },
 ): Outcome {
   const { draft, pack, parameters } = context;
   const outcome: Outcome = { findings: [], unsure: [] };
@@ -35,7 +41,15 @@ export function runDraftRules<Reading>(
         const message = rule.messages[flag.message];
         if (!message) throw new Error(`${rule.id} has no message “${flag.message}”`);
         outcome.findings.push(
-          finding(rule, message, flag, most, entry?.lead.replace(/\[\d+\]$/, '') ?? null, parameters, context.school),
+          finding(
+            rule,
+            message,
+            flag,
+            most,
+            entry?.lead.replace(/\[\d+\]$/, '') ?? null,
+            parameters,
+            context.school,
+          ),
         );
       }
     } catch (cause) {
@@ -92,4 +106,6 @@ function withoutEchoes(findings: Finding[]): Finding[] {
 const length = ({ span }: Finding): number => (span ? span.end - span.start : 0);
 
 const inOrder = (findings: Finding[]): Finding[] =>
-  findings.sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1) || (a.span?.end ?? 0) - (b.span?.end ?? 0));
+  findings.sort(
+    (a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1) || (a.span?.end ?? 0) - (b.span?.end ?? 0),
+  );

@@ -27,7 +27,17 @@ export const contract = {
   loadDemo: { request: z.strictObject({}) },
   importPack: { request: z.strictObject({ text: z.string().max(1_000_000) }) },
   clearAll: { request: z.strictObject({}) },
-  pause: { request: z.strictObject({ what: z.union([z.literal('everything'), site]), minutes: z.number().int().min(1).max(24 * 60).nullable() }) },
+  pause: {
+    request: z.strictObject({
+      what: z.union([z.literal('everything'), site]),
+      minutes: z
+        .number()
+        .int()
+        .min(1)
+        .max(24 * 60)
+        .nullable(),
+    }),
+  },
   resume: { request: z.strictObject({ what: z.union([z.literal('everything'), site]) }) },
 } as const;
 

@@ -1,6 +1,13 @@
 import type { SchoolDetails } from '../school/school-details.ts';
 
-export type PackSummary = { id: string; school: string; title: string; edition: string; note?: string; own: boolean };
+export type PackSummary = {
+  id: string;
+  school: string;
+  title: string;
+  edition: string;
+  note?: string;
+  own: boolean;
+};
 
 export type Setup = {
   /** False until the person has chosen a policy. */

@@ -1,13 +1,18 @@
 import type { ShownFinding } from './draft-answer.ts';
 
 /** What the popup asks of a tab's content script. Only a page of ours may send it. */
-export type TabRequest = { to: 'tab'; ask: 'describe' } | { to: 'tab'; ask: 'release' } | { to: 'tab'; ask: 'openCard' };
+export type TabRequest =
+  { to: 'tab'; ask: 'describe' } | { to: 'tab'; ask: 'release' } | { to: 'tab'; ask: 'openCard' };
 
 /** What a tab says of itself. */
 export type TabDescription = {
   site: string;
   /** Editors being watched, as a person would name them, with how many findings each has. */
-  watching: { label: string; state: 'checked' | 'clear' | 'unsure' | 'waiting' | 'resting' | 'empty'; count: number }[];
+  watching: {
+    label: string;
+    state: 'checked' | 'clear' | 'unsure' | 'waiting' | 'resting' | 'empty';
+    count: number;
+  }[];
   findings: ShownFinding[];
   /** What could not be read or checked, in sentences. */
   blind: string[];

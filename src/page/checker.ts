@@ -69,7 +69,10 @@ export class Checker {
   rest(): void {
     this.port?.disconnect();
     this.port = undefined;
-    for (const { timer } of this.asked.values()) clearTimeout(timer);
+    for (const { editor, timer } of this.asked.values()) {
+      clearTimeout(timer);
+      editor.askedAt = undefined;
+    }
     this.asked.clear();
     this.waiting.clear();
   }

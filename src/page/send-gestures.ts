@@ -16,8 +16,7 @@ const pressEvents = [
 /** The parts of one press follow each other this closely, in milliseconds. */
 const onePress = 1000;
 
-/** `meant`: the person's own press. A page can make a trusted `submit` itself. */
-export type Gesture = { group: Element; editors: WatchedEditor[]; byKey: boolean; meant: boolean };
+export type Gesture = { group: Element; editors: WatchedEditor[]; byKey: boolean };
 
 /**
  * Stands before the site for every way of sending: pointer, mouse, touch, keys and form submission.
@@ -31,6 +30,24 @@ export function watchSending(
   signal: AbortSignal,
 ): void {
   let current: { group: Element; held: boolean; at: number; byKey: boolean } | undefined;
+  /** When the person last pressed anything, or a key that presses. */
+  let gestureAt = -Infinity;
+
+  const note = (event: Event): void => {
+    if (event.isTrusted) gestureAt = event.timeStamp;
+  };
+
+  /**
+   * A press that a script makes, or a form it sends (that event is trusted all the same), ends a gesture
+   * of the person's or is let alone. Held whenever the page likes, it would tell a page that tries names
+   * one after the other which of them we know.
+   */
+  const isPersons = (event: Event): boolean => {
+    if (event.isTrusted && event.type !== 'submit') return true;
+    const ends = event.timeStamp - gestureAt <= onePress;
+    gestureAt = -Infinity;
+    return ends;
+  };
 
   const inGroup = (group: Element): WatchedEditor[] =>
     editors().filter((editor) => editor.sighting.group === group || contains(group, editor.element));
@@ -42,20 +59,22 @@ export function watchSending(
       event.timeStamp - current.at > onePress ||
       event.type === 'pointerdown' ||
       event.type === 'keydown';
-    const meant = event.isTrusted && event.type !== 'submit';
-    const gesture: Gesture = { group, editors: inGroup(group), byKey, meant };
-    if (gesture.editors.length === 0) return;
+    const gesture: Gesture = { group, editors: inGroup(group), byKey };
+    if (gesture.editors.length === 0 || (fresh && !isPersons(event))) return;
     if (fresh) current = { group, held: decide(gesture) === 'hold', at: event.timeStamp, byKey };
     if (!current) return;
     if (current.held) {
       event.stopImmediatePropagation();
-      if (['click', 'keydown', 'keypress', 'keyup', 'submit'].includes(event.type)) event.preventDefault();
+      // A press that is held does not take the caret out of the writing either.
+      if (['mousedown', 'click', 'keydown', 'keypress', 'keyup', 'submit'].includes(event.type))
+        event.preventDefault();
     }
     // A key that is let through presses the control, and the click ends it; one that is held does not.
     if (last || (current.held && event.type === 'keydown')) done(gesture, current.held);
   };
 
   const press = (event: Event): void => {
+    note(event);
     const path = event.composedPath();
     const target = elementOf(path[0] ?? event.target);
     const group = target && site.sendGroup(target);
@@ -66,7 +85,9 @@ export function watchSending(
   const key = (event: KeyboardEvent): void => {
     const target = elementOf(event.composedPath()[0] ?? event.target);
     if (!target) return;
-    const control = event.key === 'Enter' || event.key === ' ' ? site.sendGroup(target) : undefined;
+    const presses = event.key === 'Enter' || event.key === ' ';
+    if (presses) note(event);
+    const control = presses ? site.sendGroup(target) : undefined;
     if (control) return take(event, control, false, false);
     // The Enter that ends a composed word sends nothing.
     if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;

@@ -1,7 +1,7 @@
 import { isAlive, onMessage, isOwnPage } from '../browser/messaging.ts';
 import { report } from '../browser/report.ts';
 import { deepFocus } from '../dom/focus.ts';
-import { contains, elementOf } from '../dom/safe.ts';
+import { contains, elementOf, matches } from '../dom/safe.ts';
 import type { EditorSighting, SiteAdapter } from '../engine/site-adapter.ts';
 import type { TabDescription, TabRequest } from '../messages/tab.ts';
 import { isAtLeast, type Severity } from '../school/severity.ts';
@@ -18,7 +18,7 @@ import { WatchedEditor } from './watched-editor.ts';
 
 const unknownBox = 'Lanyard does not know this kind of writing box, so it was not checked.';
 const notShown = 'This page would not let Lanyard show its check. Nothing is held here.';
-const updated = 'Lanyard was updated. Reload this page to go on checking.';
+const updated = 'Lanyard was updated or switched off. Reload this page to go on checking.';
 
 /** Starts watching one page of a site, until the page or the extension goes. */
 export function startPage(site: SiteAdapter): void {
@@ -41,8 +41,8 @@ class PageWatch {
   private readonly resized: ResizeObserver;
   private active: WatchedEditor | undefined;
   private held: Gesture | undefined;
-  /** What stood there when it was held. */
-  private heldText = '';
+  /** The text that our box by the send control speaks of. */
+  private spokenOf: { editors: readonly WatchedEditor[]; text: string } | undefined;
   private waitingFor: { gesture: Gesture; timer: ReturnType<typeof setTimeout> } | undefined;
   private scanTimer: ReturnType<typeof setTimeout> | undefined;
   private settleTimer: ReturnType<typeof setTimeout> | undefined;
@@ -89,7 +89,7 @@ class PageWatch {
 
   start(): void {
     const { signal } = this.leaving;
-    const listen = (type: string, act: (event: Event) => void, target: EventTarget = window): void =>
+    const listen = (type: string, act: (event: Event) => unknown, target: EventTarget = window): void =>
       target.addEventListener(type, act, { capture: true, passive: true, signal });
 
     watchSending(
@@ -102,26 +102,23 @@ class PageWatch {
     listen('focusin', (event) => this.focused(event));
     listen('focusout', () => this.paintSoon());
     listen('input', (event) => this.input(event));
-    listen('compositionstart', (event) => this.composing(event, true));
+    // A page that could forge these three would have every check wait, or drop what was asked.
+    listen('compositionstart', (event) => event.isTrusted && this.composing(event, true));
     listen('compositionend', (event) => this.composing(event, false));
     listen('scroll', () => this.paintSoon());
     listen('resize', () => this.paintSoon());
-    listen('pageshow', () => this.recheck());
-    listen('pagehide', () => this.checker.rest());
-    listen('visibilitychange', () => this.scanSoon(), document);
+    listen('pageshow', (event) => event.isTrusted && this.recheck());
+    listen('pagehide', (event) => event.isTrusted && this.checker.rest());
+    listen('visibilitychange', () => (this.scanSoon(), this.paintSoon()), document);
     window.addEventListener('keydown', (event) => this.shortcut(event), { capture: true, signal });
     onMessage((message, sender) => {
       if (!isOwnPage(sender) || (message as { to?: unknown })?.to !== 'tab') return undefined;
       return Promise.resolve(this.tab(message as TabRequest));
     });
 
-    const observe = (): void => {
-      if (signal.aborted) return;
-      this.pageChanges.observe(document.documentElement, { childList: true, subtree: true });
-      this.scanSoon();
-    };
-    if (document.documentElement) observe();
-    else document.addEventListener('readystatechange', observe, { once: true, signal });
+    // Not its root element: a page may put another in its place.
+    this.pageChanges.observe(document, { childList: true, subtree: true });
+    this.scanSoon();
   }
 
   private known(): WatchedEditor[] {
@@ -222,7 +219,11 @@ class PageWatch {
   private focused(event: Event): void {
     const target = event.composedPath()[0] ?? event.target;
     let editor = this.editorAt(target);
-    if (!editor && target instanceof Element && target.matches('textarea, input, [contenteditable="true"]')) {
+    if (
+      !editor &&
+      target instanceof Element &&
+      matches(target, 'textarea, input, [contenteditable="true"]')
+    ) {
       this.scan();
       editor = this.editorAt(target);
     }
@@ -301,7 +302,7 @@ class PageWatch {
   private paint(): void {
     if (this.leaving.signal.aborted) return;
     const editors = [...this.known(), ...this.unknown.values()];
-    this.dropHold();
+    this.dropBox();
     this.layer.paint(editors, this.active);
     this.tellState();
     // Layouts move without telling; while something is drawn, look again now and then.
@@ -309,6 +310,7 @@ class PageWatch {
     this.settleTimer = this.layer.host.shown
       ? setTimeout(() => {
           if (document.hidden) return;
+          if (!isAlive()) return this.die();
           for (const editor of this.known()) if (editor.sighting.kind === 'field') this.changed(editor);
           this.paintSoon();
         }, settleEvery)
@@ -337,7 +339,7 @@ class PageWatch {
     return guard;
   }
 
-  private decide({ group, editors, meant }: Gesture): 'pass' | 'hold' {
+  private decide({ group, editors }: Gesture): 'pass' | 'hold' {
     if (!isAlive()) {
       this.die();
       return 'pass';
@@ -346,7 +348,7 @@ class PageWatch {
     for (const editor of editors) {
       this.changed(editor, true);
       // A text that came without typing is looked through for names now, and the press waits for that.
-      if (meant && editor.namesUnknown) this.checker.ask(editor, true);
+      if (editor.namesUnknown) this.checker.ask(editor, true);
     }
     // Nothing is held that we have no way to explain.
     if (this.layer.host.beaten) return 'pass';
@@ -374,7 +376,7 @@ class PageWatch {
 
   private holdNow(gesture: Gesture, control: HTMLElement | undefined): void {
     this.held = gesture;
-    this.heldText = textOf(gesture.editors);
+    this.speakOf(gesture);
     if (!this.layer.hold(gesture.editors, control)) {
       // Never a dead button: what cannot be shown is not held, and the next press goes through.
       this.held = undefined;
@@ -384,12 +386,21 @@ class PageWatch {
     this.tellState();
   }
 
-  /** What was held has been sent, taken away or written on: it is not what stands there now. */
-  private dropHold(): void {
-    const { held } = this;
-    if (!held || (held.editors.every(({ gone }) => !gone) && textOf(held.editors) === this.heldText)) return;
+  /** What our box speaks of has been sent, taken away or written on: it is not what stands there now. */
+  private dropBox(): void {
+    const { spokenOf } = this;
+    if (
+      !spokenOf ||
+      (spokenOf.editors.every(({ gone }) => !gone) && textOf(spokenOf.editors) === spokenOf.text)
+    )
+      return;
+    this.spokenOf = undefined;
     this.held = undefined;
-    this.layer.close(this.layer.focused);
+    this.layer.sent();
+  }
+
+  private speakOf({ editors }: Gesture): void {
+    this.spokenOf = { editors, text: textOf(editors) };
   }
 
   private beaten(): void {
@@ -427,6 +438,7 @@ class PageWatch {
 
   private letGo(gesture: Gesture, control: HTMLElement | undefined, words: string): void {
     this.guardOf(gesture.group).allow(gesture.editors);
+    this.speakOf(gesture);
     this.layer.tell(words, control, true, 4000);
   }
 
@@ -446,6 +458,7 @@ class PageWatch {
     if (!gesture) return;
     const control = this.site.sendControl(gesture.group);
     this.guardOf(gesture.group).allow(gesture.editors);
+    this.speakOf(gesture);
     const name = control?.textContent?.trim();
     this.layer.tell(
       gesture.byKey && !control
@@ -563,5 +576,6 @@ function lastWord(words: string): void {
   line.setAttribute(wordsIn, words);
   host.stage.append(line);
   host.show();
+  host.stay();
   setTimeout(() => host.hide(), 12_000);
 }

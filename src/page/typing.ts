@@ -1,7 +1,7 @@
 import { typedWithin } from './budgets.ts';
 
-/** Events that only a person makes. `input` is not among them: a page's own script can cause a trusted one. */
-const signs = ['keydown', 'paste', 'drop', 'cut', 'compositionstart', 'compositionupdate'] as const;
+/** Events that only a person makes. `input` and `cut` are not among them: a page's own script can cause trusted ones. */
+const signs = ['keydown', 'paste', 'drop', 'compositionstart', 'compositionupdate'] as const;
 
 /** Knows whether the person has typed of late, and whether a word is being composed. */
 export class Typing {

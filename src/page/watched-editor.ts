@@ -78,8 +78,10 @@ export class WatchedEditor {
   refresh(): boolean {
     const { text, pieces, cut } = readEditor(this.sighting, mostChecked);
     this.pieces = pieces;
+    // What is looked at may be the same, and yet no longer be all that there is.
+    const same = text === this.text && cut === this.cut;
     this.cut = cut;
-    if (text === this.text) return false;
+    if (same) return false;
     const edit = editBetween(this.text, text);
     this.known = this.known.flatMap((finding) => {
       if (!finding.span) return [finding];

@@ -20,7 +20,8 @@ export function readNameList(csv: string, list: List): NameList {
   const { data } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' });
   const [head = [], ...rows] = data;
   const titles = head.map((title) => title.toLowerCase().replace(/[^a-z]/g, ''));
-  const column = (field: keyof typeof headings): number => titles.findIndex((title) => headings[field].includes(title));
+  const column = (field: keyof typeof headings): number =>
+    titles.findIndex((title) => headings[field].includes(title));
   const at = {
     forename: column('forename'),
     surname: column('surname'),

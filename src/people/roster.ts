@@ -17,7 +17,8 @@ export type NameHit = { list: List; form: Form };
 
 /** Set on fingerprints of a word with which some form of a name begins. */
 const beginsName = 1 << 31;
-const bit = (list: List, form: Form): number => 1 << (lists.indexOf(list) * forms.length + forms.indexOf(form));
+const bit = (list: List, form: Form): number =>
+  1 << (lists.indexOf(list) * forms.length + forms.indexOf(form));
 
 /** Most words any form of a name has; longer ones are cut, so that a look-up has an end. */
 export const mostWords = 6;

@@ -16,6 +16,8 @@ export type SchoolDetails = {
   classes: string[];
   role: Role;
   accountKinds: Partial<Record<'x' | 'facebook' | 'instagram', AccountKind>>;
+  /** Switched on by the person while something that has happened at the school is on everyone's mind. */
+  incidentMode?: boolean;
 };
 
 export const roles = [

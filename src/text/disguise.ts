@@ -32,6 +32,9 @@ const signs = /^[@!$+|€£#*._-]+$/;
 
 const longest = 24;
 
+/** How far a row of single letters is read before the next look. */
+const most = 12;
+
 /** A token that stands for others: what each is, and where in it. */
 type Piece = { norm: string; start: number; end: number };
 
@@ -55,8 +58,7 @@ export class Disguises {
       if (word.length < 5) continue;
       for (let at = 1; at < word.length; at++) {
         const short = word.slice(0, at) + word.slice(at + 1);
-        if (!hidden.has(short) && !plain.has(short) && !this.shortened.has(short))
-          this.shortened.set(short, word);
+        if (!hidden.has(short) && !plain.has(short)) this.shortened.set(short, word);
       }
     }
   }
@@ -66,6 +68,8 @@ export class Disguises {
     const { words } = tokens;
     let plainer: Tokens | undefined;
     let copied = 0;
+    // Where the last row of single letters ended: one look at a row is enough.
+    let row = 0;
     const copy = (to: number): void => {
       const out = (plainer ??= { text: tokens.text, words: [], starts: [], ends: [], sentences: [] });
       for (; copied < to; copied++) {
@@ -76,7 +80,10 @@ export class Disguises {
       }
     };
     for (let at = 0; at < words.length; at++) {
-      const seen = this.at(tokens, at);
+      const single = words[at]!.norm.length === 1;
+      const seen = this.at(tokens, at, row > at);
+      if (!single && words[at]!.kind === 'word') row = 0;
+      else if (single && row <= at) row = at + most;
       if (!seen) continue;
       copy(at);
       for (const { norm, start, end } of seen.pieces) {
@@ -93,11 +100,11 @@ export class Disguises {
     return plainer;
   }
 
-  private at(tokens: Tokens, at: number): { pieces: Piece[]; count: number } | undefined {
+  private at(tokens: Tokens, at: number, seen: boolean): { pieces: Piece[]; count: number } | undefined {
     const word = tokens.words[at]!;
     const start = tokens.starts[at]!;
     if (word.kind !== 'word' && word.kind !== 'number') return undefined;
-    if (word.norm.length === 1) {
+    if (word.norm.length === 1 && !seen) {
       const spaced = this.spaced(tokens, at);
       if (spaced) return spaced;
     }
@@ -230,14 +237,14 @@ export class Disguises {
   private slip(norm: string): string | undefined {
     const missing = this.shortened.get(norm);
     if (missing) return missing;
+    for (let at = 1; at + 1 < norm.length; at++) {
+      const turned = norm.slice(0, at) + norm[at + 1]! + norm[at]! + norm.slice(at + 2);
+      if (turned !== norm && this.hidden.has(turned)) return turned;
+    }
     for (let at = 1; at < norm.length; at++) {
       const less = norm.slice(0, at) + norm.slice(at + 1);
       const doubled = norm[at] === norm[at - 1];
       if ((less.length >= 5 || (less.length === 4 && doubled)) && this.hidden.has(less)) return less;
-      if (at + 1 < norm.length && norm[at] !== norm[at + 1]) {
-        const turned = norm.slice(0, at) + norm[at + 1]! + norm[at]! + norm.slice(at + 2);
-        if (turned.length >= 5 && this.hidden.has(turned)) return turned;
-      }
     }
     return undefined;
   }

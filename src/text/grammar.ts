@@ -167,8 +167,13 @@ export class Automaton {
 
   private branch(from: State, options: readonly (readonly Element[])[]): State {
     // Single words that may stand in one place become one class, so that they cost one edge and not one each.
-    const words = options.flatMap((option) => (option.length === 1 && option[0]!.type === 'word' ? [option[0]!.norm] : []));
-    const rest = words.length > 1 ? options.filter((option) => option.length !== 1 || option[0]!.type !== 'word') : options;
+    const words = options.flatMap((option) =>
+      option.length === 1 && option[0]!.type === 'word' ? [option[0]!.norm] : [],
+    );
+    const rest =
+      words.length > 1
+        ? options.filter((option) => option.length !== 1 || option[0]!.type !== 'word')
+        : options;
     const byClass =
       words.length > 1
         ? follow((from.symbols ??= new Map<number, State>()), classOf([...new Set(words)].sort()))
@@ -216,7 +221,8 @@ export class Automaton {
       if (next) walk(next, at + 1, from, opened, closed);
       if (state.symbols) {
         const here = board.symbolsOf(word);
-        for (const [symbol, to] of state.symbols) if (here.has(symbol)) walk(to, at + 1, from, opened, closed);
+        for (const [symbol, to] of state.symbols)
+          if (here.has(symbol)) walk(to, at + 1, from, opened, closed);
         const marks = board.marksAt(at);
         if (marks) {
           for (const mark of marks) {
@@ -239,7 +245,8 @@ export class Automaton {
     };
 
     for (let from = 0; from < words.length; from++) {
-      for (const { to, opened } of this.firstSteps(words[from]!, board)) walk(to, from + 1, from, opened ? from : -1, -1);
+      for (const { to, opened } of this.firstSteps(words[from]!, board))
+        walk(to, from + 1, from, opened ? from : -1, -1);
       const marks = board.marksAt(from);
       if (marks) {
         for (const mark of marks) {

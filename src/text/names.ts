@@ -20,13 +20,18 @@ const strength: Record<Form, number> = { full: 4, title: 3, initial: 2, forename
 export function findNames(tokens: Tokens, roster: Names): NameMark[] {
   const { words } = tokens;
   const marks: NameMark[] = [];
-  for (let from = 0; from < words.length; ) {
+  for (let from = 0; from < words.length;) {
     const best = longestAt(tokens, roster, from);
     if (best) {
       for (const [list, form] of best.who) {
         if (form === 'surname') continue;
         const sort = form === 'forename' && doubtful(words[from]!, tokens, from) ? 'forename-word' : form;
-        marks.push({ kind: form === 'forename' ? `${list}-forename` : `${list}-name`, from, to: best.to, sort });
+        marks.push({
+          kind: form === 'forename' ? `${list}-forename` : `${list}-name`,
+          from,
+          to: best.to,
+          sort,
+        });
       }
       from = best.to;
     } else from++;
@@ -79,7 +84,8 @@ function sure(roster: Names, key: string, spelled: Word[], titled: boolean): [Li
   const hits = roster.find(key);
   for (const list of lists) {
     let best: Form | undefined;
-    for (const hit of hits) if (hit.list === list && (!best || strength[hit.form] > strength[best])) best = hit.form;
+    for (const hit of hits)
+      if (hit.list === list && (!best || strength[hit.form] > strength[best])) best = hit.form;
     if (!best) continue;
     // "mark field", "hope will": words that are names too need their capitals, all of them.
     const wordsToo = spelled.every((word) => commonWords.has(word.norm));
@@ -114,4 +120,5 @@ function inTag(word: Word, from: number, roster: Names): Found | undefined {
   return undefined;
 }
 
-const plain = (word: { norm: string }): string => (word.norm.includes("'") ? word.norm.replaceAll("'", '') : word.norm);
+const plain = (word: { norm: string }): string =>
+  word.norm.includes("'") ? word.norm.replaceAll("'", '') : word.norm;

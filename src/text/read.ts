@@ -50,7 +50,8 @@ export function read(text: string, known: Known = {}): Reading {
   for (const mark of privateDetails(tokens)) note(mark, mark.sort);
   for (const mark of findQuotations(tokens)) note(mark);
   layer(phrases);
-  if (known.roster && !known.roster.empty) for (const mark of findNames(tokens, known.roster)) note(mark, mark.sort);
+  if (known.roster && !known.roster.empty)
+    for (const mark of findNames(tokens, known.roster)) note(mark, mark.sort);
   if (known.school) for (const mark of known.school.find(tokens)) note(mark, mark.sort);
   for (const automaton of cascade) layer(automaton);
   for (const mark of findRemarks(tokens, board)) note(mark);
@@ -62,7 +63,8 @@ function widest(marks: TokenMark[]): TokenMark[] {
   if (marks.length < 2) return marks;
   const kept: TokenMark[] = [];
   for (const mark of marks.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
-    if (!kept.some((other) => other.kind === mark.kind && mark.from < other.to && other.from < mark.to)) kept.push(mark);
+    if (!kept.some((other) => other.kind === mark.kind && mark.from < other.to && other.from < mark.to))
+      kept.push(mark);
   }
   return kept;
 }

@@ -19,7 +19,8 @@ export class Reading {
       if (same) same.push(mark);
       else this.byKind.set(mark.kind, [mark]);
     }
-    for (const same of this.byKind.values()) same.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+    for (const same of this.byKind.values())
+      same.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   }
 
   get text(): string {
@@ -64,7 +65,8 @@ function sentenceSpans({ words, starts, ends, sentences }: Tokens): Span[] {
     const sentence = sentences[i]!;
     const seen = spans[sentence];
     if (!seen) spans[sentence] = { start: starts[i]!, end: ends[i]! };
-    else if (!(kind === 'punctuation' && /^[.!?…]$/.test(words[i]!.norm))) spans[sentence] = { start: seen.start, end: ends[i]! };
+    else if (!(kind === 'punctuation' && /^[.!?…]$/.test(words[i]!.norm)))
+      spans[sentence] = { start: seen.start, end: ends[i]! };
   }
   return spans;
 }

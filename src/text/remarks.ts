@@ -42,8 +42,8 @@ const owners = set('my your his her their');
 
 /** What may stand before a command: the end of something else. */
 const clauseStart =
-  set(`and but so then just please yes yeah also or lol ok okay honestly seriously literally always only now god oh i'd
-  should really fucking absolutely all because cos it's its`);
+  set(`and but so then just please yes yeah also or lol ok okay honestly seriously literally always only now god oh
+  really fucking absolutely all because cos it's its`);
 
 /** A clause ends before these. */
 const clauseEnd =
@@ -71,6 +71,10 @@ export function findRemarks(tokens: Tokens, board: Board): TokenMark[] {
     const found: TokenMark[] = [];
     automaton.run(tokens, board, (mark) => found.push(mark));
     for (const mark of found) {
+      const said = mark.kind === 'is-vile' || mark.kind === 'is-mean';
+      const idiom =
+        said && byKind.get('mean-phrase')?.some((one) => one.from > mark.from && one.to === mark.to);
+      if (said && !idiom && isTurned(tokens, mark)) continue;
       board.add(mark);
       const same = byKind.get(mark.kind);
       if (same) same.push(mark);
@@ -81,6 +85,18 @@ export function findRemarks(tokens: Tokens, board: Board): TokenMark[] {
   if (!saids.some((kind) => byKind.has(kind))) return [];
   look(around);
   return new Judge(tokens, board, byKind).remarks();
+}
+
+const ties = set('about against with by from to without no never into on at towards who that');
+
+/** "is a book about bullies", "is a school with no clowns": the insult hangs on something else. */
+function isTurned({ words }: Tokens, { from, to }: TokenMark): boolean {
+  for (let at = from + 2; at < to - 1; at++) {
+    const { norm } = words[at]!;
+    if (ties.has(norm)) return true;
+    if (norm === 'for' && !/^(excuse|apology|good|sorry)$/.test(words[at - 1]!.norm)) return true;
+  }
+  return false;
 }
 
 /** What the grammar proposes. */
@@ -174,8 +190,8 @@ class Judge {
       const from = this.pointer(said);
       if (from === undefined) continue;
       const whole = { ...said, from };
-      if (this.isSaid(whole) && !this.isPlayed(whole) && !this.isOfOneself(whole))
-        add('insult-community', whole);
+      if (this.isQuoted(whole) || this.isRebuked(whole)) continue;
+      if (!this.isPlayed(whole) && !this.isOfOneself(whole)) add('insult-community', whole);
     }
     for (const said of this.of('said-of-head')) {
       if (this.isSaid(said) && this.isWhole(said) && this.opensClause(said)) add('insult-community', said);
@@ -183,12 +199,16 @@ class Judge {
     for (const said of this.of('said-of-school')) {
       // A head that aches is no headteacher.
       const mine = this.norm(said.from) === 'my' && this.norm(said.from + 1) === 'head';
-      if (this.isSaid(said) && this.isSubject(said) && !mine && !this.isPlayed(said)) add('criticism', said);
+      if (mine || !this.isWhole(said)) continue;
+      if (this.isSaid(said) && this.isSubject(said) && !this.isPlayed(said)) add('criticism', said);
     }
     for (const said of this.of('said-of-person')) {
-      // "You're an idiot if …" speaks to nobody here.
-      const general = /^(if|when|who|whenever|unless)$/.test(this.norm(said.to));
-      if (this.isSaid(said) && this.isWhole(said) && !this.isPlay(said) && !general) add('insult-person', said);
+      // "You're an idiot if …", "if you hate … you're an idiot" speak to nobody here.
+      if (this.of('told').some((mark) => /^(if|when|whenever)$/.test(this.norm(mark.from)))) continue;
+      const general =
+        /^you/.test(this.norm(said.from)) && /^(if|when|who|whenever|unless)$/.test(this.norm(said.to));
+      if (this.isSaid(said) && this.isWhole(said) && !this.isPlay(said) && !general)
+        add('insult-person', said);
     }
     for (const said of this.of('said-curse'))
       if (this.isSaid(said) && !this.isPlay(said)) add('profanity', said);
@@ -279,20 +299,59 @@ class Judge {
     while (quantity.has(this.norm(from - 1)) && this.sentence(from - 1) === this.sentence(from)) from--;
     const before = this.before({ ...said, from });
     if (objectMakers.has(before) || (before.endsWith('ing') && before.length > 5)) return false;
-    if (said.kind === 'said-of-community') return !owners.has(before) && !this.isAtHome(said);
+    if (said.kind === 'said-of-community') {
+      if (this.norm(said.from) === 'what') return true;
+      const group = this.of('group').some((mark) => mark.from <= said.from && said.from < mark.to);
+      // "I hate year 6 SATs week": not the people but a thing of theirs.
+      const thing =
+        this.of('own-people').some((mark) => mark.to === said.to && mark.from > said.from) &&
+        this.hangsOn(said.to);
+      return !owners.has(before) && !group && !thing && !this.isAtHome(said);
+    }
     if (said.kind !== 'said-of-group') return true;
+    // "who would hire a black teacher": the verb before an article has it for its object.
+    if (
+      /^an?$/.test(this.norm(said.from)) &&
+      before &&
+      !clauseStart.has(before) &&
+      !/^(that|think|if|say|believe|know)$/.test(before)
+    ) {
+      return this.tokens.words[said.from - 1]!.kind !== 'word';
+    }
+    // "not all black women": "women" alone is not who is meant.
+    if (said.from > 0 && this.isAdjective(said.from - 1) && this.before(said)) return false;
     const wide = this.of('wides').some((mark) => mark.from === said.from);
     return !(wide && (definite.has(before) || definite.has(this.before(said))));
   }
 
+  private hangsOn(at: number): boolean {
+    return (
+      this.sentence(at) === this.sentence(at - 1) &&
+      this.tokens.words[at]!.kind === 'word' &&
+      !goOnWithout.has(this.norm(at))
+    );
+  }
+
   private isAtHome({ from, to }: TokenMark): boolean {
-    for (let at = from; at < to; at++) if (/^(house|home|family|garden|street|kitchen|car|sofa)$/.test(this.norm(at))) return true;
+    for (let at = from; at < to; at++)
+      if (/^(house|home|family|garden|street|kitchen|car|sofa)$/.test(this.norm(at))) return true;
     return false;
   }
 
   /** The insult is the whole of what is said: not "a bully free zone". */
   private isWhole({ from, to }: TokenMark): boolean {
-    return !(this.sentence(to) === this.sentence(from) && otherThings.has(this.norm(to)));
+    if (this.sentence(to) !== this.sentence(from)) return true;
+    const last = this.norm(to - 1);
+    const next = this.norm(to);
+    // "thick with flu", "a dump for lost jumpers", "rubbish at names".
+    if (last === 'thick' && next === 'with') return false;
+    if (next === 'for' && /^(useless|hopeless|dump|hole|tip|zoo|pit|sorry)$/.test(last)) return false;
+    if (
+      next === 'at' &&
+      /^(rubbish|hopeless|terrible|awful|atrocious|dreadful|appalling|shocking)$/.test(last)
+    )
+      return false;
+    return !otherThings.has(next);
   }
 
   /** "I hate women being ignored", "I hate our head lice": another thing is meant than the target. */
@@ -360,7 +419,11 @@ class Judge {
     }
     const whole = { ...said, from };
     if (!this.opensClause(whole)) return undefined;
-    return from < said.from || /^(scum|vermin|filth|\w{4,}s)$/.test(this.norm(said.from)) ? whole : undefined;
+    return from < said.from ||
+      said.to - said.from > 1 ||
+      /^(scum|vermin|filth|\w{4,}s)$/.test(this.norm(said.from))
+      ? whole
+      : undefined;
   }
 
   private isOfOneself(said: TokenMark): boolean {
@@ -442,7 +505,12 @@ class Judge {
     );
     if (after && this.sentence(after.from) === this.sentence(said.from)) return 'community';
     if (!last || last.whom === 'other') return undefined;
-    const { mark, whom } = last;
+    const { mark } = last;
+    const { from, to } = mark;
+    const group = this.of('group', 'group-one', 'slurs').some(
+      (one) => (one.from < to && from < one.to) || (one.from >= said.from && one.from <= said.to),
+    );
+    const whom = group ? 'group' : last.whom;
     if (whom === 'group' && !sure.some((one) => one.from <= mark.from && mark.to <= one.to)) {
       const sentence = this.sentence(mark.from);
       const turned = this.turns(mark.to, said.from);

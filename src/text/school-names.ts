@@ -40,10 +40,13 @@ export class SchoolNames {
     const grammars: Grammar[] = [];
     const add = (name: string): void => {
       const { words } = tokenise(name.trim());
-      const norms = words.filter((word) => word.kind === 'word' || word.kind === 'number').map((word) => word.norm);
+      const norms = words
+        .filter((word) => word.kind === 'word' || word.kind === 'number')
+        .map((word) => word.norm);
       const key = norms.join(' ');
       if (!key || this.names.has(key)) return;
-      const initials = norms.length === 1 && name.trim() === name.trim().toUpperCase() && name.trim().length <= 5;
+      const initials =
+        norms.length === 1 && name.trim() === name.trim().toUpperCase() && name.trim().length <= 5;
       this.names.set(key, { single: norms.length === 1, weak: initials });
       for (const norm of norms) this.own.add(norm);
       grammars.push({ kind: key, patterns: norms.map(escapePattern).join(' ') });

@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 
-export type TokenKind = 'word' | 'number' | 'hashtag' | 'handle' | 'link' | 'punctuation' | 'newline' | 'symbol';
+export type TokenKind =
+  'word' | 'number' | 'hashtag' | 'handle' | 'link' | 'punctuation' | 'newline' | 'symbol';
 
 /** How the letters of a word are cased; names are told from words partly by it. */
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'none';
@@ -97,7 +98,13 @@ function partsOf(spelling: string): Word['parts'] {
   let before = '';
   for (let at = 0; at < spelling.length; at += width(spelling, at)) {
     const letter = String.fromCodePoint(spelling.codePointAt(at)!);
-    const sort = /\p{Lu}/u.test(letter) ? 'upper' : /\p{N}/u.test(letter) ? 'digit' : letter === '_' ? 'gap' : 'lower';
+    const sort = /\p{Lu}/u.test(letter)
+      ? 'upper'
+      : /\p{N}/u.test(letter)
+        ? 'digit'
+        : letter === '_'
+          ? 'gap'
+          : 'lower';
     const next = at + letter.length;
     if (sort === 'gap') {
       take(start, at);
@@ -119,7 +126,8 @@ function partsOf(spelling: string): Word['parts'] {
   return parts;
 }
 
-const lengthBefore = (text: string, at: number): number => (/[\udc00-\udfff]/.test(text[at - 1] ?? '') ? 2 : 1);
+const lengthBefore = (text: string, at: number): number =>
+  /[\udc00-\udfff]/.test(text[at - 1] ?? '') ? 2 : 1;
 
 const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'st', 'rev', 'prof', 'yr', 'no']);
 const link = /(?:https?:\/\/|www\.)[^\s<>"“”]+/iy;
@@ -154,7 +162,11 @@ export function tokenise(text: string): Tokens {
     const start = at;
     if (kind === NEWLINE) {
       at++;
-      push(start, at, remember('\n', () => ({ kind: 'newline', norm: '\n', shape: 'none' })));
+      push(
+        start,
+        at,
+        remember('\n', () => ({ kind: 'newline', norm: '\n', shape: 'none' })),
+      );
       pending = true;
       continue;
     }
@@ -164,7 +176,11 @@ export function tokenise(text: string): Tokens {
         at = link.lastIndex;
         while (at > start && /[.,;:!?)\]'’]/.test(text[at - 1]!)) at--;
         const spelling = text.slice(start, at);
-        push(start, at, remember(spelling, () => ({ kind: 'link', norm: spelling.toLowerCase(), shape: 'none' })));
+        push(
+          start,
+          at,
+          remember(spelling, () => ({ kind: 'link', norm: spelling.toLowerCase(), shape: 'none' })),
+        );
         continue;
       }
       at = endOfWord(text, at);
@@ -199,12 +215,20 @@ export function tokenise(text: string): Tokens {
     at += width(text, at);
     // An emoji is one token with its joiners, skin tones and variation selectors.
     if (kind === SYMBOL) {
-      while (at < length && (classAt(text, at) === NOTHING || (classAt(text, at) === SYMBOL && text.charCodeAt(at - 1) === 0x200d)))
+      while (
+        at < length &&
+        (classAt(text, at) === NOTHING ||
+          (classAt(text, at) === SYMBOL && text.charCodeAt(at - 1) === 0x200d))
+      )
         at += width(text, at);
     }
     const spelling = text.slice(start, at);
     const sort: TokenKind = kind === SYMBOL ? 'symbol' : 'punctuation';
-    push(start, at, remember(spelling, () => ({ kind: sort, norm: fold(spelling), shape: 'none' })));
+    push(
+      start,
+      at,
+      remember(spelling, () => ({ kind: sort, norm: fold(spelling), shape: 'none' })),
+    );
     if (spelling === '.' || spelling === '!' || spelling === '?' || spelling === '…') {
       const before = words[words.length - 2];
       const next = at < length ? classAt(text, at) : SPACE;
@@ -217,7 +241,8 @@ export function tokenise(text: string): Tokens {
   return { text, words, starts, ends, sentences };
 }
 
-const isInitial = (word: Word): boolean => word.kind === 'word' && word.norm.length === 1 && word.shape === 'capital' && word.norm !== 'i';
+const isInitial = (word: Word): boolean =>
+  word.kind === 'word' && word.norm.length === 1 && word.shape === 'capital' && word.norm !== 'i';
 
 function endOfWord(text: string, from: number): number {
   let at = from;

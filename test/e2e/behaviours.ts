@@ -19,7 +19,8 @@ export function behavesIn(editor: EditorCase, language: 'en' | 'de' = 'en'): voi
     afterEach(async () => {
       await page?.close();
     });
-    const sent = (from: number): string[] => here.sites.arrivals.slice(from).map(({ kind, text }) => `${kind}: ${text}`);
+    const sent = (from: number): string[] =>
+      here.sites.arrivals.slice(from).map(({ kind, text }) => `${kind}: ${text}`);
     const clickSend = async (): Promise<void> => {
       const button = await page.waitForSelector(editor.send!, { visible: true });
       await button!.click();
@@ -44,7 +45,10 @@ export function behavesIn(editor: EditorCase, language: 'en' | 'de' = 'en'): voi
       });
       for (const marked of await boxesOfWords(page, editor, editor.profile ? 'Year 4 teacher' : name)) {
         const over = lines.find(
-          ({ box: line }) => Math.abs(line.x - marked.x) < 2 && Math.abs(line.y - marked.y) < 2 && Math.abs(line.width - marked.width) < 4,
+          ({ box: line }) =>
+            Math.abs(line.x - marked.x) < 2 &&
+            Math.abs(line.y - marked.y) < 2 &&
+            Math.abs(line.width - marked.width) < 4,
         );
         expect(over, JSON.stringify({ lines, marked })).toBeDefined();
         expect(over!.classes).toBe(editor.profile ? 'u warn' : 'u stop');
@@ -88,7 +92,9 @@ export function behavesIn(editor: EditorCase, language: 'en' | 'de' = 'en'): voi
       await page.keyboard.press('Escape');
       await until(async () => !(await box(page)));
       await write(' x');
-      expect(await until(async () => ((await typedText(page, editor)).endsWith(' x') ? 'yes' : ''))).toBe('yes');
+      expect(await until(async () => ((await typedText(page, editor)).endsWith(' x') ? 'yes' : ''))).toBe(
+        'yes',
+      );
     });
 
     if (!editor.profile) {
@@ -99,10 +105,14 @@ export function behavesIn(editor: EditorCase, language: 'en' | 'de' = 'en'): voi
           const all = await underlines(page);
           return all.length > 0 ? all : undefined;
         });
-        await page.mouse.move(line!.box.x + line!.box.width / 2, line!.box.y + line!.box.height / 2, { steps: 4 });
+        await page.mouse.move(line!.box.x + line!.box.width / 2, line!.box.y + line!.box.height / 2, {
+          steps: 4,
+        });
         await until(() => action(page, 'fix-0'));
         await press(page, 'fix-0');
-        await until(async () => (await typedText(page, editor)).includes('Well done someone for the pen licence'));
+        await until(async () =>
+          (await typedText(page, editor)).includes('Well done someone for the pen licence'),
+        );
         await until(async () => (await underlines(page)).length === 0);
         await page.keyboard.type('!');
         await until(async () => (await typedText(page, editor)).includes('someone! for'));
@@ -195,38 +205,54 @@ export async function typedText(page: Page, editor: EditorCase): Promise<string>
 }
 
 /** Where some words stand, measured by the page itself; for a field, by a copy laid over it. */
-export async function boxesOfWords(page: Page, editor: EditorCase, words: string): Promise<{ x: number; y: number; width: number; height: number }[]> {
+export async function boxesOfWords(
+  page: Page,
+  editor: EditorCase,
+  words: string,
+): Promise<{ x: number; y: number; width: number; height: number }[]> {
   const handle = await page.waitForSelector(editor.editor);
-  return handle!.evaluate(
-    (element, text) => {
-      const range = document.createRange();
-      let copy: HTMLElement | undefined;
-      let root: Node = element;
-      if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) {
-        const style = getComputedStyle(element);
-        const rect = element.getBoundingClientRect();
-        copy = document.createElement('div');
-        copy.style.cssText = `position:fixed;left:${rect.left}px;top:${rect.top}px;white-space:pre-wrap;visibility:hidden;width:${rect.width}px`;
-        for (const property of ['font', 'letterSpacing', 'padding', 'borderWidth', 'lineHeight', 'textIndent', 'textAlign', 'boxSizing'] as const) copy.style[property] = style[property];
-        copy.style.borderStyle = 'solid';
-        copy.textContent = element.value;
-        document.body.append(copy);
-        root = copy;
-      }
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const start = (node as Text).data.indexOf(text);
-        if (start < 0) continue;
-        range.setStart(node, start);
-        range.setEnd(node, start + text.length);
-        const boxes = Array.from(range.getClientRects()).map(({ x, y, width, height }) => ({ x, y, width, height }));
-        copy?.remove();
-        // A line that ends in a space has a box for the space too.
-        return boxes.filter(({ width }) => width > 8);
-      }
+  return handle!.evaluate((element, text) => {
+    const range = document.createRange();
+    let copy: HTMLElement | undefined;
+    let root: Node = element;
+    if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) {
+      const style = getComputedStyle(element);
+      const rect = element.getBoundingClientRect();
+      copy = document.createElement('div');
+      copy.style.cssText = `position:fixed;left:${rect.left}px;top:${rect.top}px;white-space:pre-wrap;visibility:hidden;width:${rect.width}px`;
+      for (const property of [
+        'font',
+        'letterSpacing',
+        'padding',
+        'borderWidth',
+        'lineHeight',
+        'textIndent',
+        'textAlign',
+        'boxSizing',
+      ] as const)
+        copy.style[property] = style[property];
+      copy.style.borderStyle = 'solid';
+      copy.textContent = element.value;
+      document.body.append(copy);
+      root = copy;
+    }
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = (node as Text).data.indexOf(text);
+      if (start < 0) continue;
+      range.setStart(node, start);
+      range.setEnd(node, start + text.length);
+      const boxes = Array.from(range.getClientRects()).map(({ x, y, width, height }) => ({
+        x,
+        y,
+        width,
+        height,
+      }));
       copy?.remove();
-      throw new Error(`“${text}” is not in the editor`);
-    },
-    words,
-  );
+      // A line that ends in a space has a box for the space too.
+      return boxes.filter(({ width }) => width > 8);
+    }
+    copy?.remove();
+    throw new Error(`“${text}” is not in the editor`);
+  }, words);
 }

@@ -155,7 +155,11 @@ export const xBio = x({
   profile: true,
 });
 
-const facebook = (more: Omit<EditorCase, 'site' | 'host'>): EditorCase => ({ site: 'facebook', host: 'www.facebook.com', ...more });
+const facebook = (more: Omit<EditorCase, 'site' | 'host'>): EditorCase => ({
+  site: 'facebook',
+  host: 'www.facebook.com',
+  ...more,
+});
 const lexical = '[data-lexical-editor="true"]';
 
 export const fbPost = facebook({
@@ -180,7 +184,10 @@ export const fbComment = facebook({
   kind: 'editable',
   editor: `${commentForm} ${lexical}`,
   open: async (page) => {
-    await click(page, '[aria-posinset] [role="button"]:is([aria-label="Leave a comment"], [aria-label="Kommentar schreiben"])');
+    await click(
+      page,
+      '[aria-posinset] [role="button"]:is([aria-label="Leave a comment"], [aria-label="Kommentar schreiben"])',
+    );
     await click(page, `${commentForm} ${lexical}`);
   },
   send: `${commentForm} #focused-state-composer-submit [role="button"]`,
@@ -196,9 +203,11 @@ export const fbReply = facebook({
   open: async (page) => {
     const reply = await page.waitForFunction(
       () =>
-        Array.from(document.querySelectorAll<HTMLElement>('[role="dialog"] [role="article"][aria-label] [role="button"]')).find((button) =>
-          ['Reply', 'Antworten'].includes(button.textContent?.trim() ?? ''),
-        ),
+        Array.from(
+          document.querySelectorAll<HTMLElement>(
+            '[role="dialog"] [role="article"][aria-label] [role="button"]',
+          ),
+        ).find((button) => ['Reply', 'Antworten'].includes(button.textContent?.trim() ?? '')),
       { timeout: 8000 },
     );
     await (reply as unknown as { click(): Promise<void> }).click();
@@ -249,7 +258,11 @@ export const fbBio = facebook({
 
 export const facebookCases = [fbPost, fbComment, fbReply, fbMessage, fbChat, fbBio];
 
-const instagram = (more: Omit<EditorCase, 'site' | 'host'>): EditorCase => ({ site: 'instagram', host: 'www.instagram.com', ...more });
+const instagram = (more: Omit<EditorCase, 'site' | 'host'>): EditorCase => ({
+  site: 'instagram',
+  host: 'www.instagram.com',
+  ...more,
+});
 
 export const igCaption = instagram({
   name: 'Instagram, caption',
@@ -258,7 +271,9 @@ export const igCaption = instagram({
   editor: `[role="dialog"] ${lexical}`,
   open: async (page) => {
     await page.waitForSelector('article');
-    await page.evaluate(() => (window as unknown as { __lookalike: { openCaption(): void } }).__lookalike.openCaption());
+    await page.evaluate(() =>
+      (window as unknown as { __lookalike: { openCaption(): void } }).__lookalike.openCaption(),
+    );
     await click(page, `[role="dialog"] ${lexical}`);
   },
   // The last thing to press in the dialog's head.
@@ -313,7 +328,17 @@ export async function clearField(page: Page): Promise<void> {
   await page.keyboard.press('Backspace');
 }
 
-export const xCases = [xInlinePost, xPostDialog, xReplyDialog, xQuote, xInlineReply, xThread, xChat, xMessage, xBio];
+export const xCases = [
+  xInlinePost,
+  xPostDialog,
+  xReplyDialog,
+  xQuote,
+  xInlineReply,
+  xThread,
+  xChat,
+  xMessage,
+  xBio,
+];
 
 /** Opens a fresh page at an editor, with the caret in it. */
 export async function at(stage: Stage, editor: EditorCase, language: 'en' | 'de' = 'en'): Promise<Page> {
@@ -328,7 +353,9 @@ export async function at(stage: Stage, editor: EditorCase, language: 'en' | 'de'
 
 /** The editor's text as its own library knows it, which is what a site would send. */
 export const stateText = (page: Page): Promise<string> =>
-  page.evaluate(() => (window as unknown as { __lookalike: { editorText(): string } }).__lookalike.editorText());
+  page.evaluate(() =>
+    (window as unknown as { __lookalike: { editorText(): string } }).__lookalike.editorText(),
+  );
 
 export async function pressKeys(page: Page, keys: 'enter' | 'mod-enter'): Promise<void> {
   if (keys === 'mod-enter') await page.keyboard.down('Control');

@@ -11,7 +11,12 @@ type Node = {
   shadowRoots?: (Node & { shadowRootType?: string })[];
 };
 
-export type Drawn = { classes: string; text: string; action: string | undefined; box: { x: number; y: number; width: number; height: number } };
+export type Drawn = {
+  classes: string;
+  text: string;
+  action: string | undefined;
+  box: { x: number; y: number; width: number; height: number };
+};
 
 const sessions = new WeakMap<Page, CDPSession>();
 
@@ -27,7 +32,9 @@ async function sessionOf(page: Page): Promise<CDPSession> {
  */
 export async function ours(page: Page): Promise<{ hosts: number; drawn: Drawn[]; said: string }> {
   const session = await sessionOf(page);
-  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: Node };
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
+    root: Node;
+  };
   const roots: Node[] = [];
   const find = (node: Node): void => {
     for (const shadow of node.shadowRoots ?? []) if (shadow.shadowRootType === 'closed') roots.push(shadow);
@@ -39,14 +46,16 @@ export async function ours(page: Page): Promise<{ hosts: number; drawn: Drawn[];
   const visit = async (node: Node): Promise<void> => {
     const classes = attribute(node, 'class') ?? '';
     if (classes === 'said') said = textOf(node);
-    if (/^(u |chip|box|ring)/.test(classes) || attribute(node, 'data-do')) {
+    if (/^(u |chip |box|ring)/.test(classes) || attribute(node, 'data-do')) {
       const box = await boxOf(session, node.nodeId);
       if (box) drawn.push({ classes, text: textOf(node), action: attribute(node, 'data-do'), box });
     }
     for (const child of node.children ?? []) await visit(child);
   };
   // Sites and browsers have closed roots of their own; ours holds a stage.
-  const mine = roots.filter((one) => one.children?.some((child) => /^(light|dark)$/.test(attribute(child, 'class') ?? '')));
+  const mine = roots.filter((one) =>
+    one.children?.some((child) => /^(light|dark)$/.test(attribute(child, 'class') ?? '')),
+  );
   for (const one of mine) for (const child of one.children ?? []) await visit(child);
   return { hosts: mine.length, drawn, said };
 }
@@ -70,12 +79,19 @@ const attribute = (node: Node, name: string): string | undefined => {
 const textOf = (node: Node): string =>
   node.nodeName === '#text'
     ? node.nodeValue
-    : [attribute(node, 'data-words') ?? '', ...(node.children ?? []).map(textOf)].join(' ').replace(/\s+/g, ' ').trim();
+    : [attribute(node, 'data-words') ?? '', ...(node.children ?? []).map(textOf)]
+        .join(' ')
+        .replace(/\s+/g, ' ')
+        .trim();
 
-export const underlines = async (page: Page): Promise<Drawn[]> => (await ours(page)).drawn.filter(({ classes }) => classes.startsWith('u '));
-export const chip = async (page: Page): Promise<Drawn | undefined> => (await ours(page)).drawn.find(({ classes }) => classes.startsWith('chip'));
-export const box = async (page: Page): Promise<Drawn | undefined> => (await ours(page)).drawn.find(({ classes }) => classes === 'box');
-export const action = async (page: Page, name: string): Promise<Drawn | undefined> => (await ours(page)).drawn.find((one) => one.action === name);
+export const underlines = async (page: Page): Promise<Drawn[]> =>
+  (await ours(page)).drawn.filter(({ classes }) => classes.startsWith('u '));
+export const chip = async (page: Page): Promise<Drawn | undefined> =>
+  (await ours(page)).drawn.find(({ classes }) => classes.startsWith('chip '));
+export const box = async (page: Page): Promise<Drawn | undefined> =>
+  (await ours(page)).drawn.find(({ classes }) => classes === 'box');
+export const action = async (page: Page, name: string): Promise<Drawn | undefined> =>
+  (await ours(page)).drawn.find((one) => one.action === name);
 
 /** Presses something of ours with the mouse, as a person does. */
 export async function press(page: Page, name: string): Promise<void> {

@@ -18,9 +18,13 @@ describe('the toolbar popup', () => {
     await on.bringToFront();
     const [extension] = [...(await here.browser.extensions()).values()];
     await extension!.triggerAction(on);
-    const target = await here.browser.waitForTarget((one) => one.url().includes('/popup.html'), { timeout: 8000 });
+    const target = await here.browser.waitForTarget((one) => one.url().includes('/popup.html'), {
+      timeout: 8000,
+    });
     const popup = await target.asPage();
-    const text = await until(() => popup.evaluate(() => (document.body.innerText.length > 30 ? document.body.innerText : '')));
+    const text = await until(() =>
+      popup.evaluate(() => (document.body.innerText.length > 30 ? document.body.innerText : '')),
+    );
     return { text, popup };
   };
 
@@ -63,4 +67,3 @@ describe('the toolbar popup', () => {
     await elsewhere.close();
   });
 });
-

@@ -39,7 +39,10 @@ async function open(kind: Kind): Promise<Stage> {
 }
 
 /** A Firefox of its own, for specs that set it up otherwise. */
-export async function openFirefox(extension: string, prefs: Record<string, string | number | boolean> = {}): Promise<Browser> {
+export async function openFirefox(
+  extension: string,
+  prefs: Record<string, string | number | boolean> = {},
+): Promise<Browser> {
   const browser = await launchFirefox({ extension, headless: true, prefs });
   await pause(1500);
   return browser;

@@ -25,7 +25,11 @@ const run = (rules: DraftRule<string>[], id: string | null = 'kingsway') =>
   });
 
 test('the pack gives the severity and the clause, the rule gives the words', () => {
-  expect(run([rule()]).findings[0]).toMatchObject({ severity: 'stop', clause: '6.v', message: 'Larkfield: student' });
+  expect(run([rule()]).findings[0]).toMatchObject({
+    severity: 'stop',
+    clause: '6.v',
+    message: 'Larkfield: student',
+  });
 });
 
 test('a rule without a clause in the policy is silent', () => {
@@ -33,12 +37,23 @@ test('a rule without a clause in the policy is silent', () => {
 });
 
 test('without a policy every rule runs, at its default', () => {
-  expect(run([rule({ id: 'school-or-staff-named' })], null).findings[0]).toMatchObject({ severity: 'warn', clause: null });
+  expect(run([rule({ id: 'school-or-staff-named' })], null).findings[0]).toMatchObject({
+    severity: 'warn',
+    clause: null,
+  });
 });
 
 test('a guess is one step quieter, and a ceiling holds', () => {
-  const guess = rule({ *check() { yield { message: 'seen', guess: true }; } });
-  const capped = rule({ *check() { yield { message: 'seen', ceiling: 'advise' }; } });
+  const guess = rule({
+    *check() {
+      yield { message: 'seen', guess: true };
+    },
+  });
+  const capped = rule({
+    *check() {
+      yield { message: 'seen', ceiling: 'advise' };
+    },
+  });
   expect(run([guess]).findings[0]).toMatchObject({ severity: 'warn', guess: true });
   expect(run([capped]).findings[0]).toMatchObject({ severity: 'advise' });
 });
@@ -49,7 +64,13 @@ test('a caution never reads like a stop, whatever a rule says', () => {
 });
 
 test('a rule that throws could not tell, and the others still answer', () => {
-  const broken = rule({ id: 'views-as-school', *check() { throw new Error('no'); yield { message: 'seen' }; } });
+  const broken = rule({
+    id: 'views-as-school',
+    *check() {
+      throw new Error('no');
+      yield { message: 'seen' };
+    },
+  });
   const outcome = run([broken, rule()]);
   expect(outcome.unsure).toEqual([{ rule: 'views-as-school', reason: 'no' }]);
   expect(outcome.findings).toHaveLength(1);

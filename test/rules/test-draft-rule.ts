@@ -4,6 +4,7 @@ import type { DraftRule } from '../../src/engine/rule.ts';
 import { parametersOf, runDraftRules } from '../../src/engine/run.ts';
 import type { Pack } from '../../src/school/pack-schema.ts';
 import { silent, type Parameters } from '../../src/school/parameters.ts';
+import type { SchoolDetails } from '../../src/school/school-details.ts';
 import { read } from '../../src/text/read.ts';
 import type { Reading } from '../../src/text/reading.ts';
 import { demoKnown, demoSchool } from '../demo.ts';
@@ -15,6 +16,8 @@ type Cases = {
   flagged: [string, string, Partial<Draft>?][];
   surface?: Surface;
   parameters?: Partial<Parameters>;
+  /** What differs from the demo school: another role, an official account. */
+  school?: Partial<SchoolDetails>;
   pack?: Pack;
 };
 
@@ -26,7 +29,7 @@ export function testDraftRule(rule: DraftRule<Reading>, cases: Cases): void {
     return runDraftRules([rule], {
       draft,
       reading: read(text, demoKnown),
-      school: demoSchool,
+      school: { ...demoSchool, ...cases.school },
       pack: cases.pack ?? null,
       parameters: { ...(cases.pack ? parametersOf(cases.pack) : silent), ...cases.parameters },
     });

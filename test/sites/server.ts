@@ -50,10 +50,18 @@ export async function startSites(port = 0): Promise<Sites> {
   const server = createServer({ key: pem.private, cert: pem.cert }, (request, response) => {
     const host = (request.headers.host ?? '').split(':')[0];
     const url = new URL(request.url ?? '/', `https://${host}`);
+    // A page with nothing on it and no policy of its own, under any name: hostile scripts fill it.
+    if (url.pathname === '/__bare') {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      return response.end('<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Bare</title></html>');
+    }
     const look = lookAlikes.find((candidate) => candidate.hosts.includes(host ?? ''));
     if (!look) return response.writeHead(404).end();
     if (url.pathname === '/__client.js') {
-      response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' });
+      response.writeHead(200, {
+        'content-type': 'text/javascript; charset=utf-8',
+        'cache-control': 'no-store',
+      });
       return response.end(scripts.get(look.id));
     }
     if (url.pathname === '/__publish' && request.method === 'POST') {
@@ -71,11 +79,13 @@ export async function startSites(port = 0): Promise<Sites> {
     }
     if (url.pathname === '/favicon.ico') return response.writeHead(204).end();
     const nonce = randomBytes(12).toString('base64');
-    const asked = url.searchParams.get('lang') ?? /(?:^|; )lang=(\w+)/.exec(request.headers.cookie ?? '')?.[1];
+    const asked =
+      url.searchParams.get('lang') ?? /(?:^|; )lang=(\w+)/.exec(request.headers.cookie ?? '')?.[1];
     const language: Language = asked === 'de' ? 'de' : 'en';
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
+      // Browsers put no page by, to come back to, that must not be stored.
+      'cache-control': url.searchParams.has('keep') ? 'no-cache' : 'no-store',
       'content-security-policy': look.contentSecurityPolicy.replaceAll('NONCE', nonce),
       'x-frame-options': 'DENY',
       ...(url.searchParams.has('lang') ? { 'set-cookie': `lang=${language}; Path=/; Secure` } : {}),

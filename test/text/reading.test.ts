@@ -10,7 +10,9 @@ import { demoKey, demoKnown } from '../demo.ts';
 
 const spansOf = (text: string): [number, number][] => {
   const reading = read(text, demoKnown);
-  return markKinds.flatMap((kind) => reading.marks(kind).map(({ span }) => [span.start, span.end] as [number, number]));
+  return markKinds.flatMap((kind) =>
+    reading.marks(kind).map(({ span }) => [span.start, span.end] as [number, number]),
+  );
 };
 
 const isBorder = (text: string, at: number): boolean => {
@@ -83,26 +85,47 @@ describe('the grammar', () => {
 describe('any text', () => {
   test('never throws, and every span lies inside the text, on character borders', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: 'grapheme', maxLength: 200 })), (text) => {
-        for (const [start, end] of spansOf(text)) {
-          expect(start).toBeGreaterThanOrEqual(0);
-          expect(end).toBeLessThanOrEqual(text.length);
-          expect(start).toBeLessThan(end);
-          expect(isBorder(text, start) && isBorder(text, end)).toBe(true);
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 300 }),
+          fc.string({ unit: 'grapheme', maxLength: 200 }),
+        ),
+        (text) => {
+          for (const [start, end] of spansOf(text)) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeLessThanOrEqual(text.length);
+            expect(start).toBeLessThan(end);
+            expect(isBorder(text, start) && isBorder(text, end)).toBe(true);
+          }
+        },
+      ),
       { numRuns: 400 },
     );
   });
 
   test('finds the same in whatever normal form it comes', () => {
-    const words = fc.constantFrom('Zoë', 'O’Connell', 'Siân', 'Prosser', 'reading', 'book', 'one of my Year 4s', 'Ollie Benning', 'pen licence', '.');
+    const words = fc.constantFrom(
+      'Zoë',
+      'O’Connell',
+      'Siân',
+      'Prosser',
+      'reading',
+      'book',
+      'one of my Year 4s',
+      'Ollie Benning',
+      'pen licence',
+      '.',
+    );
     fc.assert(
       fc.property(fc.array(words, { maxLength: 12 }), (parts) => {
         const text = parts.join(' ');
         const kinds = (form: string): string[] => {
           const reading = read(form, demoKnown);
-          return markKinds.flatMap((kind) => reading.marks(kind).map(({ span }) => `${kind} ${form.slice(span.start, span.end).normalize('NFC')}`));
+          return markKinds.flatMap((kind) =>
+            reading
+              .marks(kind)
+              .map(({ span }) => `${kind} ${form.slice(span.start, span.end).normalize('NFC')}`),
+          );
         };
         expect(kinds(text.normalize('NFD'))).toEqual(kinds(text.normalize('NFC')));
       }),
@@ -130,12 +153,15 @@ describe('names', () => {
     { list: 'pupil' as const, forename: 'Łukasz', surname: 'Wójcik' },
   ];
   const roster = new Roster(fingerprint(people, demoKey, fold), demoKey);
-  test.each(people.flatMap(({ forename, surname }) => variants(`${forename} ${surname}`)))('%s is found', (name) => {
-    const text = `saw ${name} today`;
-    const [mark] = read(text, { roster }).marks('pupil-name');
-    expect(mark).toBeDefined();
-    expect(text.slice(0, mark!.span.start)).toBe('saw ');
-  });
+  test.each(people.flatMap(({ forename, surname }) => variants(`${forename} ${surname}`)))(
+    '%s is found',
+    (name) => {
+      const text = `saw ${name} today`;
+      const [mark] = read(text, { roster }).marks('pupil-name');
+      expect(mark).toBeDefined();
+      expect(text.slice(0, mark!.span.start)).toBe('saw ');
+    },
+  );
 
   test('nothing of a list can be read back from its fingerprints', () => {
     const { table } = fingerprint(people, demoKey, fold);
@@ -146,6 +172,8 @@ describe('names', () => {
       expect(text).not.toContain(surname.toLowerCase());
     }
     const other = fingerprint(people, [9, 9, 9, 9], fold).table;
-    expect(Array.from(other.filter((_, at) => at % 3 === 0)).sort()).not.toEqual(Array.from(table.filter((_, at) => at % 3 === 0)).sort());
+    expect(Array.from(other.filter((_, at) => at % 3 === 0)).sort()).not.toEqual(
+      Array.from(table.filter((_, at) => at % 3 === 0)).sort(),
+    );
   });
 });

@@ -95,7 +95,9 @@ describe('the popup', () => {
 
   test('calls a clause from the person’s own file no summary of ours', async () => {
     const noticed = finding();
-    const { popup } = await open(onX({ findings: [{ ...noticed, shown: { ...noticed.shown!, quoted: true } }] }));
+    const { popup } = await open(
+      onX({ findings: [{ ...noticed, shown: { ...noticed.shown!, quoted: true } }] }),
+    );
     expect(popup.text()).toContain('The school’s own words.');
     expect(popup.text()).not.toContain('in our words');
   });

@@ -11,11 +11,15 @@ export async function importPack({ text }: RequestOf<'importPack'>): Promise<Set
   if ('refused' in result) return result;
   const { pack } = result;
   if (shippedPacks.has(pack.id)) {
-    return { refused: `In id: “${pack.id}” is the name of a policy that ships with Lanyard. Give yours a name of its own.` };
+    return {
+      refused: `In id: “${pack.id}” is the name of a policy that ships with Lanyard. Give yours a name of its own.`,
+    };
   }
   const { ownPack } = await session();
   if (ownPack?.id === pack.id && ownPack.version > pack.version) {
-    return { refused: `In version: this is version ${pack.version}, older than version ${ownPack.version} which is in use.` };
+    return {
+      refused: `In version: this is version ${pack.version}, older than version ${ownPack.version} which is in use.`,
+    };
   }
   return setupOf(await change(() => ({ ownPack: pack, packId: pack.id })), Date.now());
 }

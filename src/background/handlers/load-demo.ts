@@ -13,6 +13,12 @@ import { setupOf } from '../setup.ts';
 export async function loadDemo() {
   const key = freshKey();
   const roster = fingerprint(demoPeople(pupils, staff, parents), key, fold);
-  const saved = await change(() => ({ packId: 'kingsway', school: school as SchoolDetails, demo: true, roster, key }));
+  const saved = await change(() => ({
+    packId: 'kingsway',
+    school: school as SchoolDetails,
+    demo: true,
+    roster,
+    key,
+  }));
   return setupOf(saved, Date.now());
 }

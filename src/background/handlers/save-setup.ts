@@ -9,6 +9,10 @@ export async function saveSetup({ packId, school }: RequestOf<'saveSetup'>): Pro
   if (!shippedPacks.has(packId) && packId !== ownPack?.id) {
     return { refused: 'That policy is not here any more. Choose one from the list.' };
   }
-  const saved = await change((kept) => ({ packId, school, demo: kept.demo && school.name === kept.school.name }));
+  const saved = await change((kept) => ({
+    packId,
+    school,
+    demo: kept.demo && school.name === kept.school.name,
+  }));
   return setupOf(saved, Date.now());
 }

@@ -6,7 +6,7 @@ import { shortcut } from './words.ts';
 
 type Props = {
   state: Exclude<EditorState, 'empty'>;
-  count: number;
+  words: string;
   worst: Severity | undefined;
   /** Why the check is not the whole check. */
   unsure: readonly string[];
@@ -14,22 +14,27 @@ type Props = {
   top: number;
 };
 
-export function chipWords(state: Props['state'], count: number, unsure: boolean): string {
+type Known = { state: EditorState; findings: readonly unknown[]; unsure: readonly string[]; cut: boolean };
+
+/** What is known of an editor, in a few words. */
+export function chipWords({ state, findings, unsure, cut }: Known): string {
   switch (state) {
     case 'found':
-      return `Checked: ${count} to look at${unsure ? ', not everything checked' : ''}`;
+      return `Checked: ${findings.length} to look at${unsure.length > 0 ? ', not everything checked' : ''}`;
     case 'clear':
       return 'Checked: nothing found';
     case 'unsure':
-      return 'Could not check';
+      return cut ? 'Too long to check it all' : 'Could not check';
     case 'resting':
       return 'Lanyard is paused';
     case 'waiting':
       return 'Checking…';
+    case 'empty':
+      return 'Nothing to check yet';
   }
 }
 
-export function Chip({ state, count, worst, unsure, left, top }: Props) {
+export function Chip({ state, words, worst, unsure, left, top }: Props) {
   const kind =
     state === 'found'
       ? (worst ?? 'advise')
@@ -47,7 +52,7 @@ export function Chip({ state, count, worst, unsure, left, top }: Props) {
       style={{ transform: moveTo(left, top) }}
     >
       <Mark kind={kind} />
-      {chipWords(state, count, unsure.length > 0)}
+      {words}
     </button>
   );
 }

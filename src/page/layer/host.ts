@@ -1,5 +1,5 @@
 import { all, isConnected } from '../../dom/safe.ts';
-import { fightMost, fightWithin } from '../budgets.ts';
+import { fadeAfter, fightMost, fightWithin } from '../budgets.ts';
 import { styles } from './styles.ts';
 
 /**
@@ -12,6 +12,11 @@ export class Host {
   /** Everything is drawn in here; its class says whether the page is light or dark. */
   readonly stage: HTMLDivElement;
   private mounted = false;
+  /**
+   * Firefox ends our script when the extension goes, and leaves what it drew. So what is drawn fades by
+   * itself, unless the script shows now and then that it is there.
+   */
+  private readonly fading: Animation;
   private putBack: number[] = [];
   private readonly watch: MutationObserver;
   /** The page took our element away more often than we put it back. */
@@ -36,6 +41,8 @@ export class Host {
     }
     this.stage = document.createElement('div');
     this.root.append(this.stage);
+    const gone = [{ visibility: 'hidden' }, { visibility: 'hidden' }];
+    this.fading = this.stage.animate(gone, { delay: fadeAfter, duration: 1, fill: 'forwards' });
     this.watch = new MutationObserver(() => this.hold());
   }
 
@@ -49,6 +56,7 @@ export class Host {
 
   show(): void {
     if (this.beaten) return;
+    this.fading.currentTime = 0;
     // What a page may set on it, so that no press reaches us.
     this.element.inert = false;
     // A modal dialog may have opened since; nothing tells us of that.
@@ -56,6 +64,11 @@ export class Host {
     this.mounted = true;
     this.restyle();
     this.place();
+  }
+
+  /** What is drawn stays without further signs. */
+  stay(): void {
+    this.fading.cancel();
   }
 
   hide(): void {

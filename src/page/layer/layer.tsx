@@ -85,17 +85,22 @@ export class Layer {
       pointer: () => this.stay(),
       covers: (x, y) => this.chipAt(x, y) !== undefined,
     });
-    window.addEventListener('pointermove', (event) => this.point(event.clientX, event.clientY), {
-      passive: true,
-      capture: true,
-      signal,
-    });
+    // A page may forge a pointer over each of its words, and see over which a card opens.
+    window.addEventListener(
+      'pointermove',
+      (event) => event.isTrusted && this.point(event.clientX, event.clientY),
+      {
+        passive: true,
+        capture: true,
+        signal,
+      },
+    );
     window.addEventListener('keydown', (event) => this.pageKey(event), { capture: true, signal });
     signal.addEventListener('abort', () => this.remove());
   }
 
   /** Whether something of ours has the keyboard. */
-  get focused(): boolean {
+  private get focused(): boolean {
     return this.host.root.activeElement !== null;
   }
 
@@ -165,7 +170,7 @@ export class Layer {
 
   /** A press has gone through: what was said of it is over. */
   sent(): void {
-    if (this.shown?.what === 'hold' || this.shown?.what === 'words') this.close(false);
+    if (this.shown?.what === 'hold' || this.shown?.what === 'words') this.close(this.focused);
   }
 
   close(giveFocusBack: boolean): void {
@@ -257,9 +262,7 @@ export class Layer {
         break;
       }
       case 'status': {
-        const { state, unsure } = shown.editor;
-        const title = state === 'empty' ? 'Nothing to check yet' : chipWords(state, 0, false);
-        render(<StatusCard title={title} lines={unsure} />, this.box);
+        render(<StatusCard title={chipWords(shown.editor)} lines={shown.editor.unsure} />, this.box);
         break;
       }
       case 'hold': {
@@ -324,7 +327,7 @@ export class Layer {
         one.messageId === finding.messageId &&
         (!one.span || near(one.span.start, finding.span?.start)),
     );
-    if (!same) return this.close(false);
+    if (!same) return this.close(this.focused);
     this.shown = { ...shown, finding: same };
     this.renderBox();
     this.placeBox();
@@ -339,7 +342,8 @@ export class Layer {
           const { state, findings, unsure } = editor;
           if (state === 'empty') return null;
           const text = lastTextBox(editor, this.drawn);
-          const size = this.sizeOf(chipWords(state, findings.length, unsure.length > 0));
+          const words = chipWords(editor);
+          const size = this.sizeOf(words);
           const boxAt = ({ left, top }: { left: number; top: number }): Box => ({
             left,
             top,
@@ -360,7 +364,7 @@ export class Layer {
             <Chip
               key={at}
               state={state}
-              count={findings.length}
+              words={words}
               worst={bySeverity(findings)[0]?.severity}
               unsure={unsure}
               left={spot.left}
@@ -411,7 +415,7 @@ export class Layer {
   /** Reads the count out once the typing has paused, and only when it has changed. */
   private say(active: WatchedEditor | undefined): void {
     if (!active || active.state === 'waiting' || active.state === 'empty') return;
-    const words = `Lanyard. ${chipWords(active.state, active.findings.length, active.unsure.length > 0)}${active.findings.length > 0 ? `. Press ${shortcut.replace('+', ' and ')} to read.` : '.'}`;
+    const words = `Lanyard. ${chipWords(active)}${active.findings.length > 0 ? `. Press ${shortcut.replace('+', ' and ')} to read.` : '.'}`;
     const { text } = active;
     // What is drawn is drawn again and again; only new words or more typing begin the wait anew.
     if (words === this.toSay?.words && text === this.toSay.text) return;

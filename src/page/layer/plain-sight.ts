@@ -1,15 +1,19 @@
+import { parentOf } from '../../dom/safe.ts';
 import type { Host } from './host.ts';
 
 type SightEntry = IntersectionObserverEntry & { isVisible?: boolean };
 
+/** How often we look for ourselves where the browser does not tell, in milliseconds. */
+const lookEvery = 100;
+
 /**
  * Knows for how long an element of ours has been in plain sight. Chromium tells whether anything lies
- * over it or fades it; elsewhere the boxes and styles around our host are looked at when it is asked.
+ * over it or fades it; elsewhere the boxes and styles around our host are looked at, again and again.
  */
 export class PlainSight {
   private since: number | undefined;
   private observer: IntersectionObserver | undefined;
-  private told = false;
+  private looking: ReturnType<typeof setInterval> | undefined;
 
   constructor(
     private readonly host: Host,
@@ -20,10 +24,10 @@ export class PlainSight {
   watch(element: Element): void {
     this.stop();
     if (!('isVisible' in IntersectionObserverEntry.prototype)) {
-      this.since = this.now();
+      this.look(element);
+      this.looking = setInterval(() => this.look(element), lookEvery);
       return;
     }
-    this.told = true;
     const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
       threshold: [0, 0.99, 1],
       trackVisibility: true,
@@ -31,37 +35,46 @@ export class PlainSight {
     };
     this.observer = new IntersectionObserver((entries) => {
       const last = entries.at(-1) as SightEntry | undefined;
-      const lost = this.since !== undefined && !last?.isVisible;
-      if (last?.isVisible) this.since ??= this.now();
-      else this.since = undefined;
-      if (lost) this.onLost();
+      this.take(last?.isVisible ?? false);
     }, options);
     this.observer.observe(element);
   }
 
   /** Since when the element has been seen without a break, by the page's clock; `undefined` when it is not. */
   seenSince(element: Element): number | undefined {
-    if (this.told) return this.since;
+    if (this.looking !== undefined) this.look(element);
+    return this.since;
+  }
+
+  stop(): void {
+    this.observer?.disconnect();
+    this.observer = undefined;
+    if (this.looking !== undefined) clearInterval(this.looking);
+    this.looking = undefined;
+    this.since = undefined;
+  }
+
+  private look(element: Element): void {
     const { left, top, width, height } = element.getBoundingClientRect();
     const x = left + width / 2;
     const y = top + height / 2;
     const ours =
       document.elementFromPoint(x, y) === this.host.element &&
       element.contains(this.host.root.elementFromPoint(x, y));
-    return ours && !isFaded(this.host.element) ? this.since : undefined;
+    this.take(ours && !isFaded(this.host.element));
   }
 
-  stop(): void {
-    this.observer?.disconnect();
-    this.observer = undefined;
-    this.since = undefined;
-    this.told = false;
+  private take(seen: boolean): void {
+    const lost = this.since !== undefined && !seen;
+    if (seen) this.since ??= this.now();
+    else this.since = undefined;
+    if (lost) this.onLost();
   }
 }
 
 /** Whether something around our host makes it pale, bent, cut off or dead to presses. */
 function isFaded(host: Element): boolean {
-  for (let element: Element | null = host.parentElement; element; element = element.parentElement) {
+  for (let element = parentOf(host); element instanceof Element; element = parentOf(element)) {
     const style = getComputedStyle(element);
     if (
       Number(style.opacity) < 0.9 ||

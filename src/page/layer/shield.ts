@@ -24,6 +24,8 @@ const kinds = [
   'auxclick',
   'contextmenu',
   'wheel',
+  'DOMMouseScroll',
+  'MozMousePixelScroll',
   'touchstart',
   'touchmove',
   'touchend',

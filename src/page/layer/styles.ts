@@ -66,7 +66,7 @@ button {
 button.main { background: var(--key); color: var(--keytext); border-color: var(--key); }
 button.plain { border-color: transparent; background: none; padding: 6px 6px; color: var(--soft); }
 button.icon { padding: 4px 8px; line-height: 1; }
-.foot { margin: 8px 0 0; font-size: 12px; color: var(--soft); }
+.box .foot { margin: 8px 0 0; font-size: 12px; color: var(--soft); }
 .ring { position: fixed; border: 3px solid var(--note); border-radius: 999px; }
 .said { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 ul { margin: 0 0 8px; padding-inline-start: 18px; }

@@ -3,10 +3,11 @@ import { writtenSurfaces } from '../../engine/draft.ts';
 import { overlaps } from '../../engine/span.ts';
 import type { Mark } from '../../text/mark.ts';
 import type { Reading } from '../../text/reading.ts';
+import { isTitledGrownUp, spokenTo } from '../../text/spoken-to.ts';
 import { defineDraftRule } from '../define.ts';
 import { initialsOf } from '../fixes.ts';
 
-type MessageId = 'named' | 'maybe-named' | 'forename' | 'described' | 'class-out';
+type MessageId = 'named' | 'maybe-named' | 'forename' | 'described' | 'class-out' | 'parent' | 'parent-named';
 
 /** A draft that speaks of an identifiable pupil, by name or as "one of my Year 4s". */
 export const talkAboutPupils = defineDraftRule<MessageId>({
@@ -39,11 +40,29 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
       why: 'Anyone reading can tell where a group of children is.',
       instead: 'Post once everyone is back, through the school’s own channels.',
     },
+    parent: {
+      notice: 'This speaks about a {{learner}}’s parent or carer.',
+      why: 'Whoever knows the {{learner}} knows who is meant, and families talk to one another.',
+      instead: 'Leave the parent out, or take it up at school.',
+      topic: 'parent-contact',
+    },
+    'parent-named': {
+      notice: 'Is this a parent or carer at your school? The name is on your list.',
+      why: 'What is said of a family in public comes back to the child.',
+      instead: 'If it is, leave the name out. If it is somebody else, carry on.',
+      topic: 'parent-contact',
+    },
   },
   *check({ reading }) {
     for (const mark of reading.marks('pupil-name')) {
-      if (isSomebodyElse(reading, mark)) continue;
-      const schoolToo = reading.inSentence(mark.sentence, 'school-talk', 'confidential', 'own-pupil', 'class-trip');
+      if (isSomebodyElse(reading, mark) || isTitledGrownUp(reading, mark)) continue;
+      const schoolToo = reading.inSentence(
+        mark.sentence,
+        'school-talk',
+        'confidential',
+        'own-pupil',
+        'class-trip',
+      );
       const fixes = nameFixes(reading.text.slice(mark.span.start, mark.span.end));
       if (mark.sort === 'full') {
         yield schoolToo
@@ -53,8 +72,10 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
     }
     for (const mark of reading.marks('pupil-forename')) {
       if (isSomebodyElse(reading, mark) || mark.sort === 'forename-word') continue;
-      if (reading.at(mark.span, 'pupil-name', 'staff-name', 'parent-name', 'own-child', 'colleague-title')) continue;
-      if (!reading.inSentence(mark.sentence, 'school-talk', 'own-pupil', 'class-trip', 'confidential')) continue;
+      if (reading.at(mark.span, 'pupil-name', 'staff-name', 'parent-name', 'own-child', 'colleague-title'))
+        continue;
+      if (!reading.inSentence(mark.sentence, 'school-talk', 'own-pupil', 'class-trip', 'confidential'))
+        continue;
       yield {
         message: 'forename',
         span: mark.span,
@@ -62,7 +83,21 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
         fixes: nameFixes(reading.text.slice(mark.span.start, mark.span.end)),
       };
     }
-    for (const mark of reading.marks('class-trip')) yield { message: 'class-out', span: mark.span, ceiling: 'warn' };
+    for (const mark of reading.marks('parent-of-pupil')) {
+      if (isSomebodyElse(reading, mark) || isGeneral(reading, mark)) continue;
+      const whole = reading.at(mark.span, 'pupil-name', 'own-pupil');
+      if (!whole && !isPupilsForename(reading, mark)) continue;
+      yield { message: 'parent', span: mark.span, ceiling: 'warn', guess: !whole };
+    }
+    // A parent who is spoken to has a rule of their own.
+    const called = reading.has('parent-name') ? spokenTo(reading) : [];
+    for (const mark of reading.marks('parent-name')) {
+      if (isSomebodyElse(reading, mark) || called.some(({ span }) => overlaps(span, mark.span))) continue;
+      if (!reading.inSentence(mark.sentence, 'school-talk', 'own-pupil', 'confidential')) continue;
+      yield { message: 'parent-named', span: mark.span, ceiling: 'warn', guess: true };
+    }
+    for (const mark of reading.marks('class-trip'))
+      yield { message: 'class-out', span: mark.span, ceiling: 'warn' };
     for (const mark of reading.marks('own-pupil')) {
       if (isGeneral(reading, mark)) continue;
       if (reading.marks('class-trip').some((trip) => overlaps(trip.span, mark.span))) continue;
@@ -76,6 +111,14 @@ const isSomebodyElse = (reading: Reading, mark: Mark): boolean =>
   reading.at(mark.span, 'own-child') ||
   (reading.inSentence(mark.sentence, 'public-figure') &&
     !reading.inSentence(mark.sentence, 'school-talk', 'own-pupil', 'confidential'));
+
+/** A first name of the pupils' list with talk of school beside it, as for the name alone. */
+const isPupilsForename = (reading: Reading, { span, sentence }: Mark): boolean =>
+  reading
+    .marks('pupil-forename')
+    .some((name) => overlaps(name.span, span) && /^\p{Lu}/u.test(reading.text.slice(name.span.start))) &&
+  !reading.at(span, 'staff-forename', 'parent-forename') &&
+  reading.inSentence(sentence, 'school-talk', 'own-pupil', 'confidential');
 
 const isGeneral = (reading: Reading, mark: Mark): boolean =>
   reading.at(mark.span, 'teaching-resource', 'not-own-class', 'union-talk');

@@ -14,6 +14,7 @@ export const assumePublic = defineDraftRule({
     },
   },
   *check({ reading }) {
-    for (const { span } of reading.marks('relies-on-privacy')) yield { message: 'pause', span, ceiling: 'advise' };
+    for (const { span } of reading.marks('relies-on-privacy'))
+      yield { message: 'pause', span, ceiling: 'advise' };
   },
 });

@@ -28,6 +28,7 @@ export const profileNamesSchool = defineDraftRule({
     for (const { span } of reading.marks('school-name')) yield { message: 'name', span, fixes: [remove] };
     for (const { span } of reading.marks('school-handle')) yield { message: 'handle', span, fixes: [remove] };
     for (const { span } of reading.marks('school-domain')) yield { message: 'place', span, fixes: [remove] };
-    for (const { span } of reading.marks('school-postcode')) yield { message: 'place', span, fixes: [remove] };
+    for (const { span } of reading.marks('school-postcode'))
+      yield { message: 'place', span, fixes: [remove] };
   },
 });

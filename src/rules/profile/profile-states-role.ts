@@ -33,7 +33,8 @@ export const profileStatesRole = defineDraftRule({
     for (const { span } of reading.marks('bare-role')) {
       if (reading.at(span, 'other-role', 'own-role')) continue;
       if (schoolToo) yield { message: 'role', span, fixes: [remove] };
-      else if (parameters.bioRole === 'role-at-school') yield { message: 'profession', span, ceiling: 'advise', fixes: [remove] };
+      else if (parameters.bioRole === 'role-at-school')
+        yield { message: 'profession', span, ceiling: 'advise', fixes: [remove] };
       else yield { message: 'profession', span, fixes: [remove] };
     }
   },

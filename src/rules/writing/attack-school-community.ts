@@ -18,12 +18,15 @@ export const attackSchoolCommunity = defineDraftRule({
     criticism: {
       notice: 'This is critical of your school or people in it.',
       why: 'Your view is your own; some policies ask staff to raise it inside school rather than online.',
-      instead: 'You could take it to your line manager or your union, or keep it to what you would say in person.',
+      instead:
+        'You could take it to your line manager or your union, or keep it to what you would say in person.',
     },
   },
   *check({ reading }) {
-    for (const { span } of reading.marks('insult-community')) yield { message: 'insult', span, ceiling: 'warn' };
+    for (const { span } of reading.marks('insult-community'))
+      yield { message: 'insult', span, ceiling: 'warn' };
     if (reading.has('union-talk', 'whistleblowing')) return;
-    for (const { span } of reading.marks('criticism')) yield { message: 'criticism', span, ceiling: 'advise' };
+    for (const { span } of reading.marks('criticism'))
+      yield { message: 'criticism', span, ceiling: 'advise' };
   },
 });

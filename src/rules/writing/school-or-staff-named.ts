@@ -30,9 +30,12 @@ export const schoolOrStaffNamed = defineDraftRule({
       yield { message: 'school', span, fixes: [mySchool] };
     }
     for (const { span, sort } of reading.marks('staff-name')) {
-      const fixes = [{ label: 'Use initials', replacement: initialsOf(reading.text.slice(span.start, span.end)) }];
+      const fixes = [
+        { label: 'Use initials', replacement: initialsOf(reading.text.slice(span.start, span.end)) },
+      ];
       yield { message: 'staff', span, guess: sort !== 'title', fixes };
     }
-    for (const { span } of reading.marks('colleague-position')) yield { message: 'position', span, ceiling: 'advise' };
+    for (const { span } of reading.marks('colleague-position'))
+      yield { message: 'position', span, ceiling: 'advise' };
   },
 });

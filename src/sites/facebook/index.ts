@@ -1,4 +1,4 @@
-import { all, attribute, closest, contains, isHtml, parentOf, rectOf } from '../../dom/safe.ts';
+import { all, attribute, closest, contains, isHtml, parentOf, rectOf, tagOf } from '../../dom/safe.ts';
 import type { EditorSighting, PageKind, SiteAdapter } from '../../engine/site-adapter.ts';
 import { around, findAny } from '../find.ts';
 import { isShown } from '../shown.ts';
@@ -6,17 +6,21 @@ import * as targets from './targets.ts';
 
 const notPeople = new Set(
   `photo photos groups watch reel reels events marketplace stories hashtag search gaming friends messages notifications
-  bookmarks saved memories settings help privacy policies ads login me pages sharer share permalink.php story.php l.php`.split(/\s+/),
+  bookmarks saved memories settings help privacy policies ads login me pages sharer share permalink.php story.php l.php`.split(
+    /\s+/,
+  ),
 );
 
 function pageOf({ pathname, searchParams }: URL): PageKind {
   const [, first = '', second = ''] = pathname.split('/');
-  if (['login', 'checkpoint', 'two_step_verification', 'policies', 'help'].includes(first)) return 'not-the-app';
+  if (['login', 'checkpoint', 'two_step_verification', 'policies', 'help'].includes(first))
+    return 'not-the-app';
   if (first === '') return 'home';
   if (first === 'messages') return 'messages';
   if (first === 'settings' || first === 'privacy') return 'settings';
   if (first === 'friends' || ['friends', 'followers', 'following'].includes(second)) return 'people';
-  if (['permalink.php', 'story.php', 'photo', 'reel', 'watch'].includes(first) || second === 'posts') return 'post';
+  if (['permalink.php', 'story.php', 'photo', 'reel', 'watch'].includes(first) || second === 'posts')
+    return 'post';
   if (first === 'me' || first === 'profile.php' || searchParams.has('profile_id')) return 'profile';
   return notPeople.has(first) ? 'other' : 'profile';
 }
@@ -37,7 +41,8 @@ function boxAround(element: Element): Element {
   if (form) return form;
   let box: Element = element;
   for (let node: Node | null = parentOf(element); node instanceof Element; node = parentOf(node)) {
-    if (all(node, targets.editor.selectors[0]!).length > 1 || contains(node, node.ownerDocument.body)) break;
+    if (all(node, targets.editor.selectors[0]!).length > 1 || contains(node, element.ownerDocument.body))
+      break;
     box = node;
     // The first ancestor with a button after the editor is the composer.
     if (buttonsAfter(node, element).length > 0) break;
@@ -47,18 +52,21 @@ function boxAround(element: Element): Element {
 
 const buttonsAfter = (group: Element, editor: Element): Element[] =>
   findAny(group, targets.button).filter(
-    (button) => (editor.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && isShown(button),
+    (button) =>
+      (editor.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && isShown(button),
   );
 
 const editorsIn = (root: ParentNode): HTMLElement[] =>
-  findAny(root, targets.editor).filter((element): element is HTMLElement => isHtml(element) && isShown(element));
+  findAny(root, targets.editor).filter(
+    (element): element is HTMLElement => isHtml(element) && isShown(element),
+  );
 
 /** The button that publishes a group: the last one with nothing but its own label on it, or the last at all. */
 function sendControl(group: Element): HTMLElement | undefined {
   const [bio] = findAny(group, targets.bio);
   const editor = bio ?? editorsIn(group)[0];
   const shown = findAny(group, targets.button).filter(isShown);
-  if (group.localName === 'form' && !bio) {
+  if (tagOf(group) === 'form' && !bio) {
     const labelled = shown.filter((button) => {
       const label = attribute(button, 'aria-label')?.trim();
       return label !== undefined && label !== '' && button.textContent?.trim() === label;
@@ -84,7 +92,9 @@ export const facebook: SiteAdapter = {
   editors: (root) => [
     ...editorsIn(root).map(sightingOf),
     ...findAny(root, targets.bio).flatMap((element): EditorSighting[] =>
-      isHtml(element) ? [{ element, kind: 'field', surface: 'bio', sendKeys: 'none', group: bioBox(element) }] : [],
+      isHtml(element)
+        ? [{ element, kind: 'field', surface: 'bio', sendKeys: 'none', group: bioBox(element) }]
+        : [],
     ),
   ],
   roots: () => [],
@@ -97,7 +107,11 @@ export const facebook: SiteAdapter = {
     if (!button) return undefined;
     const form = around(button, targets.createForm);
     if (form) return sendControl(form) === button ? form : undefined;
-    for (let node: Node | null = parentOf(button), depth = 0; node instanceof Element && depth < 12; node = parentOf(node), depth++) {
+    for (
+      let node: Node | null = parentOf(button), depth = 0;
+      node instanceof Element && depth < 12;
+      node = parentOf(node), depth++
+    ) {
       const [editor] = [...editorsIn(node), ...findAny(node, targets.bio)];
       if (!editor) continue;
       const group = editor.localName === 'textarea' ? bioBox(editor) : boxAround(editor);

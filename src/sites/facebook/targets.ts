@@ -8,10 +8,16 @@ export const editor = {
   selectors: ['[contenteditable="true"][role="textbox"][data-lexical-editor="true"]'],
 } satisfies Target;
 
-export const createForm = { name: 'post form', selectors: ['[role="dialog"] form[method="POST" i]'] } satisfies Target;
+export const createForm = {
+  name: 'post form',
+  selectors: ['[role="dialog"] form[method="POST" i]'],
+} satisfies Target;
 
 /** What a comment belongs to. */
-export const post = { name: 'post', selectors: ['[role="article"], [aria-posinset], [role="dialog"]'] } satisfies Target;
+export const post = {
+  name: 'post',
+  selectors: ['[role="article"], [aria-posinset], [role="dialog"]'],
+} satisfies Target;
 
 export const dialog = { name: 'dialog', selectors: ['[role="dialog"]'] } satisfies Target;
 

@@ -11,7 +11,8 @@ const notHandles = new Set(
 
 function pageOf({ pathname }: URL): PageKind {
   const [, first = '', second = ''] = pathname.split('/');
-  if (/^\/(accounts\/(login|onetap|emailsignup)|challenge|auth_platform|consent)\b/.test(pathname)) return 'not-the-app';
+  if (/^\/(accounts\/(login|onetap|emailsignup)|challenge|auth_platform|consent)\b/.test(pathname))
+    return 'not-the-app';
   if (first === '') return 'home';
   if (first === 'accounts') return second === 'edit' ? 'edit-profile' : 'settings';
   if (first === 'direct') return 'messages';
@@ -46,7 +47,9 @@ const follows = (before: Element, after: Element): boolean =>
   (before.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 const textOnly = (button: Element): boolean =>
-  all(button, 'svg, img').length === 0 && (button.textContent?.trim() ?? '') !== '' && attribute(button, 'aria-haspopup') === null;
+  all(button, 'svg, img').length === 0 &&
+  (button.textContent?.trim() ?? '') !== '' &&
+  attribute(button, 'aria-haspopup') === null;
 
 function profileForm(element: Element): Element {
   return closest(element, 'form') ?? closest(element, 'main') ?? element;
@@ -54,7 +57,12 @@ function profileForm(element: Element): Element {
 
 function editors(root: ParentNode): EditorSighting[] {
   const found: EditorSighting[] = [];
-  const field = (element: Element, surface: Surface, sendKeys: EditorSighting['sendKeys'], group: Element): void => {
+  const field = (
+    element: Element,
+    surface: Surface,
+    sendKeys: EditorSighting['sendKeys'],
+    group: Element,
+  ): void => {
     if (isHtml(element)) found.push({ element, kind: 'field', surface, sendKeys, group });
   };
   for (const element of findAny(root, targets.editor)) if (isHtml(element)) found.push(sightingOf(element));
@@ -65,7 +73,8 @@ function editors(root: ParentNode): EditorSighting[] {
     ['website', targets.website],
   ];
   for (const [surface, target] of fields) {
-    for (const element of all(root, target.selectors[0]!)) field(element, surface, 'none', profileForm(element));
+    for (const element of all(root, target.selectors[0]!))
+      field(element, surface, 'none', profileForm(element));
   }
   for (const element of findAny(root, targets.comment)) {
     if (found.some((one) => one.element === element)) continue;
@@ -75,7 +84,8 @@ function editors(root: ParentNode): EditorSighting[] {
   const doc = root instanceof Document ? root : root.ownerDocument;
   if (doc?.location.pathname.startsWith('/stories/')) {
     for (const element of findAny(root, targets.storyReply)) {
-      if (!found.some((one) => one.element === element)) field(element, 'comment', 'enter', closest(element, 'form') ?? boxOf(element));
+      if (!found.some((one) => one.element === element))
+        field(element, 'comment', 'enter', closest(element, 'form') ?? boxOf(element));
     }
   }
   return found;
@@ -104,7 +114,9 @@ export const instagram: SiteAdapter = {
   editors,
   roots: () => [],
   unknownEditors: (root) =>
-    all(root, '[role="textbox"][contenteditable="true"]:not([data-lexical-editor])').filter((element): element is HTMLElement => isHtml(element)),
+    all(root, '[role="textbox"][contenteditable="true"]:not([data-lexical-editor])').filter(
+      (element): element is HTMLElement => isHtml(element),
+    ),
   sendGroup: (target) => {
     const button = around(target, targets.button);
     if (!button || !textOnly(button)) return undefined;

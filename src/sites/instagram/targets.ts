@@ -13,7 +13,10 @@ export const messageBox = {
   selectors: ['[data-pagelet^="IGDComposer"], [data-pagelet^="IGDChatTabs"]'],
 } satisfies Target;
 
-export const comment = { name: 'comment box', selectors: ['article form textarea, main form textarea, [role="dialog"] form textarea'] } satisfies Target;
+export const comment = {
+  name: 'comment box',
+  selectors: ['article form textarea, main form textarea, [role="dialog"] form textarea'],
+} satisfies Target;
 
 /** Ids unchanged since 2020. */
 export const bio = { name: 'bio box', selectors: ['textarea#pepBio'] } satisfies Target;

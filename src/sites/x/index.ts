@@ -5,12 +5,18 @@ import { around, find, findAny } from '../find.ts';
 import * as targets from './targets.ts';
 
 const notHandles = new Set(
-  'home explore notifications messages i settings compose search hashtag login logout tos privacy jobs intent follower_requests oauth'.split(' '),
+  'home explore notifications messages i settings compose search hashtag login logout tos privacy jobs intent follower_requests oauth'.split(
+    ' ',
+  ),
 );
 
 function pageOf({ pathname }: URL): PageKind {
   const [, first = '', second = ''] = pathname.split('/');
-  if (['login', 'logout', 'tos', 'privacy', 'oauth', 'intent'].includes(first) || pathname.startsWith('/i/flow/') || pathname.startsWith('/i/oauth2/')) {
+  if (
+    ['login', 'logout', 'tos', 'privacy', 'oauth', 'intent'].includes(first) ||
+    pathname.startsWith('/i/flow/') ||
+    pathname.startsWith('/i/oauth2/')
+  ) {
     return 'not-the-app';
   }
   if (pathname === '/settings/profile') return 'edit-profile';
@@ -20,7 +26,8 @@ function pageOf({ pathname }: URL): PageKind {
   if (first === 'messages' || pathname.startsWith('/i/chat')) return 'messages';
   if (pathname.startsWith('/i/connect_people') || first === 'follower_requests') return 'people';
   if (second === 'status') return 'post';
-  if (['followers', 'following', 'verified_followers', 'followers_you_follow'].includes(second)) return 'people';
+  if (['followers', 'following', 'verified_followers', 'followers_you_follow'].includes(second))
+    return 'people';
   if (first && !notHandles.has(first)) return 'profile';
   return 'other';
 }
@@ -54,7 +61,13 @@ function editors(root: ParentNode): EditorSighting[] {
   }
   for (const element of findAny(root, targets.legacyMessageEditor)) {
     if (!isHtml(element)) continue;
-    found.push({ element, kind: 'editable', surface: 'message', sendKeys: 'enter', group: messageGroup(element) });
+    found.push({
+      element,
+      kind: 'editable',
+      surface: 'message',
+      sendKeys: 'enter',
+      group: messageGroup(element),
+    });
   }
   for (const element of findAny(root, targets.chatEditor)) {
     if (!isHtml(element)) continue;
@@ -65,7 +78,8 @@ function editors(root: ParentNode): EditorSighting[] {
     const group = around(save, targets.dialog) ?? save;
     for (const [surface, selector] of Object.entries(targets.profileFields)) {
       const element = first(group, selector);
-      if (isHtml(element)) found.push({ element, kind: 'field', surface: surface as Surface, sendKeys: 'none', group });
+      if (isHtml(element))
+        found.push({ element, kind: 'field', surface: surface as Surface, sendKeys: 'none', group });
     }
   }
   return found;
@@ -88,7 +102,8 @@ export const x: SiteAdapter = {
   unknownEditors: (root) => {
     const known = new Set(editors(root).map(({ element }) => element));
     return all(root, '[role="textbox"][contenteditable="true"]').filter(
-      (element): element is HTMLElement => isHtml(element) && !known.has(element) && ![...known].some((one) => contains(one, element)),
+      (element): element is HTMLElement =>
+        isHtml(element) && !known.has(element) && ![...known].some((one) => contains(one, element)),
     );
   },
   sendGroup: (target) => {
@@ -100,12 +115,20 @@ export const x: SiteAdapter = {
     if (send) return messageGroup(send);
     const form = around(target, targets.chatForm);
     const submit = closest(target, 'button, [role="button"]');
-    if (form && submit && (attribute(submit, 'type') === 'submit' || submit === all(form, 'button, [role="button"]').at(-1))) return form;
+    if (
+      form &&
+      submit &&
+      (attribute(submit, 'type') === 'submit' || submit === all(form, 'button, [role="button"]').at(-1))
+    )
+      return form;
     return undefined;
   },
   sendControl: (group) => {
     const control =
-      find(group, targets.sendPost) ?? find(group, targets.editProfile) ?? find(group, targets.sendLegacyMessage) ?? all(group, 'button[type="submit"]').at(-1);
+      find(group, targets.sendPost) ??
+      find(group, targets.editProfile) ??
+      find(group, targets.sendLegacyMessage) ??
+      all(group, 'button[type="submit"]').at(-1);
     return isHtml(control ?? null) ? (control as HTMLElement) : undefined;
   },
   media: (group) => {
@@ -115,7 +138,11 @@ export const x: SiteAdapter = {
     return all(box, 'img, video').filter((media) => {
       const quoted = closest(media, '[role="link"][tabindex="0"]');
       const source = attribute(media, 'src') ?? '';
-      return !(quoted && contains(box, quoted)) && !source.includes('/emoji/') && !source.startsWith('data:image/svg');
+      return (
+        !(quoted && contains(box, quoted)) &&
+        !source.includes('/emoji/') &&
+        !source.startsWith('data:image/svg')
+      );
     }).length;
   },
 };

@@ -30,9 +30,15 @@ export const sendPost = {
   selectors: ['[data-testid="tweetButton"], [data-testid="tweetButtonInline"]'],
 } satisfies Target;
 
-export const sendLegacyMessage = { name: 'send button', selectors: ['[data-testid="dmComposerSendButton"]'] } satisfies Target;
+export const sendLegacyMessage = {
+  name: 'send button',
+  selectors: ['[data-testid="dmComposerSendButton"]'],
+} satisfies Target;
 
-export const chatForm = { name: 'chat form', selectors: ['[data-testid="dm-composer-form"]'] } satisfies Target;
+export const chatForm = {
+  name: 'chat form',
+  selectors: ['[data-testid="dm-composer-form"]'],
+} satisfies Target;
 
 export const dialog = { name: 'dialog', selectors: ['[role="dialog"]'] } satisfies Target;
 
@@ -49,4 +55,7 @@ export const profileFields = {
   website: 'input[name="url"]',
 } as const;
 
-export const attachments = { name: 'attachments', selectors: ['[data-testid="attachments"]'] } satisfies Target;
+export const attachments = {
+  name: 'attachments',
+  selectors: ['[data-testid="attachments"]'],
+} satisfies Target;

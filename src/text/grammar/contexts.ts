@@ -14,7 +14,10 @@ export const lexicon: Lexicon = {
 };
 
 export const phrases: readonly Grammar[] = [
-  { kind: 'union-talk', patterns: `<union>\n(voting|vote|voted) (yes|no) (in|for|to) ..2 (ballot|strike|action)\n#teacher5oclockclub` },
+  {
+    kind: 'union-talk',
+    patterns: `<union>\n(voting|vote|voted) (yes|no) (in|for|to) ..2 (ballot|strike|action)\n#teacher5oclockclub`,
+  },
   {
     kind: 'whistleblowing',
     patterns: `

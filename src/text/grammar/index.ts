@@ -1,12 +1,28 @@
 import type { Grammar, Lexicon } from '../grammar.ts';
+import * as accusations from './accusations.ts';
+import * as addressees from './addressees.ts';
+import * as borrowedWork from './borrowed-work.ts';
+import * as coarseShares from './coarse-shares.ts';
 import * as confidences from './confidences.ts';
+import * as contact from './contact.ts';
+import * as contested from './contested.ts';
 import * as contexts from './contexts.ts';
+import * as discussions from './discussions.ts';
+import * as hearsay from './hearsay.ts';
+import * as incidents from './incidents.ts';
 import * as people from './people.ts';
 import * as pictures from './pictures.ts';
+import * as privateLives from './private-lives.ts';
 import * as pupils from './pupils.ts';
 import * as roles from './roles.ts';
+import * as scams from './scams.ts';
+import * as schoolAccounts from './school-accounts.ts';
+import * as schoolDevices from './school-devices.ts';
+import * as schoolNews from './school-news.ts';
 import * as time from './time.ts';
 import * as voice from './voice.ts';
+import * as whereabouts from './whereabouts.ts';
+import * as workTime from './work-time.ts';
 
 /** Word classes of all grammars. A word may be in several. */
 export const lexicons: readonly Lexicon[] = [
@@ -18,6 +34,22 @@ export const lexicons: readonly Lexicon[] = [
   contexts.lexicon,
   pictures.lexicon,
   voice.lexicon,
+  addressees.lexicon,
+  contact.lexicon,
+  discussions.lexicon,
+  privateLives.lexicon,
+  whereabouts.lexicon,
+  accusations.lexicon,
+  borrowedWork.lexicon,
+  coarseShares.lexicon,
+  contested.lexicon,
+  hearsay.lexicon,
+  incidents.lexicon,
+  scams.lexicon,
+  schoolAccounts.lexicon,
+  schoolDevices.lexicon,
+  schoolNews.lexicon,
+  workTime.lexicon,
 ];
 
 /**
@@ -25,8 +57,48 @@ export const lexicons: readonly Lexicon[] = [
  * group, a person by title), then what is said of it, then what stands a rule down.
  */
 export const layers: readonly (readonly Grammar[])[] = [
-  [...people.things, ...time.things],
+  [
+    ...people.things,
+    ...time.things,
+    ...accusations.things,
+    ...hearsay.things,
+    ...incidents.things,
+    ...workTime.things,
+    ...schoolDevices.things,
+  ],
   [...time.groups, ...roles.things],
-  [...people.phrases, ...roles.phrases, ...pupils.phrases, ...contexts.phrases, ...voice.phrases, ...pictures.phrases],
-  [...pupils.statements, ...confidences.statements],
+  [
+    ...people.phrases,
+    ...roles.phrases,
+    ...pupils.phrases,
+    ...contexts.phrases,
+    ...voice.phrases,
+    ...pictures.phrases,
+    ...addressees.phrases,
+    ...contact.phrases,
+    ...discussions.phrases,
+    ...privateLives.phrases,
+    ...whereabouts.phrases,
+    ...accusations.phrases,
+    ...borrowedWork.phrases,
+    ...coarseShares.phrases,
+    ...contested.phrases,
+    ...incidents.phrases,
+    ...scams.phrases,
+    ...schoolAccounts.phrases,
+  ],
+  [
+    ...pupils.statements,
+    ...confidences.statements,
+    ...addressees.statements,
+    ...privateLives.statements,
+    ...whereabouts.statements,
+    ...accusations.statements,
+    ...contested.statements,
+    ...hearsay.statements,
+    ...schoolDevices.statements,
+    ...schoolNews.statements,
+    ...workTime.statements,
+  ],
+  [...privateLives.sayings],
 ];

@@ -11,7 +11,8 @@ export const lexicon: Lexicon = {
   i: "i we i'm im i've ive we're we've weve i'd we'd i'll we'll",
   is: "is are was were am isn't aren't wasn't weren't isnt arent wasnt werent 's being be been",
   has: 'has have had hasnt havent hasnt hadnt',
-  child: 'child kid pupil student learner kiddo kiddie youngster lad lass girl boy tyke poppet bairn wean wain bab babby',
+  child:
+    'child kid pupil student learner kiddo kiddie youngster lad lass girl boy tyke poppet bairn wean wain bab babby',
   children: `children kids pupils students learners kiddos kiddies youngsters lads lasses girls boys poppets bairns
     weans wains tinies infants juniors kiddy little_ones young_ones young_people little_people`,
   // Words that belong to a school's children and to nobody's own.

@@ -2,7 +2,8 @@ import type { Grammar, Lexicon } from '../grammar.ts';
 
 /** Words about pictures of school events, in which pupils are to be expected. */
 export const lexicon: Lexicon = {
-  picture: 'photo photos pic pics picture pictures video videos vid vids selfie snaps snap footage clip reel album collage',
+  picture:
+    'photo photos pic pics picture pictures video videos vid vids selfie snaps snap footage clip reel album collage',
   'school-event': `sports_day nativity assembly class_assembly school_trip residential prom leavers_assembly leavers world_book_day
     school_play school_fair school_fete summer_fair christmas_fair christmas_concert harvest_festival school_disco
     forest_school book_day mufti_day open_evening carol_concert leavers_disco school_show year_6_production production

@@ -6,8 +6,10 @@ export const lexicon: Lexicon = {
     smallest tiniest shy tricky challenging difficult disruptive autistic adhd sen send eal pp gifted able lower higher
     nonverbal non-verbal vulnerable youngest oldest loveliest naughtiest cheekiest top bottom middle whole entire own darling
     dear delightful absolute`,
-  'class-word': 'class form tutor_group maths_set english_set reading_group phonics_group intervention_group nurture_group set registration_group',
-  'lot-word': 'lot bunch crew gang class mob tribe cherubs angels monsters darlings munchkins sausages smalls',
+  'class-word':
+    'class form tutor_group maths_set english_set reading_group phonics_group intervention_group nurture_group set registration_group',
+  'lot-word':
+    'lot bunch crew gang class mob tribe cherubs angels monsters darlings munchkins sausages smalls',
   'school-thing': `report reading_book homework spellings assembly attendance behaviour detention exclusion suspension
     parents_evening pen_licence reading_record book_bag pe_kit sats phonics timetable lesson playground playtime classroom
     lunchbox dinner_money certificate star_of_the_week worker_of_the_week sports_day nativity school_play trip

@@ -21,7 +21,8 @@ export const lexicon: Lexicon = {
   position: `head headteacher deputy boss headmaster headmistress senco sendco caretaker bursar head_teacher deputy_head
     deputy_headteacher assistant_head business_manager office_manager receptionist chair_of_governors line_manager
     ta teaching_assistant job_share phase_leader year_lead site_manager secretary principal`,
-  positions: 'governors slt smt tas leadership_team management_team senior_leaders office_staff dinner_ladies leaders colleagues',
+  positions:
+    'governors slt smt tas leadership_team management_team senior_leaders office_staff dinner_ladies leaders colleagues',
   'not-now': 'ex former retired ex-teacher once was studying future wannabe would-be recovering aspiring',
 };
 

@@ -40,6 +40,13 @@ testDraftRule(talkAboutPupils, {
     'Stone walls and winters like these',
     'The middle class vote will decide it',
     'My student loan statement came today, ouch',
+    // parents: of nobody at the school, or with no school in it
+    'Tom’s mum makes the best lasagne',
+    'Stacey’s mum has got it going on',
+    'My Tom’s dad is coming for tea',
+    'Nicola Benning makes the best brownies in town',
+    'Had a lovely run with Femi Adeyinka',
+    'Nicola is on her way to the pub',
   ],
   flagged: [
     ['So proud of [[Ollie Benning]], pen licence at last!', 'named'],
@@ -64,6 +71,13 @@ testDraftRule(talkAboutPupils, {
     ['[[My Year 6s]] were feral today', 'described'],
     ['[[my lot]] smashed their assembly', 'described'],
     ['there is [[a boy in Year 3]] who brings me a stone every day', 'described'],
+    ['[[Zoe O’Connell’s mum]] has emailed AGAIN about the reading books', 'parent'],
+    ["[[Amelia Khan's dad]] turned up at four", 'parent'],
+    ['[[Ollie’s mum]] wants a word about his homework', 'parent'],
+    ['[[Hope’s dad]] never turns up to parents evening', 'parent'],
+    ['The [[mum of one of my Year 4s]] shouted at me', 'parent'],
+    ['[[Nicola Benning]] has complained about the spellings', 'parent-named'],
+    ['[[Mrs Benning]] kicked off at the school gate', 'parent-named'],
     ['[[Year 6 on the coach, off to Whitby]]! Back Friday', 'class-out'],
     ['[[Siân is off to France with her class]], gutted I am covering Y3', 'class-out'],
   ],
@@ -86,11 +100,22 @@ describe('traps', () => {
   });
 
   test('a full name with school talk beside it is held, where the policy forbids it', () => {
-    expect(findings('Amelia Khan lost her reading book')[0]).toMatchObject({ severity: 'stop', clause: '6.v' });
+    expect(findings('Amelia Khan lost her reading book')[0]).toMatchObject({
+      severity: 'stop',
+      clause: '6.v',
+    });
   });
 
   test('the same words are only a clear notice where the policy stops at a warning', () => {
-    expect(findings('Amelia Khan lost her reading book', shipped('rosewood'))[0]).toMatchObject({ severity: 'warn' });
+    expect(findings('Amelia Khan lost her reading book', shipped('rosewood'))[0]).toMatchObject({
+      severity: 'warn',
+    });
+  });
+
+  test('a parent of the list is no pupil, though the surname is the same', () => {
+    expect(findings('Mrs Benning kicked off at the school gate').map(({ topic }) => topic)).toEqual([
+      'parent-contact',
+    ]);
   });
 
   test('58: words alone never hold a post', () => {
@@ -104,7 +129,9 @@ describe('traps', () => {
 
   test('46: no notice accuses', () => {
     for (const { notice, why, instead } of Object.values(talkAboutPupils.messages)) {
-      expect(`${notice} ${why} ${instead}`).not.toMatch(/breach|break|illegal|guilty|violat|grooming|forbidden/i);
+      expect(`${notice} ${why} ${instead}`).not.toMatch(
+        /breach|break|illegal|guilty|violat|grooming|forbidden/i,
+      );
     }
   });
 });

@@ -40,7 +40,10 @@ describe('the question', () => {
 
   test('is one step quieter than the answer', () => {
     expect(finding({ media: 1 })).toMatchObject({ severity: 'warn', guess: true });
-    expect(finding({ media: 1, mediaAnswer: 'shows-pupils' })).toMatchObject({ severity: 'stop', guess: false });
+    expect(finding({ media: 1, mediaAnswer: 'shows-pupils' })).toMatchObject({
+      severity: 'stop',
+      guess: false,
+    });
   });
 
   test('55: is not asked where the policy has no rule on pictures', () => {

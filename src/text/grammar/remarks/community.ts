@@ -1,7 +1,9 @@
 import type { Grammar, Lexicon } from '../../grammar.ts';
 
 /** The school's own people and the school itself, as those of whom something may be said; and everybody else. */
-const formCodes = Array.from({ length: 13 }, (_, year) => [...'abcefjnqrtuvwyz'].map((letter) => `${year + 1}${letter}`));
+const formCodes = Array.from({ length: 13 }, (_, year) =>
+  [...'abcefjnqrtuvwyz'].map((letter) => `${year + 1}${letter}`),
+);
 
 const jobs = `chair_of_govs head headteacher headmaster headmistress head_teacher deputy deputy_head deputy_headteacher assistant_head principal
     vice_principal assistant_principal senco sendco bursar caretaker site_manager business_manager office_manager line_manager boss
@@ -10,7 +12,7 @@ const jobs = `chair_of_govs head headteacher headmaster headmistress head_teache
     class_teacher form_tutor dinner_lady lunchtime_supervisor midday_supervisor cook colleague teacher governor nqt ect student_teacher
     trainee technician librarian cleaner maths_teacher english_teacher science_teacher pe_teacher music_teacher french_teacher
     history_teacher geography_teacher art_teacher drama_teacher year_leader subject_lead mentor executive_head exec_head ceo
-    attendance_officer office_lady cover_teacher dsl mentor union-basher chair co-worker coworker`;
+    attendance_officer office_lady cover_teacher dsl mentor chair co-worker coworker`;
 
 const jobsMany = `govs governors teachers tas colleagues staff slt smt leadership_team senior_leaders senior_leadership senior_leadership_team
     management management_team leadership office_staff dinner_ladies heads deputies support_staff teaching_assistants cleaners
@@ -25,7 +27,8 @@ export const lexicon: Lexicon = {
   'job-many': jobsMany,
   'always-school': 'slt smt',
   'pupil-one': 'pupil student kid child lad lass boy girl youngster learner tutee girl',
-  'pupil-many': 'pupils students kids children lads lasses girls boys youngsters learners tutees sixth_formers infants juniors',
+  'pupil-many':
+    'pupils students kids children lads lasses girls boys youngsters learners tutees sixth_formers infants juniors',
   'class-many': classes,
   // With "my" or "the" before it, one of the school's own.
   ours: `${jobs} ${jobsMany} ${classes} pupil student pupils students learners tutees sixth_formers`,
@@ -33,7 +36,7 @@ export const lexicon: Lexicon = {
   'parent-one': `parent mum dad mother father carer mam nan grandma gran grandad stepdad stepmum`,
   'parent-many': `parents mums dads mothers fathers carers families grandparents mams pta`,
   'form-code': formCodes.flat().join(' '),
-  'school-place': `school academy college workplace trust mat nursery staffroom`,
+  'school-place': `school academy college workplace trust academy_trust multi_academy_trust mat nursery`,
   'work-place': `school place work office class form set department gate gates corridor year year_group nursery academy college
     playground dept lesson lessons team staffroom key_stage phase trust mat kitchen group room classroom bottom_set top_set ks1 ks2
     ks3 early_years tutor_group sixth_form base unit maths_department english_department science_department school_gate school_gates`,
@@ -89,6 +92,8 @@ export const things: readonly Grammar[] = [
       (<year-short>|<years-short>|<form-code>) (<year-people>)?
       (reception|nursery|infant|junior|eyfs|ks1|ks2|ks3|ks4|sixth form) <year-people>
       (my|our) (lot|set|bunch|cherubs)
+      (my|our) (set|group|class|band) (<number>|<year-number>)
+      that <cap> (woman|man|bloke|girl|lad|boy|kid|creature)
       (<school-name>|<school-handle>) (<job-many>|<parent-many>|<pupil-many>|<job-one>)
       <always-school>
       (half|most|some|all|both|several|many|none|lots|a lot|every) (of)? (the|my|our|these|those)? (<job-many>|<parent-many>|pupils|students|learners|class|form|year group|tutor group)
@@ -119,7 +124,10 @@ export const things: readonly Grammar[] = [
     `,
   },
   { kind: 'kinfolk', patterns: `(my|our) <filler>? <kin>` },
-  { kind: 'self', patterns: `(i'm|im|i am|i was|i feel|i felt|i must be|i look|i sound|we're|we are|we were|me|myself|my own)` },
+  {
+    kind: 'self',
+    patterns: `(i'm|im|i am|i was|i feel|i felt|i must be|i look|i sound|we're|we are|we were|me|myself|my own)`,
+  },
 ];
 
 export const phrases: readonly Grammar[] = [

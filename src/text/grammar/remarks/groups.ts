@@ -13,14 +13,15 @@ const nations = `afghan afghani albanian algerian american arab arabic argentini
   somali somalian spanish sudanese swedish syrian taiwanese tamil thai tunisian turkish ukrainian vietnamese welsh
   yemeni zimbabwean`;
 
-const race = 'african asian bame black brown foreign hispanic indigenous aboriginal biracial ethnic immigrant migrant refugee';
+const race =
+  'african asian bame black brown foreign hispanic indigenous aboriginal biracial ethnic immigrant migrant refugee';
 const roma = 'gypsy roma romany traveller';
 const faith = `anglican atheist buddhist catholic christian evangelical hindu islamic jewish mormon muslim moslem protestant
   rastafarian shia sikh sunni baptist methodist`;
 const sexuality = `bi bisexual gay homosexual lesbian lgbt lgbtq lgbtqia queer non-binary nonbinary trans transgender
   transgendered transsexual intersex asexual pansexual`;
 const body = `adhd eal amputee autistic bipolar blind deaf disabled dyslexic epileptic handicapped mute neurodivergent
-  paralysed schizophrenic special_needs sen send mentally_ill mentally_disabled mentally_handicapped
+  paralysed schizophrenic special_needs sen mentally_ill mentally_disabled mentally_handicapped
   learning_disabled physically_disabled deaf-blind wheelchair-bound`;
 const age = 'elderly';
 const mother = 'pregnant breastfeeding menopausal';
@@ -37,17 +38,17 @@ export const lexicon: Lexicon = {
   'kind-adj': [nations, race, roma, faith, sexuality, 'disabled autistic handicapped'].join(' '),
   // A French teacher teaches French; a gay one may teach anything.
   'identity-adj': [race, roma, faith, sexuality, body, age, mother, sex].join(' '),
-  'group-many': `${peoples} aborigines asylum_seekers atheists autistics bisexuals blacks browns buddhists catholics
+  'group-many': `${peoples} send_kids send_children send_pupils aborigines asylum_seekers atheists autistics bisexuals blacks browns buddhists catholics
     christians evangelicals foreigners gays gypsies hindus homosexuals illegals illegal_immigrants illegal_migrants immigrants islamists jehovah's_witnesses jews
     lesbians migrants mormons moslems muslims non-whites nonwhites pagans protestants rastafarians rastas refugees romanies
     sikhs transexuals transgenders transsexuals travellers travelers disableds wheelchair_users down's_kids downs_kids
     down's_children lgbts trans_kids boat_people ethnics queers amputees autists schizophrenics`,
-  'group-single': `african albanian arab asian atheist autistic bisexual black buddhist catholic christian foreigner gypsy
+  'group-single': `old_person elderly_person pensioner african albanian arab asian atheist autistic bisexual black buddhist catholic christian foreigner gypsy
     hindu homosexual illegal_immigrant immigrant indian islamist jamaican jew kurd lesbian mexican migrant mormon moslem
     muslim nigerian pakistani pole refugee romanian romany russian sikh somali syrian transexual transgender transsexual
     traveller turk asylum_seeker wheelchair_user gay`,
   // Words of every day: whoever says "the women at the gym" or "my girls" speaks of persons, not of a sex.
-  'wide-group': `old_teachers older_teachers older_staff old_staff women females girls men males boomers pensioners oaps millennials zoomers gen_z wimmin old_people older_people
+  'wide-group': `women_drivers female_drivers old_teachers older_teachers older_staff old_staff women females girls men males boomers pensioners oaps millennials zoomers gen_z wimmin old_people older_people
     elderly_people old_folk the_elderly young_people teenagers single_mums single_mothers feminists womenfolk old_women old_men
     fat_people obese_people white_people white_men white_women whites housewives`,
   'wide-single': 'woman girl female man',
@@ -64,7 +65,7 @@ export const lexicon: Lexicon = {
     nigeria pakistan poland romania russia somalia syria the_east eastern_europe the_middle_east turkey ethiopia eritrea
     ukraine vietnam the_caribbean third_world_countries`,
   'group-condition': `autism disabilities disability special_needs adhd downs down_syndrome down's_syndrome learning_disabilities
-    learning_difficulties mental_illness schizophrenia bipolar hiv aids tourettes tourette's dwarfism cerebral_palsy sen send
+    learning_difficulties mental_illness schizophrenia bipolar hiv aids tourettes tourette's dwarfism cerebral_palsy sen
     dyslexia epilepsy a_disability dementia`,
   'group-count': `all most many these those some every each any half so your more bloody fucking fuckin damn goddamn stinking
     dirty filthy bleeding sodding blasted of the both them dem too effing flipping young old`,
@@ -82,11 +83,15 @@ export const things: readonly Grammar[] = [
       (people|folk|kids|children|pupils|students|men|women|anyone|everyone|anybody|those|adults) with (a)? <group-condition>
       (people|anyone|someone|everyone|anybody|somebody|those|men|women|kids) (who|that) (is|are|'re|'s) <group-adj>
       (people|men|women|kids|families|folk|immigrants|anyone|those) (from|of) <country>
+      (down|down's|downs) (syndrome|'s syndrome)? <people-many>
       (anyone|anybody|everyone|people) (in a wheelchair|in wheelchairs|on the spectrum)
     `,
   },
   { kind: 'group', patterns: `the <group-the>` },
-  { kind: 'group-one', patterns: `<group-single>\n<group-adj> <group-adj>? <people-single>\n<identity-adj> (teacher|tutor|ta|head)` },
+  {
+    kind: 'group-one',
+    patterns: `<group-single>\n<group-adj> <group-adj>? <people-single>\n<identity-adj> (teacher|tutor|ta|head)`,
+  },
   {
     kind: 'lgbt',
     patterns: `

@@ -8,13 +8,13 @@ import type { Grammar, Lexicon } from '../../grammar.ts';
 const vileNouns = `perv pervs lech skidmark pisshead pissheads scumlord scrounging shitbags arselicker arselickers arsewipe arsewipes gobshites cockwomble cockwombles bumhole sewer-rat scallies scally pricks abomination abominations animals apes arsehole arseholes asshole assholes bastard bastards beasts bellend
   bellends bitch bitches cancer cockroach cockroaches cunt cunts degenerate degenerates dickhead dickheads dick dicks
   disease dogs excrement filth fucker fuckers fuckwit fuckwits garbage insects knob knobhead knobheads knobs leech leeches lowlife lowlifes lowlives maggot maggots monkeys moron morons motherfucker motherfuckers nonce
-  nonces paedo paedos parasite parasites pedo pedos pervert perverts pestilence pigs plague prick pricks rapists rats rodents savage
+  nonces paedo paedos parasite parasites pedo pedos pervert perverts pestilence pigs plague prick pricks rapists rats rodents
   savages scrote scrotes scrubbers scum scumbag scumbags sewage shit shite shitbag shitbags shithead shitheads shits skank
   skanks slag slags slapper slappers slime slut sluts subhuman subhumans swine toerag toerags tosser tossers trash turd
   turds twat twats vermin viruses virus wanker wankers whore whores wretches cretin cretins imbecile imbeciles cow cows gobshite gobshites
   shitstain freak freaks arse arses muck dirt worms dickwad douche douchebag douchebags fuckface minger mingers dogshit `;
 
-const meanNouns = `thickos crawler crawlers brown-nose brown-noser suck-up grass snitch sneak skinflint gasbag dullards bampot bampots roaster eejit eejits gobby numbskull numbskulls boor goblin goblins ogre troglodyte troglodytes neanderthal neanderthals gremlin gremlins delinquent delinquents degenerates tearaways ratbag ratbags trollop doormat failure failures crone bulldog bint bints biddy biddies fatso fatsos lardarse charlatan charlatans imposter bureaucrat imbeciles fossils fantasist dictator dictators airhead airheads berk berks bigmouth bimbo bimbos bore brat brats bully bullies busybody busybodies chancer chancers chav chavs cheat
+const meanNouns = `coven vultures vulture sharks helmet helmets trout quack quacks despot despots bootlicker bootlickers toerag jerk jerks sicko sickos grifter grifters con-man conman crank cranks tosspot tosspots prat sadist sadists philistine philistines spiv leeches windbags bumpkin bumpkins cabbage thickos crawler crawlers brown-nose brown-noser suck-up snitch sneak skinflint gasbag dullards bampot bampots roaster eejit eejits gobby numbskull numbskulls boor goblin goblins ogre troglodyte troglodytes neanderthal neanderthals gremlin gremlins delinquent delinquents degenerates tearaways ratbag ratbags trollop doormat failure failures crone bulldog bint bints biddy biddies fatso fatsos lardarse charlatan charlatans imposter bureaucrat imbeciles fossils fantasist dictator dictators airhead airheads berk berks bigmouth bimbo bimbos bore brat brats bully bullies busybody busybodies chancer chancers chav chavs cheat
   cheats clown clowns coward cowards crackpot creep creeps crook crooks dimwit dimwits dinosaur disgrace
   divvy dolt dope dragon dullard dunce dunces egomaniac embarrassment fart fool fools fossil fraud frauds git gits
   goon goons hag hags halfwit halfwits harpy hooligans hypocrite hypocrites idiot idiots jobsworth
@@ -22,7 +22,7 @@ const meanNouns = `thickos crawler crawlers brown-nose brown-noser suck-up grass
   maniac megalomaniac misogynist moaners narcissist narcissists nitwit nitwits nobodies nutcase nutcases
   nutjob nutjobs nutter nutters oaf oafs oik oiks peasant peasants pig pillock pillocks pleb plebs prat prats psycho psychos psychopath
   psychopaths puppet rat rotter scrounger scroungers shambles sheep simpleton simpletons skiver skivers slacker
-  slackers sleaze sleazebag slob slobs slug snake snakes snob snobs sociopath sociopaths sponger spongers spoilt_brats thicko thickos thug thugs toad toads tool tools tramp tramps troll trolls tyrant tyrants underling upstart weasel weasels
+  slackers sleaze sleazebag slob slobs slug snake snakes snob snobs sociopath sociopaths sponger spongers spoilt_brats thicko thickos thug thugs toad toads tramp tramps troll trolls tyrant tyrants underling upstart weasel weasels
   weirdo weirdos wet_blanket whinger whingers wimp wimps windbag windbags witch witches yob yobs zombie zombies crone cronies dunderhead
   thief thieves backstabber backstabbers hothead gobshite tightwad hyena hyenas mongrel mongrels laughing_stock
   numskull blockhead bonehead meathead shirker shirkers sycophant sycophants yes-man yes-men turncoat traitor traitors two-face`;
@@ -31,7 +31,7 @@ const vileAdjectives = `abhorrent braindead brain-dead contemptible degenerate d
   filthy godless inhuman loathsome obscene odious perverted repellent repugnant repulsive retarded revolting scummy skanky slimy
   sickening sleazy stinking subhuman unclean vile worthless wretched heartless soulless hideous rancid fugly bastarding barbaric`;
 
-const meanAdjectives = `thickest stupidest dumbest dimmest laziest nastiest vilest ugliest rudest slimiest chavvy creepy manky scabby pervy leery lecherous sneaky snotty-nosed shifty work-avoiding stuck-in-the-mud sour-faced po-faced poisonous grotty scruffy greasy fickle charmless humourless brainwashed talentless fake hypocritical sadistic tyrannical dictatorial spoilt arrogant bitchy bone-idle brainless bullying cheating childish clueless cold-hearted conceited
+const meanAdjectives = `braindead bullish catty cliquey cliquish condescending crass dodgy gobshite heartless hostile humourless inhumane lardy leering lazier lying nauseating obsequious oily pretentious power-tripping repugnant ruthless sanctimonious self-serving self-centred self-important sly spoilt sycophantic tedious thoughtless tin-pot unbearable unfit unpleasant untrained vacuous venomous warped weaselly thickest stupidest dumbest dimmest laziest nastiest vilest ugliest rudest slimiest chavvy creepy manky scabby pervy leery lecherous sneaky snotty-nosed shifty work-avoiding stuck-in-the-mud sour-faced po-faced poisonous grotty scruffy greasy fickle charmless humourless brainwashed talentless fake hypocritical sadistic tyrannical dictatorial spoilt arrogant bitchy bone-idle brainless bullying cheating childish clueless cold-hearted conceited
   conniving corrupt cowardly crooked cruel deceitful deluded delusional demented dense dim dishonest dopey dozy
   dumb entitled fat feckless feral foolish gobby gormless greedy gutless gullible half-witted hateful heartless hopeless hysterical idiotic
   idle ignorant illiterate immoral imbecilic incapable incompetent inept inferior insufferable jumped-up lazy lying malicious
@@ -59,7 +59,7 @@ const fillers = `foul mouthed mouth rough common rude sour faced hard wife beati
   bleedin fooking feckin fecking friggin cheeky fake true real typical tired again today loud noisy spoilt spoiled rich poncey local these them those`;
 
 export const lexicon: Lexicon = {
-  'vile-noun': `${vileNouns} waste_of_space waste_of_oxygen waste_of_skin waste_of_air waste_of_life waste_of_breath piece_of_work
+  'vile-noun': `lump_of_lard tub_of_lard bag_of_shit sack_of_shit shit_stain ${vileNouns} waste_of_space waste_of_oxygen waste_of_skin waste_of_air waste_of_life waste_of_breath piece_of_work
     pieces_of_work oxygen_thief oxygen_thieves pond_life low_life low_lifes piece_of_shit pieces_of_shit excuse_for_a_human
     excuse_for_a_human_being excuse_for_a_man excuse_for_a_woman excuse_for_a_person half-wit`,
   'mean-noun': `knuckle_draggers knuckle_dragger dead_wood deadwood lost_cause lost_causes dead_weight empty_vessel empty_vessels oxygen_bandits control_freaks ${meanNouns} half_wits half_wit big_head know_it_all know-it-all pain_in_the_arse pain_in_the_ass pain_in_the_neck
@@ -73,7 +73,8 @@ export const lexicon: Lexicon = {
   'mean-adj': `${meanAdjectives} stuck_up two_faced work_shy bone_idle brain_dead jumped_up power_mad power_hungry tight_fisted mentally_deficient`,
   'poor-adj': poorAdjectives,
   filler: `${fillers} ${meanAdjectives} ${vileAdjectives} ${poorAdjectives}`,
-  place: 'dump shithole hellhole hole toilet pit cesspit cess-pit circus zoo madhouse asylum shitshow sewer tip prison swamp cult',
+  place:
+    'dump shithole hellhole hole toilet pit cesspit cess-pit circus zoo madhouse asylum shitshow sewer tip prison swamp cult',
 };
 
 /** Up to six words between "is" and the insult; nested, so that a run of them is walked once. */

@@ -33,7 +33,7 @@ export const lexicon: Lexicon = {
     as_clever as_good as_bright as_intelligent as_smart as_strong as_capable as_human fit_to fit_for cut_out_for worth_the worth_a worth_it worth_saving worth_anything worth_my worth_our
     to_be_trusted meant_to_be built_for suited_to proper_people allowed_here wanted_here
     part_of_our part_of_this on_our_level on_the_same_level decent good_people good_enough right_in_the_head well_in_the_head all_there safe_around`,
-  harmed: `moved_on bulldozed drugged_up dealt_with fixed_or tarred made_extinct aborted abolished annihilated banished banned barred beaten beheaded bombed burned burnt caged castrated chucked_out culled
+  harmed: `taken_off taken_off_the_road moved_on bulldozed drugged_up dealt_with tarred made_extinct aborted abolished annihilated banished banned barred beaten beheaded bombed burned burnt caged castrated chucked_out culled
     deported destroyed drowned drugged eliminated enslaved eradicated erased euthanised euthanized exterminated exiled expelled executed fired flogged gassed hanged hung
     hunted imprisoned institutionalised jailed kept_away kept_down kept_out kept_in_cages kept_indoors kept_locked_up kicked_out killed laughed_at locked_away locked_up lynched murdered neutered outlawed punched
     put_away put_down put_in_camps put_in_cages put_in_prison put_in_jail put_in_asylums put_in_institutions put_in_the_bin put_in_their_place put_on_a_boat put_to_death put_to_sleep put_back punished raped removed rounded_up sacked
@@ -45,11 +45,12 @@ export const lexicon: Lexicon = {
     stab sterilise sterilize stone strangle torture whip`,
   'harm-phrase': `beat_up get_rid_of kick_out lock_up put_down round_up send_back string_up throw_out wipe_out wipe_off keep_out ship_out string_up
     chuck_out clear_out purge run_over spit_on stamp_out take_out gun_down hunt_down`,
-  'away-verb': 'send put throw kick lock round keep ship chuck get drive force turn pack deport take move push drag smuggle',
+  'away-verb':
+    'send put throw kick lock round keep ship chuck get drive force turn pack deport take move push drag smuggle',
   away: 'back home down out up away off in into over inside overboard packing from',
   'no-place-verb': "don't dont doesn't doesnt never won't wouldn't",
   hate: `hate hates despise despises detest detests loathe loathes abhor resent h8 hateee hating despising`,
-  'hate-phrase': `can't_stand cannot_stand cant_stand can_not_stand couldn't_stand can't_abide can't_bear cant_bear cannot_bear cannot_abide can't_stomach cannot_stomach can't_tolerate cannot_tolerate have_no_time_for
+  'hate-phrase': `feel_nothing_but_contempt_for have_only_contempt_for can't_stand cannot_stand cant_stand can_not_stand couldn't_stand can't_abide can't_bear cant_bear cannot_bear cannot_abide can't_stomach cannot_stomach can't_tolerate cannot_tolerate have_no_time_for
     am_sick_of 'm_sick_of 'm_disgusted_by am_disgusted_by am_repulsed_by look_down_on have_no_respect_for want_rid_of have_nothing_but_contempt_for feel_sick_around 'm_ashamed_of have_had_enough_of
     've_had_enough_of 've_had_it_with have_zero_respect_for 'm_allergic_to  's_nothing_worse_than`,
   'curse-verb': 'fuck fck fuk screw damn bollocks_to sod stuff balls_to f*ck',
@@ -60,7 +61,7 @@ export const lexicon: Lexicon = {
 
 const be = '<be>';
 // One word that no list has: "a washed up liar", "a bunch of stuffed shirts and idiots".
-const odd = `(is|are|was|were|'s) (a|an|such a|all|just|the|nothing but|absolute|total) (<filler> (<filler> (<filler>)?)?)? (<word>|<word> (and|of|up)|<word> <word> and) <filler>?`;
+const odd = `(is|are|was|were|'s) (a|an|such a|all|just|the|nothing but|absolute|total) (<filler> (<filler> (<filler>)?)?)? (<word>|<word> (and|of|up|-)|<word> <word> and|<word> <word>) <filler>?`;
 
 export const phrases: readonly Grammar[] = [
   { kind: 'is-vile', patterns: `${be} ${fill} (<vile-noun>|<vile-adj>)\n${odd} <vile-noun>` },
@@ -69,7 +70,7 @@ export const phrases: readonly Grammar[] = [
     patterns: `
       ${be} ${fill} (<mean-noun>|<mean-adj>|<mean-phrase>|<soft-noun>)
       ${odd} (<mean-noun>|<soft-noun>)
-      ${be} (<filler>)? <word> (as <word>)? (and|,) (and|but)? (twice as|just as|even|very|so|completely|utterly|a bit|a|an)? (<filler>)? (<mean-adj>|<mean-noun>|<vile-adj>|<vile-noun>)
+      ${be} (<filler>)? <word> (as <word>)? and (twice as|just as|even|very|so|completely|utterly|a bit|a|an)? (<filler>)? (<mean-adj>|<mean-noun>|<vile-adj>|<vile-noun>)
     `,
   },
   { kind: 'is-poor', patterns: `${be} ${fill} <poor-adj>` },
@@ -161,7 +162,7 @@ export const phrases: readonly Grammar[] = [
       (should|must|need to|needs to|ought to|deserve to|deserves to|have to|has to|gotta|had better|better) (all|just|really|only|every one of them|have)? (all)? (be|been|get) (all|just)? (fucking|bloody)? (<harmed>)
       (should|must) (all|just|fucking|bloody|really)? (die|burn|disappear|rot|fuck off|drop dead|go home|go back|leave|get out|shut up|know their place|stay (home|at home|in|out|away|inside|off|indoors)|stick to|hang|never (have been|exist)|be (dead|extinct|quiet|grateful)|suffer|obey|do as|kill themselves|stop (breeding|whining|moaning|whinging|having kids|having children)|keep quiet|apologise for existing|drown|cease)
       (should|must|can) (stay|get|stick|go|know|keep) ..1 (out of|in the (kitchen|home|bedroom|gutter|closet)|back|to (cooking|cleaning|housework|having babies|making)|quiet|their place|home)
-      (shouldn't|should not|should never|should n't|must not|mustn't|don't deserve to|do not deserve to|dont deserve to|doesn't deserve to|have no right to|has no right to|can't be|cannot be|can not be|never deserve to|ought not to|are not fit to|aren't fit to|are unfit to|shouldnt) (even|ever)? (be)? (allowed|trusted|permitted|near|vote|breed|exist|live|adopt|teach|lead|reproduce|have (children|kids|babies|rights|a vote|the vote|a say|jobs|benefits)|be (here|alive|in this|in our|in positions|parents|seen|teaching|teachers|around|out)|around|here|in this|in our|raise|mix|speak|get benefits|hold|be given)
+      (shouldn't|should not|should never|should n't|must not|mustn't|don't deserve to|do not deserve to|dont deserve to|doesn't deserve to|have no right to|has no right to|can't be|cannot be|can not be|never deserve to|ought not to|are not fit to|aren't fit to|are unfit to|shouldnt) (even|ever)? (be)? (allowed|trusted|permitted|near|vote|breed|exist|live|adopt|teach|lead|reproduce|have (children|kids|babies|rights|a vote|the vote|a say|jobs|benefits)|be (here|alive|in this|in our|in my|in positions|parents|seen|teaching|teachers|around|out)|around|here|in this|in our|raise|mix|speak|get benefits|hold|be given)
       (don't|do not|doesn't|does not|dont|will never|never|can never|can't ever) (really)? belong (here|in|with|anywhere|on|amongst|among)?
       belong (back)? (in|on|at|under|behind) (a|an|the|their|some)? (kitchen|zoo|zoos|jail|prison|cage|cages|hell|gutter|bin|sewer|sewers|past|asylum|asylums|home|bedroom|bed|camp|camps|circus|jungle|trees|cells|rubbish|mental|institutions|bars|ground|graves|grave|mud|chains|concentration|landfill|dump|own|slaughterhouse|dungeon|field|fields|back|institution|hospital|freak|special)
       belongs (back)? (in|on|at) (a|an|the)? (kitchen|zoo|cage|hell|gutter|bin|home|asylum|prison|jail)
@@ -201,6 +202,9 @@ export const phrases: readonly Grammar[] = [
       should have (their|your) (vote|votes|rights|kids|children|benefits|licence|licences|citizenship|passports) (taken|removed|stopped|stripped|revoked) ..3
       do is (take|moan|complain|steal|nag|shop|breed|whine|lie|cause|talk|eat|beg|scrounge|fight|drink) ..4
       (wouldn't|won't|would not) be (missed|any loss)
+      (are|is|'re) (all|nothing but|just|always|only)? trouble
+      (get|gets|got) what (they|she|he) (deserve|deserves|deserved) ..2
+      (should never|should not|shouldn't|shouldnt|can't|cannot|can never) (ever)? be (a|an|the|our)? (teacher|teachers|head|heads|headteacher|parent|in charge|mp|mps|leader|leaders|judge|doctor|doctors|boss|bosses|president|prime minister|police officer|nurse|nurses|around|near) ..3
       (are|is|'re|were)? (only|just|all) (here|there|hired|employed|promoted|in this) (because|for|to) ..4
       (ain't|aren't|are not|isn't) (fit|worth) ..3
       (want|wants|trying|try|tries) (special treatment|everything|handouts|to (take over|replace us|destroy|kill us|convert|turn|ruin|control|groom)) ..3

@@ -2,12 +2,13 @@ import type { Grammar, Lexicon } from '../../grammar.ts';
 
 /** Violence promised, wished or asked for. Sayings ("my feet are killing me") have no person at the other end. */
 export const lexicon: Lexicon = {
-  'hurt-verb': `hurt harm maim kill murder stab shoot strangle throttle batter knife bludgeon behead lynch slap punch kick beat thump deck skin gut
+  'hurt-verb': `hurt harm maim kill murder stab shoot strangle throttle batter knife bludgeon behead lynch slap punch smack kick beat thump deck skin gut
     smash destroy drown poison burn hang execute slaughter bash clobber headbutt knock lamp twat end stomp choke rape whip`,
   'body-part': `face head heads faces teeth skull skulls legs leg neck necks arms nose jaw kneecaps knees balls bollocks spine ribs fingers back gob throat
     windows window car door house tyres throats brains lights`,
-  'hurt-part': `smash kick punch bash cave knock beat slap rip break rearrange slit cut stamp put snap crack bust spread stick shove wring burn throw rip_out brick`,
-  'die-verb': 'die dies burn burns rot rots suffer suffers choke chokes drown drowns crash crashes disappear vanish hang starve perish croak',
+  'hurt-part': `smack smash kick punch bash cave knock beat slap rip break rearrange slit cut stamp put snap crack bust spread stick shove wring burn throw rip_out brick`,
+  'die-verb':
+    'die dies burn burns rot rots suffer suffers choke chokes drown drowns crash crashes disappear vanish hang starve perish croak',
   mishap: `cancer covid hit run_over shot stabbed killed murdered raped beaten battered mugged crushed arrested knocked_down what_they_deserve
     what_he_deserves what_she_deserves what_you_deserve aids a_disease attacked fired hurt badly_hurt what's_coming lynched deported sent_back burnt burned`,
 };
@@ -65,7 +66,7 @@ export const statements: readonly Grammar[] = [
     patterns: `
       <intends> (<hate-adverb> (<hate-adverb>)?)? <hurt-verb> ${target}
       <intends> (<hate-adverb> (<hate-adverb>)?)? (punch|kick|slap|stab|shoot|hit|beat) ${target} (in|up|to|round|over) ..3
-      <intends> (<hate-adverb> (<hate-adverb>)?)? <hurt-part> (your|his|her|their|ur|(<own-people>|<person>) 's) <filler>? <body-part> (in|off|out|open|open)?
+      <intends> (<hate-adverb> (<hate-adverb>)?)? <hurt-part> (your|his|her|their|ur|that|(<own-people>|<person>) 's) <filler>? <body-part> (in|off|out|open|open)?
       (you|he|she|they|you're|they're|you'll|they'll) ..1 (going to|gonna|will|'ll|get|getting) (be|get)? ..1 (a)? (brick|bullet|smack|slap|fist|punch|kicking|beating|battering|stabbing|stabbed|shot|lynched) (through|in|to|round|from) (his|her|your|their)? <body-part>?
       <threatens-you>
       (<own-people>|<person>|<cap> <cap>|you|u) (<threatens-you>|<wants-hurt>)

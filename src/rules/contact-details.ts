@@ -1,0 +1,46 @@
+import { bareHost } from '../school/bare-host.ts';
+import type { SchoolDetails } from '../school/school-details.ts';
+import type { Mark } from '../text/mark.ts';
+import { fold } from '../text/fold.ts';
+import { plainEmail } from '../text/private/emails.ts';
+import { phoneDigits } from '../text/private/phone-numbers.ts';
+import type { Reading } from '../text/reading.ts';
+
+export const contactKinds = ['phone', 'email', 'address', 'postcode', 'birth-date'] as const;
+export type ContactKind = (typeof contactKinds)[number];
+export type Contact = { kind: ContactKind; mark: Mark; written: string };
+
+/** Private details of a draft, without those of the school and without help lines. */
+export function* contactsIn(reading: Reading, school: SchoolDetails): Iterable<Contact> {
+  for (const kind of contactKinds) {
+    for (const mark of reading.marks(kind)) {
+      const written = reading.text.slice(mark.span.start, mark.span.end);
+      if (mark.sort === 'service' || isSchools(kind, written, school)) continue;
+      yield { kind, mark, written };
+    }
+  }
+}
+
+/** The school's own numbers, addresses and postcode are for giving out. */
+function isSchools(kind: ContactKind, written: string, school: SchoolDetails): boolean {
+  switch (kind) {
+    case 'phone':
+      return school.workNumbers.some((number) => phoneDigits(number) === phoneDigits(written));
+    case 'email':
+      return isAt(plainEmail(written), school.domain);
+    case 'address':
+      return plainWords(school.address).includes(plainWords(written));
+    case 'postcode':
+      return plainWords(school.postcode) === plainWords(written);
+    case 'birth-date':
+      return false;
+  }
+}
+
+const plainWords = (text: string): string => fold(text).replace(/[\s,.-]+/g, '');
+
+/** At this domain or at one under it. */
+function isAt(address: string, domain: string): boolean {
+  const host = bareHost(domain);
+  return host !== '' && (address.endsWith(`@${host}`) || address.endsWith(`.${host}`));
+}

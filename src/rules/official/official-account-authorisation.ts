@@ -1,0 +1,47 @@
+import { isListedChannel } from '../../text/school-accounts.ts';
+import { accountKind } from '../account-kind.ts';
+import { defineDraftRule } from '../define.ts';
+
+type MessageId = 'claims' | 'claims-criteria' | 'unlisted';
+
+/** A profile that says it is a school's page and that the policy does not list. */
+export const officialAccountAuthorisation = defineDraftRule<MessageId>({
+  id: 'official-account-authorisation',
+  topic: 'official-accounts',
+  surfaces: ['bio', 'display-name'],
+  messages: {
+    claims: {
+      notice: 'This says that the account is the school’s.',
+      why: 'A page for the school, or for a class or club in it, is usually agreed with a school leader first.',
+      instead:
+        'If it was agreed, tell Lanyard in its settings that this account is official. If not, ask before you go on.',
+    },
+    'claims-criteria': {
+      notice: 'This says that the account is the school’s.',
+      why: 'Your policy asks for this before there is one: {{criteria}}.',
+      instead:
+        'If that is done, tell Lanyard in its settings that this account is official. If not, ask before you go on.',
+    },
+    unlisted: {
+      notice: 'Your policy does not list this account among the official ones.',
+      why: 'The list may be older than the account; your school can say.',
+      instead: 'Ask whoever looks after the school’s accounts to have it listed.',
+    },
+  },
+  *check({ draft, reading, school, parameters }) {
+    const channels = parameters['official.channels'];
+    if (isListedChannel(draft.text, draft.site, channels)) return;
+    const criteria = parameters['official.criteria'];
+    for (const { span } of reading.marks('account-claim')) {
+      if (reading.inside(span, 'quotation')) continue;
+      if (accountKind(draft, school) !== 'official') {
+        yield criteria
+          ? { message: 'claims-criteria', span, data: { criteria }, ceiling: 'warn' }
+          : { message: 'claims', span, ceiling: 'warn' };
+      } else if (channels.length > 0 && !channels.some(({ site }) => site === draft.site)) {
+        yield { message: 'unlisted', span, guess: true, ceiling: 'advise' };
+      }
+      return;
+    }
+  },
+});

@@ -1,0 +1,38 @@
+import { plainEmail } from '../../text/private/emails.ts';
+import { accountKind } from '../account-kind.ts';
+import { defineDraftRule } from '../define.ts';
+
+/** The keeping of an official account: a short reminder, and a look at the address it is run from. */
+export const officialAccountSecurity = defineDraftRule({
+  id: 'official-account-security',
+  topic: 'official-accounts',
+  surfaces: ['post', 'bio'],
+  messages: {
+    checklist: {
+      notice: 'This account belongs to the school.',
+      why: 'Worth a look now and then: {{items}}.',
+      instead: 'If something is missing, tell whoever looks after the school’s accounts.',
+    },
+    address: {
+      notice: 'This address is not one of the school’s.',
+      why: 'A school account run from somebody’s own address is lost when they leave.',
+      instead: 'Use a school address here and for signing in.',
+    },
+  },
+  *check({ draft, reading, school, parameters }) {
+    if (accountKind(draft, school) !== 'official') return;
+    const items =
+      parameters.officialAudit.join('; ') ||
+      'few people can post, a leader can get in too, and two-step sign-in is on';
+    if (draft.surface === 'post') {
+      yield { message: 'checklist', ceiling: 'inform', data: { items } };
+      return;
+    }
+    const domain = school.domain.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?/, '');
+    for (const { span } of reading.marks('email')) {
+      const address = plainEmail(reading.text.slice(span.start, span.end));
+      if (domain && !address.endsWith(`@${domain}`) && !address.endsWith(`.${domain}`))
+        yield { message: 'address', span, ceiling: 'warn' };
+    }
+  },
+});

@@ -1,0 +1,57 @@
+import type { Mark } from '../../text/mark.ts';
+import type { Reading } from '../../text/reading.ts';
+import { defineDraftRule } from '../define.ts';
+
+/** Where the writer is or will be, when the house stands empty, the way home, or where a class is. */
+export const locationDisclosed = defineDraftRule({
+  id: 'location-disclosed',
+  topic: 'location',
+  surfaces: ['post', 'comment', 'message'],
+  messages: {
+    here: {
+      notice: 'This tells where you are or will be.',
+      why: 'Whoever reads it, {{learner}}s and strangers included, can tell where to find you.',
+      instead: 'Post it afterwards, or leave the place out.',
+    },
+    away: {
+      notice: 'This tells that nobody will be at home.',
+      why: 'Posts travel further than friends, and an empty house is worth knowing about.',
+      instead: 'Post it when you are back, or leave the dates out.',
+    },
+    routine: {
+      notice: 'This tells a way you take or a place you go to regularly.',
+      why: 'What happens every day tells where you will be tomorrow.',
+      instead: 'Leave out the place or the time.',
+    },
+    class: {
+      notice: 'This tells where a class is, or is going.',
+      why: 'Anyone reading it knows where a group of children can be found.',
+      instead: 'Wait until everyone is back, and leave it to the school’s own channels.',
+    },
+  },
+  *check({ draft, reading }) {
+    for (const mark of reading.marks('class-place')) {
+      if (!isElsewhere(reading, mark)) yield { message: 'class', span: mark.span };
+    }
+    // To a friend or a neighbour one says where one is; only what many people see is noticed.
+    const toFamilies = draft.recipients?.some((mark) => mark === 'pupil' || mark === 'parent');
+    if (draft.surface === 'message' && !toFamilies) return;
+    for (const mark of reading.marks('whereabouts')) {
+      if (isElsewhere(reading, mark) || reading.has('event-notice')) continue;
+      if (!reading.at(mark.span, 'home-empty', 'class-place')) yield { message: 'here', span: mark.span };
+    }
+    for (const mark of reading.marks('home-empty')) {
+      if (!isElsewhere(reading, mark) && !reading.at(mark.span, 'class-place'))
+        yield { message: 'away', span: mark.span };
+    }
+    for (const mark of reading.marks('daily-route')) {
+      if (!isElsewhere(reading, mark)) yield { message: 'routine', span: mark.span };
+    }
+  },
+});
+
+/** Somebody else's journey, one long over, one only dreamt of, or an errand that is done by the time it is read. */
+const isElsewhere = (reading: Reading, { span, sentence }: Mark): boolean =>
+  reading.at(span, 'others-off', 'own-errand') ||
+  reading.inside(span, 'quotation') ||
+  reading.inSentence(sentence, 'bygone', 'travel-talk');

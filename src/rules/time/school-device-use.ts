@@ -1,0 +1,56 @@
+import { writtenSurfaces } from '../../engine/draft.ts';
+import type { Parameters } from '../../school/parameters.ts';
+import { toClauseEnd } from '../../text/clause.ts';
+import { accountKind } from '../account-kind.ts';
+import { defineDraftRule } from '../define.ts';
+
+type MessageId = 'device' | 'monitored' | 'private' | 'authorised';
+
+const messageFor: Record<Parameters['deviceRule'], MessageId> = {
+  off: 'device',
+  'see-acceptable-use': 'device',
+  monitored: 'monitored',
+  'no-personal-use': 'private',
+  'authorised-only': 'authorised',
+};
+
+/** A private draft that says it is written on one of the school's devices. Whose device it is, nobody guesses. */
+export const schoolDeviceUse = defineDraftRule<MessageId>({
+  id: 'school-device-use',
+  topic: 'school-devices',
+  surfaces: writtenSurfaces,
+  messages: {
+    device: {
+      notice: 'This says that you are on one of the school’s devices.',
+      why: 'What is done on them may be seen by the school, and they have rules of their own.',
+      instead: 'Use your own phone for this, or leave the device out.',
+    },
+    monitored: {
+      notice: 'This says that you are on one of the school’s devices.',
+      why: 'Your policy says that the school may look at what is done on them. Lanyard tells nobody anything.',
+      instead: 'Use your own phone for what is private.',
+    },
+    private: {
+      notice:
+        'This says that you are on one of the school’s devices. Your policy keeps those for school work.',
+      why: 'Private use of school equipment is easy to misread, whatever the time of day.',
+      instead: 'Use your own phone for this.',
+    },
+    authorised: {
+      notice: 'This says that you are on one of the school’s devices.',
+      why: 'Your policy leaves social media off school devices unless a senior leader has agreed to it.',
+      instead: 'Use your own phone, outside taught time. If a senior leader has agreed, carry on.',
+    },
+  },
+  *check({ draft, reading, school, parameters }) {
+    if (accountKind(draft, school) !== 'personal') return;
+    const { deviceRule, exemptRoles } = parameters;
+    // Rosewood asks its head and deputy to use the school's phones.
+    if (deviceRule === 'authorised-only' && exemptRoles.includes(school.role)) return;
+    for (const { span, sentence } of reading.marks('uses-school-machine')) {
+      if (reading.inside(span, 'quotation') || reading.inSentence(sentence, 'machine-in-class', 'union-talk'))
+        continue;
+      yield { message: messageFor[deviceRule], span: toClauseEnd(reading, span, 3), ceiling: 'warn' };
+    }
+  },
+});

@@ -1,0 +1,70 @@
+import { writtenSurfaces } from '../../engine/draft.ts';
+import type { Parameters } from '../../school/parameters.ts';
+import { isOwnAct, toClauseEnd } from '../../text/clause.ts';
+import type { Mark } from '../../text/mark.ts';
+import type { Reading } from '../../text/reading.ts';
+import { accountKind } from '../account-kind.ts';
+import { defineDraftRule } from '../define.ts';
+
+type MessageId = 'hours' | 'breaks' | 'taught-time' | 'own-time';
+
+const messageFor: Record<Parameters['hoursRule'], MessageId> = {
+  off: 'hours',
+  'none-in-hours': 'hours',
+  breaks: 'breaks',
+  'outside-taught-time': 'taught-time',
+  'own-time': 'own-time',
+};
+
+const why = 'The words say where you were when you wrote it, and anyone from school may read them.';
+
+/** A draft that says it is written in working time. A break, an evening or a union duty is no working time. */
+export const workingHoursUse = defineDraftRule<MessageId>({
+  id: 'working-hours-use',
+  topic: 'working-hours',
+  surfaces: writtenSurfaces,
+  messages: {
+    hours: {
+      notice: 'This sounds as if it is written in working time.',
+      why,
+      instead: 'Keep it for a break or after school, or leave out where you are.',
+    },
+    breaks: {
+      notice: 'This sounds as if it is written in working time. Your policy allows it in breaks.',
+      why,
+      instead: 'Keep it for your break, or leave out where you are.',
+    },
+    'taught-time': {
+      notice: 'This sounds as if it is written in taught time. Your policy allows it outside taught time.',
+      why,
+      instead: 'Keep it for break, lunch, or before or after school.',
+    },
+    'own-time': {
+      notice:
+        'This sounds as if it is written in working time. Your policy allows it in your own time, such as lunch.',
+      why,
+      instead: 'Keep it for lunch, or before or after work.',
+    },
+  },
+  *check({ draft, reading, school, parameters }) {
+    // Governors and volunteers have no working hours in this sense.
+    if (school.role === 'governor' || school.role === 'volunteer') return;
+    if (accountKind(draft, school) !== 'personal' || reading.has('union-talk')) return;
+    const { hoursRule } = parameters;
+    const kinds =
+      hoursRule === 'outside-taught-time'
+        ? ['posts-in-lesson' as const]
+        : (['posts-in-lesson', 'posts-at-work'] as const);
+    for (const kind of kinds) {
+      for (const mark of reading.marks(kind)) {
+        if (!isOwnAct(reading, mark.span) || isOwnTime(reading, mark)) continue;
+        yield { message: messageFor[hoursRule], span: toClauseEnd(reading, mark.span, 5), ceiling: 'warn' };
+      }
+    }
+  },
+});
+
+const isOwnTime = (reading: Reading, { span, sentence }: Mark): boolean =>
+  reading.inside(span, 'quotation') ||
+  reading.inSentence(sentence, 'own-family') ||
+  reading.marks('own-time').some((time) => time.sentence === sentence && !reading.at(time.span, 'on-duty'));

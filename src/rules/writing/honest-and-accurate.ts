@@ -1,0 +1,33 @@
+import { toClauseEnd } from '../../text/clause.ts';
+import { accountKind } from '../account-kind.ts';
+import { defineDraftRule } from '../define.ts';
+
+/** Hearsay about the school or its people, or a scare about children's safety, passed on as fact. */
+export const honestAndAccurate = defineDraftRule({
+  id: 'honest-and-accurate',
+  topic: 'other',
+  surfaces: ['post', 'comment'],
+  messages: {
+    hearsay: {
+      notice: 'This passes on something you may not know for sure.',
+      why: 'Coming from someone who works in a school, a rumour is soon taken for fact.',
+      instead: 'Post it once you know it first hand, or ask at school before you do.',
+    },
+    scare: {
+      notice: 'This warning may be going round without anyone having checked it.',
+      why: 'Scares about children spread fast, and some of them blame people who did nothing.',
+      instead: 'See whether the police or the school have said anything, and share that instead.',
+    },
+  },
+  *check({ draft, reading, school, parameters }) {
+    if (parameters.honestyRule === 'work-accounts' && accountKind(draft, school) === 'personal') return;
+    for (const { span, sentence } of reading.marks('hearsay')) {
+      if (reading.inside(span, 'quotation') || reading.inSentence(sentence, 'sourced')) continue;
+      yield { message: 'hearsay', span: toClauseEnd(reading, span, 4), ceiling: 'advise' };
+    }
+    if (reading.has('sourced') || !reading.has('pass-on-cue', 'hearsay-cue')) return;
+    for (const { span } of reading.marks('danger-claim')) {
+      if (!reading.inside(span, 'quotation')) yield { message: 'scare', span, ceiling: 'advise' };
+    }
+  },
+});

@@ -1,0 +1,26 @@
+import { toClauseEnd } from '../../text/clause.ts';
+import { accountKind } from '../account-kind.ts';
+import { defineDraftRule } from '../define.ts';
+
+/** School news, results, dates or celebration on a personal account. To share the school's own post is fine. */
+export const schoolNewsOfficialOnly = defineDraftRule({
+  id: 'school-news-official-only',
+  topic: 'speaking-for-school',
+  surfaces: ['post', 'comment'],
+  messages: {
+    news: {
+      notice: 'This reads as news from your school.',
+      why: 'On a personal account it can look like an announcement, and it links you to the school.',
+      instead:
+        'Share the school’s own post about it, or pass it to whoever looks after the school’s accounts.',
+    },
+  },
+  *check({ draft, reading, school }) {
+    if (accountKind(draft, school) !== 'personal' || reading.has('official-share')) return;
+    for (const { span, sentence } of reading.marks('school-news')) {
+      if (reading.inside(span, 'quotation') || reading.inSentence(sentence, 'own-family', 'union-talk'))
+        continue;
+      yield { message: 'news', span: toClauseEnd(reading, span, 4), ceiling: 'warn' };
+    }
+  },
+});

@@ -1,0 +1,77 @@
+import type { Span } from '../engine/span.ts';
+import type { Reading } from './reading.ts';
+
+/** A clause ends before these. */
+const clauseEnd = new Set(
+  `and but because cos coz cuz so though although while when since unless yet lol tbh imo imho then or anyway whereas until till
+  except plus haha hahaha innit btw please pls who which that`.split(/\s+/),
+);
+
+/** What may stand before one's own act: "I'm posting", "currently sat", "sorry, typing". */
+const withOneself = new Set(
+  `i i'm im i've ive am me myself we we're was were been just still currently literally here secretly only also again now
+  and but so because cos lol yes ok okay sorry oops honestly actually basically guilty currently always usually forever
+  even never not rather than to by for after with while it's this is`.split(/\s+/),
+);
+
+/** The token in which a stretch of the text begins, found by halving. */
+export function tokenAt({ tokens: { starts } }: Reading, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+/** A stretch carried on to the end of its clause: what is said, not only the words that gave it away. */
+export function toClauseEnd(reading: Reading, span: Span, most = 8): Span {
+  const { words, ends, sentences } = reading.tokens;
+  const last = tokenAt(reading, span.end - 1);
+  let end = last;
+  while (end + 1 < words.length && end - last < most && sentences[end + 1] === sentences[last]) {
+    const word = words[end + 1]!;
+    const plain = word.kind === 'word' || word.kind === 'number' || word.norm === '-' || word.norm === "'s";
+    if (!plain || clauseEnd.has(word.norm)) break;
+    end++;
+  }
+  return { start: span.start, end: Math.max(span.end, ends[end]!) };
+}
+
+/** Whether what happens here is the writer's own doing: not "the kids typing under the desk". */
+export function isOwnAct(reading: Reading, span: Span): boolean {
+  const { words, sentences } = reading.tokens;
+  const first = tokenAt(reading, span.start);
+  if (first === 0 || sentences[first - 1] !== sentences[first]) return true;
+  const before = words[first - 1]!;
+  if (before.kind === 'word') return withOneself.has(before.norm);
+  return before.kind === 'punctuation' || before.kind === 'newline' || before.kind === 'symbol';
+}
+
+/** Whether nothing of the clause comes before this: "Vote Green", not "I always vote Green". */
+export function opensClause(reading: Reading, span: Span): boolean {
+  const { words, sentences } = reading.tokens;
+  const first = tokenAt(reading, span.start);
+  if (first === 0 || sentences[first - 1] !== sentences[first]) return true;
+  return words[first - 1]!.kind !== 'word' || clauseEnd.has(words[first - 1]!.norm);
+}
+
+/** Whether nothing of the clause comes after this: "who made this", not "who made this cake". */
+export function closesClause(reading: Reading, span: Span): boolean {
+  const { words, sentences } = reading.tokens;
+  const last = tokenAt(reading, span.end - 1);
+  const next = words[last + 1];
+  return !next || sentences[last + 1] !== sentences[last] || next.kind !== 'word' || clauseEnd.has(next.norm);
+}
+
+/** Whether the sentence in which this stands is a question. */
+export function isAsked(reading: Reading, span: Span): boolean {
+  const { words, sentences } = reading.tokens;
+  const first = tokenAt(reading, span.start);
+  for (let at = first; at < words.length && sentences[at] === sentences[first]; at++) {
+    if (words[at]!.norm === '?') return true;
+  }
+  return false;
+}

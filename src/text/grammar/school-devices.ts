@@ -1,0 +1,69 @@
+import type { Grammar, Lexicon } from '../grammar.ts';
+
+/** The school's own devices put to private use, and accounts left open for whoever comes by. */
+export const lexicon: Lexicon = {
+  machine: `laptop ipad computer pc chromebook tablet phone mobile mac macbook whiteboard smartboard interactive_whiteboard desktop camera
+    surface wifi wi-fi machine device smart_board imac printer board`,
+  'social-site': `facebook fb insta instagram twitter x tiktok snapchat snap whatsapp socials social_media youtube netflix vinted ebay amazon
+    asos messenger marketplace reddit threads linkedin pinterest iplayer rightmove`,
+  'passing-time': 'watching streaming shopping booking browsing playing scrolling gaming',
+  'shared-hands': `kids class pupils students children year_7s year_8s year_9s year_10s year_11s year_6s year_5s year_4s pupil student kid
+    monsters darlings tutor_group`,
+};
+
+const schools =
+  "(school|work|classroom|class|office|department|staffroom|school's|library|ict suite|reception|council|nursery|science|music)";
+
+export const things: readonly Grammar[] = [
+  {
+    kind: 'school-machine',
+    patterns: `
+      (the|my|our|a|this|school) ${schools} (issued|owned)? <machine>
+      (the|my|our|a|this) (school|work) issued <machine>
+      <machine> (at|in) (school|work|the classroom|my classroom|the office|the staffroom|the library)
+      (the|my|our|a|this|an|that)? <word>? (<machine>) (at|in) (school|work)
+      school (laptop|ipad|computer|pc|chromebook|tablet|phone|mobile|mac|whiteboard|wifi)
+      work (laptop|ipad|computer|pc|chromebook|tablet|mac)
+      the (interactive whiteboard|smartboard|smart board|class ipad|class laptop|class computer|office pc|classroom pc)
+    `,
+  },
+];
+
+export const statements: readonly Grammar[] = [
+  {
+    kind: 'uses-school-machine',
+    patterns: `
+      [(<posting>|sent|posted|tweeting|tweeted|typed|written|replying) (this|it|here|now|on here)? (from|on|via|through|using|off|with) <school-machine>]
+      [(i'm|im|i am|currently|sorry|still|only|am) (only)? (on|using) <school-machine>] (so|cos|because|rn|right now|atm|at the moment|shh|lol|again|and|,|while|<punctuation>|<symbol>)
+      [on <school-machine>] (so|cos|coz|rn|right now|atm|at the moment|shh|lol|and can't|and i can't)
+      [using <school-machine> (for|to|on) (insta|instagram|facebook|fb|x|twitter|this|post|tweet|scroll|shop|shopping|online shopping|netflix|watch|book|browse|chat|message|my socials|social media|youtube|vinted|ebay|order|buy|snapchat|tiktok|go on|get on)]
+      [(<social-site>|<passing-time> ..4) (on|via|from|through) <school-machine>]
+      [(get|got|check|checked|checking|use|used|using|access|accessing|log into|logged into|logged in to|logging into|signed into|open|opened|go on|went on|been on|see) (my|the|your|onto|on)? <social-site> (at work|at school)? (on|via|from|through|using) <school-machine>]
+      [(book|booked|booking|bought|buying|ordered|ordering|applied|applying) ..4 (on|from|using|via) <school-machine>]
+      [(facebook|fb|insta|instagram|twitter|tiktok|snapchat|netflix|youtube) (isn't|is|works|loads|not|works fine|still works)? (blocked|loading|allowed|working)? on <school-machine>]
+      [(signed|logged) (in|into|on) (to)? (my)? <social-site>? (on|from|via) <school-machine>]
+      [(got round|got around|getting round|getting around|bypass|bypassed|bypassing|found a way round|vpn on|a vpn on) (the)? (filter|filters|firewall|block|school filter|school firewall|school block|smoothwall|<school-machine>)]
+    `,
+  },
+  {
+    // "The children made films on the school iPads": that is what they are for.
+    kind: 'machine-in-class',
+    patterns: `
+      (kids|children|pupils|students|class|they|lesson|lessons|<year-group>|<own-pupil>|coding|scratch|animation|research|filmed|projects|marking|reports|planning|register|sims|arbor|cpoms|it department|technician|battery|broken|charger|password)
+    `,
+  },
+  {
+    kind: 'left-open',
+    patterns: `
+      [(left|leave|leaving) (myself|my account|my <social-site>|<social-site>|my (phone|laptop|ipad|computer|pc|tablet|mac)|the (laptop|computer|ipad|class ipad|pc)|it|<school-machine>|my <word>) ..2 (logged in|signed in|logged on|unlocked|logged into|signed into|open and (<word>|<shared-hands>)|open on (the|my) (class|classroom|school|office|board|whiteboard|smartboard|big screen|staffroom|library) (computer|laptop|ipad|pc|screen|board|whiteboard)?)]
+      [(left|leave|leaving) <social-site> (open|up|running|on) (on|and|in) ..4 (<shared-hands>|computer|laptop|board|whiteboard|screen|ipad|pc|staffroom|classroom)]
+      [(forgot|forget|forgetting|forgotten|didn't|never) (to)? (log|sign|logged|signed) (myself)? (out|off) (of)? (my|the|on|in|at|facebook|insta|instagram|twitter|x|again|and|<school-machine>|<punctuation>)]
+      [(forgot|forget|forgetting|forgotten|didn't) (to)? lock my (phone|laptop|computer|ipad|screen|pc)]
+      [(log|sign|logging|signing) (out|off) (of)? (my|your)? (<social-site>|account|accounts|phone) (before|when) (handing|giving|leaving|lending|letting|passing|i (leave|hand|give|lend)|you (leave|hand|give|lend))]
+      [(one of the|one of my|some of the|some of my|my|the|a|half of|a couple of|two of the|somebody from) (<shared-hands>|<year-group>|<year-groups>|<form-code>) ..1 (got hold of|got on|got onto|got into|got at|had|nicked|grabbed|took|took over|posted from|posted on|tweeted from|messaged from|hijacked|commandeered|found|picked up|been on|used|swiped) (my|his miss's) (phone|laptop|account|facebook|insta|instagram|twitter|ipad|fb|profile|page|whatsapp)]
+      [(hacked|fraped|pranked|hijacked|posted as me|tweeted as me) (by|from) (my|our|the|one of my|one of the|some of my|<form-code>|<year-group>|<year-groups>) ..2 (<shared-hands>|tutor|form|<year-group>|<year-groups>|lot|own pupils|own class)?]
+      [(kids|pupils|students|class|<form-code>|<own-pupil>) ..2 (posted|tweeted|messaged|commented|liked|sent) ..3 (from|on|as|using) (my|me) (phone|laptop|account|facebook|insta|instagram|twitter|ipad|profile)?]
+      [(that|that post|last post|that message|that tweet|this|it) (wasn't|wasnt|was not) me ..6 (logged in|signed in|unlocked|left (my|it|the|facebook|insta)|unattended)]
+    `,
+  },
+];

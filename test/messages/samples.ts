@@ -1,0 +1,60 @@
+import { contract, type Kind, type RequestOf } from '../../src/messages/contract.ts';
+import { pageRequestSchema, type PageRequest } from '../../src/messages/draft-port.ts';
+import type { TabRequest } from '../../src/messages/tab.ts';
+
+/** Who may ask for what. A new message without its line here does not compile, and fails where tests are not compiled. */
+export const mayAsk = {
+  getSetup: 'own page',
+  saveSetup: 'own page',
+  loadDemo: 'own page',
+  importPack: 'own page',
+  clearAll: 'own page',
+  pause: 'own page',
+  resume: 'own page',
+  check: 'site page',
+  state: 'site page',
+  describe: 'own page',
+  release: 'own page',
+  openCard: 'own page',
+} as const satisfies Record<Kind | PageRequest['type'] | TabRequest['ask'], 'own page' | 'site page'>;
+
+/** A good request of every kind, so that one which is refused is refused for who sent it. */
+export const requests: { [K in Kind]: RequestOf<K> } = {
+  getSetup: {},
+  saveSetup: {
+    packId: 'ludlow',
+    school: {
+      name: 'Larkfield',
+      aliases: ['LPS'],
+      handles: ['larkfieldps'],
+      domain: 'larkfield.example',
+      address: '1 Lark Lane',
+      postcode: 'LA1 1AA',
+      workNumbers: ['01632 960001'],
+      classes: ['4 Swift'],
+      role: 'teacher',
+      accountKinds: { x: 'personal' },
+    },
+  },
+  loadDemo: {},
+  importPack: { text: '{}' },
+  clearAll: {},
+  pause: { what: 'everything', minutes: 60 },
+  resume: { what: 'x' },
+};
+
+export const pageRequests: { [T in PageRequest['type']]: Extract<PageRequest, { type: T }> } = {
+  check: {
+    type: 'check',
+    id: 1,
+    site: 'x',
+    surface: 'post',
+    text: 'Marking done by nine.',
+    cut: false,
+    typed: true,
+  },
+  state: { type: 'state', count: 1, worst: 'stop', blind: false, holding: true },
+};
+
+export const kinds = Object.keys(contract) as Kind[];
+export const portKinds = pageRequestSchema.options.map(({ shape }) => shape.type.value);
