@@ -1,15 +1,19 @@
-import { closeStorageToPages, onInstalled, openSettings } from '../browser/action.ts';
+import { closeStorageToPages, onInstalled, onUpdateAvailable, openSettings } from '../browser/action.ts';
 import { onConnect, onMessage } from '../browser/messaging.ts';
 import { report } from '../browser/report.ts';
 import { answer } from './answer.ts';
 import { takeDraftPort } from './draft-port.ts';
 import { loadDemo } from './handlers/load-demo.ts';
+import { updateWhenFree } from './put-off-update.ts';
 import { session } from './session.ts';
 
 /** Runs at each start of the background. Listeners come first: an event may be what started it. */
 export function startBackground(): void {
   onMessage(answer);
   onConnect(takeDraftPort);
+  onUpdateAvailable(
+    () => void updateWhenFree().catch((cause: unknown) => report('background', 'update', cause)),
+  );
   onInstalled((reason) => {
     if (reason !== 'install') return;
     // A build in mode "demo" is set up from the start, for browsers whose pages of ours cannot be driven.

@@ -27,6 +27,20 @@ export async function activeTab(): Promise<{ id: number; url: string | undefined
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
 }
 
+/** The open tabs of some addresses, as match patterns. */
+export async function tabsOf(url: string[]): Promise<number[]> {
+  return (await browser.tabs.query({ url })).flatMap(({ id }) => id ?? []);
+}
+
+/** Whether the browser lets us work on some addresses: a person may take that back at any time. */
+export const maySee = (origins: string[]): Promise<boolean> => browser.permissions.contains({ origins });
+
+/** With somebody listening, the browser leaves it to them when a new version takes over. */
+export const onUpdateAvailable = (then: () => void): void =>
+  browser.runtime.onUpdateAvailable.addListener(() => then());
+
+export const reloadSelf = (): void => browser.runtime.reload();
+
 export const onInstalled = (then: (reason: string) => void): void =>
   browser.runtime.onInstalled.addListener(({ reason }) => then(reason));
 

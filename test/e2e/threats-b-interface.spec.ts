@@ -15,7 +15,7 @@ import {
   sayYes,
 } from './acts.ts';
 import { at, xInlinePost, xMessage, xPostDialog } from './editors.ts';
-import { action, box, chip, ours, press, underlines } from './ours.ts';
+import { action, box, chip, ours, underlines } from './ours.ts';
 import { pause, stage, until, type Stage } from './stage.ts';
 
 describe('the page attacks our interface', () => {

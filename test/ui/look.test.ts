@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { activeTab } from '../../src/browser/action.ts';
+import { activeTab, maySee } from '../../src/browser/action.ts';
 import { sendToBackground, sendToTab } from '../../src/browser/messaging.ts';
 import { look, release } from '../../src/ui/popup/look.ts';
 import { firstRun, setUp, tab } from './made.ts';
 
-vi.mock('../../src/browser/action.ts', () => ({ activeTab: vi.fn() }));
+vi.mock('../../src/browser/action.ts', () => ({ activeTab: vi.fn(), maySee: vi.fn() }));
 vi.mock('../../src/browser/messaging.ts', () => ({ sendToBackground: vi.fn(), sendToTab: vi.fn() }));
 vi.mock('../../src/browser/report.ts', () => ({ report: vi.fn() }));
 
@@ -15,6 +15,7 @@ describe('look', () => {
   beforeEach(() => {
     vi.mocked(sendToBackground).mockResolvedValue(setUp);
     vi.mocked(sendToTab).mockReset().mockResolvedValue(tab());
+    vi.mocked(maySee).mockResolvedValue(true);
     at('https://x.com/home');
   });
 
@@ -31,6 +32,19 @@ describe('look', () => {
     at(url);
     vi.mocked(sendToTab).mockRejectedValue(nobody);
     expect(await look()).toEqual({ kind: 'reload', setup: setUp, site });
+  });
+
+  test.each([
+    ['https://x.com/home', ['facebook', 'x']],
+    ['https://example.org/', ['facebook', 'x']],
+    ['https://www.instagram.com/', undefined],
+  ])('says on %s which sites the browser keeps it from', async (url, unseen) => {
+    at(url);
+    vi.mocked(sendToTab).mockRejectedValue(nobody);
+    vi.mocked(maySee).mockImplementation(async (origins) => origins.some((one) => one.includes('instagram')));
+    expect(await look()).toMatchObject(
+      unseen ? { kind: 'no-access', sites: unseen } : { kind: 'reload', site: 'instagram' },
+    );
   });
 
   test('asks for a reload of a page that Lanyard was updated under', async () => {

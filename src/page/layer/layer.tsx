@@ -128,11 +128,14 @@ export class Layer {
       if (editor.gone || editor.state === 'empty') continue;
       const visible = visibleBox(editor.element);
       if (visible.right - visible.left < 4 || visible.bottom - visible.top < 4) continue;
-      for (const finding of editor.findings) {
+      // The gravest first: words that are noticed twice are underlined once, and open that card.
+      for (const finding of bySeverity(editor.findings)) {
         if (!finding.span || lines.length >= mostUnderlines) continue;
         const boxes = boxesOf(editor, finding.span, visible, this.mirror, this.host.element);
         this.drawn.push({ editor, finding, boxes });
-        for (const box of boxes) lines.push({ box, severity: finding.severity });
+        for (const box of boxes) {
+          if (!lines.some((line) => covers(line.box, box))) lines.push({ box, severity: finding.severity });
+        }
       }
       if (editor === active || editor.state === 'found' || editor.state === 'unsure')
         chips.push({ editor, visible });
@@ -578,6 +581,10 @@ export class Layer {
     return began - since >= seenFor;
   }
 }
+
+/** Whether one box leaves nothing of another to be seen. */
+const covers = (outer: Box, inner: Box): boolean =>
+  outer.left <= inner.left + 1 && outer.right >= inner.right - 1 && Math.abs(outer.bottom - inner.bottom) < 2;
 
 const near = (a: number, b: number | undefined): boolean => b !== undefined && Math.abs(a - b) < 60;
 

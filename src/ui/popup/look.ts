@@ -1,8 +1,9 @@
-import { activeTab } from '../../browser/action.ts';
+import { activeTab, maySee } from '../../browser/action.ts';
 import { sendToTab } from '../../browser/messaging.ts';
 import type { SiteId } from '../../engine/draft.ts';
 import { isRefusal } from '../../messages/replies.ts';
 import { siteHosts } from '../../messages/site-hosts.ts';
+import { siteMatches } from '../../messages/site-matches.ts';
 import type { TabDescription, TabRequest } from '../../messages/tab.ts';
 import { ask } from '../parts/ask.ts';
 import { siteNames, sites } from '../parts/words.ts';
@@ -18,12 +19,21 @@ export async function look(): Promise<View> {
   if (!setup.done) return { kind: 'not-set-up' };
   const host = hostOf(tab?.url);
   const hostSite = host === undefined ? undefined : siteAt(host);
-  if (!tab || (host !== undefined && !hostSite)) return { kind: 'elsewhere', setup };
-  const description = await askTab(tab.id, { to: 'tab', ask: 'describe' });
+  const elsewhere = !tab || (host !== undefined && !hostSite);
+  const description = elsewhere ? undefined : await askTab(tab.id, { to: 'tab', ask: 'describe' });
   const site = hostSite ?? sites.find((one) => siteNames[one] === description?.site);
   if (description && !description.stale && site) return { kind: 'site', setup, site, tab: description };
+  const unseen = await withheld();
+  if (unseen.length > 0 && (!site || unseen.includes(site)))
+    return { kind: 'no-access', setup, sites: unseen };
   // Without an address and without an answer there is nothing to say of this page but what Lanyard is for.
   return site ? { kind: 'reload', setup, site } : { kind: 'elsewhere', setup };
+}
+
+/** The sites the browser keeps us from; looking idle there would pass for “nothing found”. */
+async function withheld(): Promise<SiteId[]> {
+  const seen = await Promise.all(sites.map((site) => maySee(siteMatches[site]!)));
+  return sites.filter((_site, at) => !seen[at]);
 }
 
 /** Lets the held post of the page in front go. False when the page did not do it. */

@@ -2,6 +2,7 @@ import { Brand } from '../parts/brand.tsx';
 import { Button } from '../parts/button.tsx';
 import type { Rest } from '../parts/pauses.ts';
 import { Elsewhere } from './elsewhere.tsx';
+import { NoAccess } from './no-access.tsx';
 import { NotSetUp } from './not-set-up.tsx';
 import styles from './popup.module.css';
 import { Reload } from './reload.tsx';
@@ -53,6 +54,8 @@ function Shown({ view, ...props }: PopupProps & { view: View }) {
       return <Elsewhere {...props} setup={view.setup} />;
     case 'reload':
       return <Reload site={view.site} />;
+    case 'no-access':
+      return <NoAccess sites={view.sites} />;
     case 'site':
       return <SiteView {...props} view={view} />;
   }

@@ -10,6 +10,8 @@ export type View =
   | { kind: 'elsewhere'; setup: Setup }
   /** One of the three sites, on a page that began before Lanyard was there. */
   | { kind: 'reload'; setup: Setup; site: SiteId | undefined }
+  /** The browser does not let Lanyard see these. */
+  | { kind: 'no-access'; setup: Setup; sites: SiteId[] }
   | { kind: 'site'; setup: Setup; site: SiteId; tab: TabDescription };
 
 /** What the page as a whole said. Only *clear* may be called “nothing found”. */
