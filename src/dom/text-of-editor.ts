@@ -58,9 +58,9 @@ export function textOfEditor(root: Element, most: number): EditorText {
     if (!(node instanceof Element)) return;
     const tag = tagOf(node);
     if (tag === 'br') {
+      beginLine();
       // The break that keeps an empty line open is no break of its own.
-      if (open && nextSiblingOf(node)) text += '\n';
-      else if (!open) beginLine();
+      if (nextSiblingOf(node)) text += '\n';
       return;
     }
     if (tag === 'img') {

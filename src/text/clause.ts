@@ -1,4 +1,5 @@
 import type { Span } from '../engine/span.ts';
+import type { Mark } from './mark.ts';
 import type { Reading } from './reading.ts';
 
 /** A clause ends before these. */
@@ -11,7 +12,7 @@ const clauseEnd = new Set(
 const withOneself = new Set(
   `i i'm im i've ive am me myself we we're was were been just still currently literally here secretly only also again now
   and but so because cos lol yes ok okay sorry oops honestly actually basically guilty currently always usually forever
-  even never not rather than to by for after with while it's this is`.split(/\s+/),
+  even a got having never not rather than to by for after with while it's this is`.split(/\s+/),
 );
 
 /** The token in which a stretch of the text begins, found by halving. */
@@ -74,4 +75,15 @@ export function isAsked(reading: Reading, span: Span): boolean {
     if (words[at]!.norm === '?') return true;
   }
   return false;
+}
+
+/** How far apart two things of one sentence may stand and still be said of one another, in characters. */
+const apart = 70;
+
+/** The stretch from the one to the other, where both stand in one sentence and near each other. */
+export function together(one: Mark, other: Mark): Span | undefined {
+  if (one.sentence !== other.sentence) return undefined;
+  const [first, second] = one.span.start <= other.span.start ? [one, other] : [other, one];
+  if (second.span.start - first.span.end > apart) return undefined;
+  return { start: first.span.start, end: Math.max(first.span.end, second.span.end) };
 }

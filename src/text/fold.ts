@@ -56,7 +56,7 @@ const marks = /\p{M}+/gu;
 const apostrophes = /[\u2018\u2019\u02bc\u02b9\u2032\u00b4\u0060\uff07\u201b]/g;
 const hyphens = /[\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d]/g;
 
-const ascii = /^[\x00-\x7f]*$/;
+const ascii = /^[\x00-_a-\x7f]*$/; // without the backtick, which stands for an apostrophe
 
 /**
  * One form for all the ways of writing a word: width, case, accents, look-alike letters, curly
@@ -66,10 +66,11 @@ const ascii = /^[\x00-\x7f]*$/;
 export function fold(word: string): string {
   if (ascii.test(word)) return word.toLowerCase();
   const plain = word
+    // First, because an accent that stands for an apostrophe would come apart into a space and a mark.
+    .replace(apostrophes, "'")
     .normalize('NFKD')
     .replace(ignorable, '')
     .replace(marks, '')
-    .replace(apostrophes, "'")
     .replace(hyphens, '-')
     .toLowerCase()
     .replace(marks, '');

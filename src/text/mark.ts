@@ -119,11 +119,18 @@ export const markKinds = [
   'lure',
   'scam-warning',
   // where and on what one posts
+  'online-act',
+  'in-lesson',
+  'in-meeting',
+  'should-work',
+  'class-busy',
   'posts-in-lesson',
   'posts-at-work',
   'own-time',
   'on-duty',
   'uses-school-machine',
+  'on-school-machine',
+  'private-use-talk',
   'machine-in-class',
   'left-open',
   // accounts

@@ -71,7 +71,8 @@ function longestAt(tokens: Tokens, roster: Names, from: number): Found | undefin
 /** People often write the first letter of a surname as "B." and join halves with a hyphen. */
 function skip({ words, starts, ends }: Tokens, at: number, dot: boolean): number {
   const word = words[at];
-  if (!word || word.kind !== 'punctuation') return at;
+  // A minus sign is no punctuation to Unicode, and a hyphen to a phone.
+  if (!word || (word.kind !== 'punctuation' && word.norm !== '-')) return at;
   if (dot && word.norm === '.' && starts[at] === ends[at - 1]) return at + 1;
   if (word.norm === '-' && starts[at] === ends[at - 1]) return at + 1;
   // "Bennett, Ollie" as lists write it.

@@ -46,7 +46,7 @@ function classify(code: number): number {
   if (char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029') return NEWLINE;
   if (/[\p{Default_Ignorable_Code_Point}]/u.test(char)) return NOTHING;
   if (/\s/u.test(char)) return SPACE;
-  if (/['\u2018\u2019\u02bc\uff07\u201b]/.test(char)) return APOSTROPHE;
+  if (/['\u2018\u2019\u02bc\uff07\u201b\u00b4\u0060\u2032]/.test(char)) return APOSTROPHE;
   if (/\p{L}|\p{M}/u.test(char)) return LETTER;
   if (/\p{N}/u.test(char)) return DIGIT;
   if (/\p{P}/u.test(char)) return PUNCTUATION;

@@ -14,10 +14,10 @@ export async function otherExtension(browser: Browser): Promise<WebWorker> {
       version: '1',
       permissions: ['management', 'tabs'],
       host_permissions: ['https://x.com/*'],
-      background: { service_worker: 'background.js' },
+      background: { service_worker: 'other.js' },
     }),
   );
-  writeFileSync(join(folder, 'background.js'), 'self.here = true;');
+  writeFileSync(join(folder, 'other.js'), 'self.here = true;');
   const id = await browser.installExtension(folder);
   const target = await browser.waitForTarget(
     (one) => one.type() === 'service_worker' && one.url().includes(id),

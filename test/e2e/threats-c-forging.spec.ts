@@ -25,7 +25,7 @@ async function open(here: Stage): Promise<void> {
 }
 
 /** The dark button "Go back and edit" is only there while something is held; any browser shows it. */
-const isHeld = async (): Promise<boolean> => count(await screenOf(page), colours.light.key) > 800;
+const isHeld = async (): Promise<boolean> => count(await screenOf(page), colours.light.key) > 2000;
 const isUnderlined = async (): Promise<boolean> => count(await screenOf(page), colours.light.stop) > 100;
 
 for (const kind of ['chromium', 'firefox'] as const satisfies Kind[]) {

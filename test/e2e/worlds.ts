@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 
 type Context = { id: number; origin: string; auxData?: { frameId?: string; isDefault?: boolean } };
 
@@ -28,6 +28,24 @@ export async function inContentWorld<T>(page: Page, script: string): Promise<T> 
   });
   await session.detach();
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as T;
+}
+
+/**
+ * Runs a script in the background of the extension and goes away again: a worker that somebody stays
+ * attached to is not stopped for good, and cannot be spoken to when it starts anew. Chromium only.
+ */
+export async function inBackground<T>(browser: Browser, script: string): Promise<T> {
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().endsWith('/background.js'),
+  );
+  const session = await target.createCDPSession();
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: script,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.detach();
   return result.value as T;
 }
 

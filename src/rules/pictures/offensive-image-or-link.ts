@@ -26,8 +26,7 @@ export const offensiveImageOrLink = defineDraftRule({
       ['coarse-share', 'coarse'],
     ] as const) {
       for (const { span, sentence } of reading.marks(kind)) {
-        if (reading.inside(span, 'quotation') || reading.inSentence(sentence, 'not-shared'))
-          continue;
+        if (reading.inside(span, 'quotation') || reading.inSentence(sentence, 'not-shared')) continue;
         if (isAsked(reading, span) || (kind === 'coarse-share' && reading.at(span, 'bigot-share'))) continue;
         yield { message, span, ceiling: 'warn' };
       }

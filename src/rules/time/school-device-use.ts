@@ -1,6 +1,8 @@
 import { writtenSurfaces } from '../../engine/draft.ts';
 import type { Parameters } from '../../school/parameters.ts';
-import { toClauseEnd } from '../../text/clause.ts';
+import { toClauseEnd, together } from '../../text/clause.ts';
+import type { Mark } from '../../text/mark.ts';
+import type { Reading } from '../../text/reading.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
 
@@ -47,10 +49,31 @@ export const schoolDeviceUse = defineDraftRule<MessageId>({
     const { deviceRule, exemptRoles } = parameters;
     // Rosewood asks its head and deputy to use the school's phones.
     if (deviceRule === 'authorised-only' && exemptRoles.includes(school.role)) return;
-    for (const { span, sentence } of reading.marks('uses-school-machine')) {
-      if (reading.inside(span, 'quotation') || reading.inSentence(sentence, 'machine-in-class', 'union-talk'))
-        continue;
+    for (const { span, sentence } of privateUses(reading)) {
+      if (reading.inside(span, 'quotation') || isInClass(reading, sentence)) continue;
       yield { message: messageFor[deviceRule], span: toClauseEnd(reading, span, 3), ceiling: 'warn' };
     }
   },
 });
+
+/** What is said outright, and private things done on a machine of the school's. */
+function* privateUses(reading: Reading): Iterable<Mark> {
+  yield* reading.marks('uses-school-machine');
+  for (const machine of reading.marks('on-school-machine')) {
+    for (const kind of ['online-act', 'private-use-talk'] as const) {
+      for (const use of reading.marks(kind)) {
+        const span = together(machine, use);
+        if (span) yield { ...machine, span };
+      }
+    }
+  }
+}
+
+/** Pupils, planning, marking: what the machine is for. "The class iPad" says nothing of a class. */
+const isInClass = (reading: Reading, sentence: number): boolean =>
+  reading
+    .marks('machine-in-class')
+    .some(
+      (mark) =>
+        mark.sentence === sentence && !reading.at(mark.span, 'on-school-machine', 'uses-school-machine'),
+    ) || reading.inSentence(sentence, 'union-talk');

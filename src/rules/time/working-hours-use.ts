@@ -1,6 +1,6 @@
 import { writtenSurfaces } from '../../engine/draft.ts';
 import type { Parameters } from '../../school/parameters.ts';
-import { isOwnAct, toClauseEnd } from '../../text/clause.ts';
+import { isOwnAct, toClauseEnd, together } from '../../text/clause.ts';
 import type { Mark } from '../../text/mark.ts';
 import type { Reading } from '../../text/reading.ts';
 import { accountKind } from '../account-kind.ts';
@@ -51,18 +51,33 @@ export const workingHoursUse = defineDraftRule<MessageId>({
     if (school.role === 'governor' || school.role === 'volunteer') return;
     if (accountKind(draft, school) !== 'personal' || reading.has('union-talk')) return;
     const { hoursRule } = parameters;
-    const kinds =
-      hoursRule === 'outside-taught-time'
-        ? ['posts-in-lesson' as const]
-        : (['posts-in-lesson', 'posts-at-work'] as const);
-    for (const kind of kinds) {
-      for (const mark of reading.marks(kind)) {
-        if (!isOwnAct(reading, mark.span) || isOwnTime(reading, mark)) continue;
-        yield { message: messageFor[hoursRule], span: toClauseEnd(reading, mark.span, 5), ceiling: 'warn' };
-      }
+    // Meetings and planning time are work, and outside taught time.
+    const meetingsToo = hoursRule !== 'outside-taught-time';
+    for (const mark of postsAtWork(reading, meetingsToo)) {
+      if (isOwnTime(reading, mark)) continue;
+      yield { message: messageFor[hoursRule], span: toClauseEnd(reading, mark.span, 4), ceiling: 'warn' };
     }
   },
 });
+
+/** What is said outright, and what is done online beside a place where one is at work. */
+function* postsAtWork(reading: Reading, meetingsToo: boolean): Iterable<Mark> {
+  for (const kind of meetingsToo
+    ? (['posts-in-lesson', 'posts-at-work'] as const)
+    : (['posts-in-lesson'] as const)) {
+    for (const mark of reading.marks(kind)) if (isOwnAct(reading, mark.span)) yield mark;
+  }
+  const taught = ['in-lesson', 'should-work', 'class-busy'] as const;
+  for (const act of reading.marks('online-act')) {
+    if (!isOwnAct(reading, act.span)) continue;
+    for (const kind of meetingsToo ? ([...taught, 'in-meeting'] as const) : taught) {
+      for (const place of reading.marks(kind)) {
+        const span = together(act, place);
+        if (span) yield { ...act, span };
+      }
+    }
+  }
+}
 
 const isOwnTime = (reading: Reading, { span, sentence }: Mark): boolean =>
   reading.inside(span, 'quotation') ||

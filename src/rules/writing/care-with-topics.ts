@@ -1,5 +1,5 @@
 import type { Role } from '../../school/school-details.ts';
-import { opensClause, toClauseEnd } from '../../text/clause.ts';
+import { closesClause, opensClause, toClauseEnd } from '../../text/clause.ts';
 import { defineDraftRule } from '../define.ts';
 
 /** Those to whom the Teachers' Standards speak. */
@@ -24,6 +24,8 @@ export const careWithTopics = defineDraftRule({
       if (reading.at(span, 'quotation') || reading.inSentence(sentence, 'no-view', 'teaching-resource'))
         continue;
       if (/^vote/i.test(reading.text.slice(span.start, span.end)) && !opensClause(reading, span)) continue;
+      // "The country is full", not "full of lovely walks".
+      if (/full$/i.test(reading.text.slice(span.start, span.end)) && !closesClause(reading, span)) continue;
       yield { message: 'view', span: toClauseEnd(reading, span, 3), ceiling: 'advise' };
     }
   },

@@ -1,4 +1,4 @@
-import { toClauseEnd } from '../../text/clause.ts';
+import { opensClause, toClauseEnd } from '../../text/clause.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
 
@@ -19,6 +19,9 @@ export const schoolNewsOfficialOnly = defineDraftRule({
     if (accountKind(draft, school) !== 'personal' || reading.has('official-share')) return;
     for (const { span, sentence } of reading.marks('school-news')) {
       if (reading.inside(span, 'quotation') || reading.inSentence(sentence, 'own-family', 'union-talk'))
+        continue;
+      // "Her school is closed" is another's.
+      if (/^school\b/i.test(reading.text.slice(span.start, span.end)) && !opensClause(reading, span))
         continue;
       yield { message: 'news', span: toClauseEnd(reading, span, 4), ceiling: 'warn' };
     }

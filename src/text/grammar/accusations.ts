@@ -8,8 +8,8 @@ export const lexicon: Lexicon = {
   'grave-noun': `paedo paedos paedophile paedophiles pedo pedos pedophile pedophiles nonce nonces rapist rapists child_molester
     child_molesters child_abuser child_abusers sex_offender sex_offenders sexual_predator groomer kiddy_fiddler kiddie_fiddler thief
     thieves crook crooks fraudster fraudsters conman conmen con_man con_artist con_artists scammer scammers swindler embezzler
-    drug_dealer drug_dealers wife_beater wife-beater murderer murderers blackmailer arsonist criminal criminals stalker junkie
-    drug_addict alcoholic smackhead crackhead pervert perverts perv benefit_cheat benefits_cheat loan_shark`,
+    drug_dealer drug_dealers wife_beater wife-beater murderer murderers blackmailer arsonist stalker junkie
+    drug_addict alcoholic peeping_tom flasher sex_pest smackhead crackhead pervert perverts perv benefit_cheat benefits_cheat loan_shark convicted_criminal career_criminal`,
   'lesser-noun': `bully bullies racist racists sexist homophobe misogynist liar liars cheat cheats drunk fraud`,
   'noun-quality': `known convicted total complete proper actual serial common right dirty registered petty bloody fucking absolute
     utter massive big lying thieving violent dangerous self-confessed habitual pathological compulsive`,
@@ -61,6 +61,9 @@ export const things: readonly Grammar[] = [
       claiming (benefits|expenses|overtime) (he|she|they|while|for|fraudulently)
       bullying (staff|tas|teachers|people|everyone|colleagues|her|his|children|kids|pupils|the)
       watching porn
+      (messaging|texting|snapchatting|dming|contacting|flirting with) (a|his|her|the|year <number>|our)? (pupils|students|sixth formers|schoolgirls|schoolboys|girls in|boys in|pupil|student|underage)
+      touching up
+      leaving (his|her|their|the|those) (kids|children|baby) (home alone|on their own|alone)
     `,
   },
   {
@@ -89,6 +92,14 @@ export const things: readonly Grammar[] = [
       lied (to|on|about) (ofsted|parents|governors|the (governors|inspectors|police|parents|council|trust|union)|(his|her|their) (cv|qualifications|application|degree|experience|references))
       (covered|hushed) (it|this|that|everything|things|the whole thing) up
       (covered|hushed) up (the|his|her|their|what|for|a)
+      (messages|messaged|texts|texted|flirts with|flirted with) (pupils|students|sixth formers|schoolgirls|underage)
+      (touched|felt) (up (a|one|my|the|our|his|her)|inappropriately|a (pupil|student|child|girl|boy) inappropriately)
+      (leaves|left) (his|her|their|the|those) (kids|children|baby) (home alone|on their own|alone|all night)
+      (smokes|smoked|smoking) (weed|cannabis|crack|spice)
+      (has|had|'s got|'s had|has had) (got)? (his|her|their) (hand|hands|fingers) in the till
+      (has|'s got|had) (got)? a thing for ..1 (sixth formers|pupils|students|young girls|young boys|schoolgirls|children|kids)
+      (helped|helps|let|lets|made) ..3 cheat (in|on|with) ..2 (sats|test|tests|exam|exams|phonics|papers)
+      (got|gets) (his|her|the|that|their) (job|post|promotion) by (sleeping|shagging|lying|bribing|threatening|blackmailing)
       (neglects|neglected|starves|starved) (his|her|their|the|those) (kids|children|baby|dog|dogs)
       (has|have|'s got|'ve got|had) (got)? a (drink|drinking|drug|drugs|gambling|coke) problem
       (has|'s got|had|got) (got)? a (criminal record|police record|record for ..2)
@@ -113,6 +124,7 @@ export const things: readonly Grammar[] = [
       (bbc|itv|guardian|telegraph|times|sky news|daily mail|the mail|the sun|mirror|reuters|channel 4 news|the papers|headline|headlines|breaking)
       (court|judge|jury|trial|verdict|sentenced|convicted|jailed|pleaded|tribunal|inquiry|inquest|prosecution|appeal|acquitted|retrial|manslaughter|documentary|podcast|drama|biopic|biography|series)
       (according to|reports say|police said|police say|reported that|it is reported|was reported)
+      (savile|epstein|weinstein|maxwell|shipman|letby|sutcliffe|tate|diddy|cosby|glitter|crippen|krays|hannibal|rabbit|grinch|batman)
       <politics>
       <stage>
     `,
@@ -157,6 +169,7 @@ export const phrases: readonly Grammar[] = [
     kind: 'lesser-charge',
     patterns: `
       <claim-adv>? (is|'s|was) <claim-adv>? (a|an|nothing but a) <noun-quality>? <noun-quality>? <lesser-noun>
+      <claim-adv>? (is|'s|was) <claim-adv>? (corrupt|bent|crooked|dishonest|on the take|on the fiddle)
       <claim-adv>? (isn't|isnt|is not|'s not|wasn't) (even)? (actually|properly)? (a)? (qualified|real teacher|proper teacher|qualified teacher|dbs checked|trained)
       <claim-adv>? only got (the|that|her|his) (job|post|promotion) (because|cos|by|through)
       <claim-adv>? (discriminates|discriminated) against
@@ -178,6 +191,7 @@ export const statements: readonly Grammar[] = [
       [(the|our|that|this) (caretaker|bursar|cook|cleaner|secretary|receptionist|site manager|business manager|ta|teacher|head|deputy|pe teacher|supply teacher|governor|dinner lady|<word> teacher) (at|in|from) (my|our|<school-name>|this|<year-group>) (school|place|office|nursery)? ${gap} <grave-charge>]
       [(my|our) (old|last|former|ex|previous|current) (head|headteacher|boss|deputy|line manager|manager|bursar|caretaker|ta|senco|mentor) ${gap} (<grave-charge>|<lesser-charge>)]
       [(caught|saw|seen|watched|know|found) ${schoolPerson} <charged-ing>]
+      [(he|she) ('s|is) (a|an) <grave-noun> (,)? (that|our) (mr|mrs|miss|ms) <cap>]
       [${schoolPerson} ..1 (who|that) (<grave-charge>|<charged-past>)]
     `,
   },
@@ -186,6 +200,7 @@ export const statements: readonly Grammar[] = [
     patterns: `
       # two words with capitals may be anybody's name; see isSomebody
       [<cap> <cap> ${gap} <grave-charge>]
+      [the (pta (chair|treasurer|secretary)|chair of governors|headteacher|head teacher|deputy head|caretaker|bursar|senco|business manager|site manager|lollipop (man|lady)|school (cook|secretary|nurse|caretaker|governor)|pe teacher) ${gap} <grave-charge>]
       [(the|that|this) (man|bloke|guy|woman|couple|family|fella|lad) (at|from|in|who lives at|who runs|down) (number|no|no.|the|flat) <word>? <number>? <cap>? <grave-charge>]
       [(the|that) (builder|plumber|dentist|vicar|landlord|coach|childminder|doctor|shopkeeper) (at|from|in|on|called) ..2 <cap> <grave-charge>]
     `,

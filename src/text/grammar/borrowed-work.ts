@@ -30,11 +30,16 @@ export const phrases: readonly Grammar[] = [
       # taken from somewhere
       [<took-work> (this|these|it|them|that|all this|the <word>|this <word>) (straight|shamelessly|directly|cheekily|totally)? (off|from|of) (the|a|my)? <found-place>]
       [(shamelessly|cheekily|blatantly|totally) (stolen|nicked|pinched|robbed|lifted|swiped|copied|borrowed) (from|off)]
-      [<took-cheekily> (this|these|it|them|the) (<made-thing>)? (from|off) (a|an|the|another|someone|somebody|her|his|their|@|<handle>)]
+      [<took-cheekily> (this|these|it|them|the) (<made-thing>)? (from|off) (<handle>|<found-place>|someone|somebody|another (page|group|account|teacher|school)|a (page|group|blog|site|website|teacher|book|friend's page))]
       [(stolen|nicked|pinched|robbed|swiped|lifted|ripped) (from|off) (the|a|another|my)? <found-place>]
       [(screenshot|screenshots|screenshotted|screengrab|screen recorded|screen recording) (this|these|it|of this)? (from|off) (someone|somebody|someone's|somebody's|another|a|her|his|their|an)]
+      [(<made-thing>) (taken|stolen|borrowed|copied|nicked|lifted|is|was|are)? (from|off|via) (google|google images|pinterest|the internet|the net|instagram|someone else|another group|shutterstock|getty)]
+      [(removed|cropped|edited|blurred|got rid of|took off|cropping|removing|editing|minus) (out|off)? (the|that|their|his|her|its|this)? (watermark|watermarks)]
+      [(stole|nicked|pinched|swiped|robbed|borrowed) (this|these|it) (<made-thing>)? from (somewhere|someone|somebody|another)]
+      [(borrowed|nicked|stolen|copied) from (a|another|the|someone's) (group|page|account|blog|site|website|teacher|friend's page)]
+      [someone else's (<made-thing>|display) (but|and|so) ..3 (claiming|mine|using|nicking|nicked|stealing|posting)]
       # not mine
-      [(obviously|clearly|sadly|def)? not my (own)? (photo|pic|picture|image|video|artwork|drawing|words|worksheet|resource|design|work|poem|recipe|clip|meme|cartoon|photograph|shot) (but|so|obviously|just|sadly|though|unfortunately|found|from|credit|however|btw|lol|<punctuation>|<symbol>)]
+      [(obviously|clearly|sadly|def)? not my (own)? (photo|pic|picture|image|video|artwork|drawing|worksheet|poem|meme|cartoon|photograph|photography) (but|so|obviously|just|sadly|though|unfortunately|found|from|credit|however|btw|lol|<punctuation>|<symbol>)]
       [(this|these|the)? (photo|pic|picture|image|video|artwork|drawing|words|worksheet|resource|design|work|poem|clip|meme|photos|pics|pictures|images) (is|are|'s)? (isn't|aren't|not|isnt|arent|definitely not|obviously not|sadly not) (mine|my own)]
       [not mine (but|,|-) (too|so|sharing|worth|had to|found|it's|its|thought|love)]
       # whoever made it
@@ -45,6 +50,7 @@ export const phrases: readonly Grammar[] = [
       [(hope|hoping|sure|hopefully) (they|she|he|the (author|artist|owner|creator|publisher|photographer)|nobody|no one|whoever) (doesn't|don't|won't|doesnt|dont|wont|wouldn't) (mind|care|notice|sue)]
       [(without|didn't get|haven't asked|didn't ask|havent asked|didn't ask for) (their|her|his|any|the)? (permission|consent)] (shared|sharing|posting|reposting|photo|picture|worksheet|image)
       [(shared|sharing|posting|posted|reposting|reposted|using|used) ..3 without (asking|permission|credit|crediting|saying where)]
+      [(photo|pic|image|picture|art|artwork)? (credit|credits|cred) (:|-|to|=|goes to) (no idea|unknown|not sure|whoever|the internet|internet|google|pinterest|unknown artist|who knows)]
       # whole works
       [(full|whole|entire|complete|free)? (free)? <copy-word> (of|for) (the|this|that|all|my|a|every|both)? (whole|full|entire|complete|new|latest)? ..4 (<whole-work>|free download|download|link|dm|message|pm|if anyone)]
       [(full|whole|entire|complete) (<word>)? <copy-word> ..4 (free|download|link|dm|message|pm|if anyone|available|drive|dropbox|inbox)]
@@ -52,7 +58,18 @@ export const phrases: readonly Grammar[] = [
       [(i've|ive|i have|i|have|just|we've) (just|now|also)? (scanned|photocopied|ripped|pirated|torrented|uploaded|scanned in|copied out) (in)? (the|this|that|an|a|all the|all of the) ..2 <whole-work>]
       [(ripped|pirated|torrented) (the|this|that|a|an|every|all the) ..2 (<whole-work>|songs|music|soundtrack)]
       [(scanned|photocopied|typed out|copied out) (the|this|that|a|an)? (whole|full|entire|complete)]
-      [(here's|heres|here is|link to|watch|uploaded|uploading|posting) (the|a)? (full|whole|entire|complete) (film|movie|musical|album|episode|series|audiobook|book|script|show|soundtrack)]
+      [(here's|heres|here is|link to|uploaded|uploading|posting) (the|a)? (full|whole|entire|complete) (film|movie|musical|album|episode|series|audiobook|book|script|show|soundtrack)]
+      [(the|all|whole|entire) ..2 (of)? (chapter|chapters|book|unit|textbook|novel) (<number>)? (scanned|photocopied|typed out|copied)]
+      [(full|complete|whole|all the) lyrics (to|for)]
+      [(anyone|anybody|someone|somebody|who) (else)? (have|got|has|'s got) (a|the|an)? (free|spare|full)? (pdf|scan|scans|epub|pirate copy|mp3|audiobook file|digital copy|pdfs) (of|for) (the|this|that)? (<cap>|book|textbook|novel|workbook)]
+      [(screen recorded|screen-recorded|recorded|filmed) the (whole|entire|full)? (panto|pantomime|musical|show|film|concert|webinar|course|gig|play) (for (you|anyone|those|everyone)|so|if anyone|dm|link)]
+      [(bought|paid for|pay for|paying for|subscribe to|subscribed to|got a subscription to|have a subscription to) ..5 (happy to (send|share|email|pass)|can (send|share|email|download)|shout if|dm me|pm me|inbox me|message me if|will send|share it|sharing|downloading|send it)]
+      [(sharing|share|send|sending|emailing) ..3 (i|we) (bought|paid for|pay for)]
+      [<made-thing> ..4 (without|instead of) (paying|subscribing|a subscription)]
+      [<paid-resource> ..6 (without|instead of) (paying|subscribing|a subscription)]
+      [(so|if) (you|we|i|nobody|no one|people) (don't|dont|doesn't|do not) (have|want|need|wanna) (to)? (buy|pay|subscribe|purchase)]
+      [(shared|sharing|from|off) ..1 (a|my|the) (paid|premium|subscription|members only|members-only) (membership|site|website|subscription|account|resource|resources|pack|course)]
+      [(free|copies of|sharing|share) ..2 (the|my|this)? paid <paid-resource>]
       # what is sold, given away
       [<paid-resource> (resources|resource|stuff|worksheets|planning|pack|packs|schemes|scheme|books|book|powerpoints|materials|assessments|units)? ..3 (for free|without paying|instead of paying|if you don't want to pay|if you dont want to pay|if you can't afford|free download|can send|will send|happy to share|dm me|pm me|message me|in my drive|dropbox|google drive)]
       [(i've|ive|i have|got|i've got|can send|can share|sharing|uploaded|i can|will) ..3 <paid-resource> ..4 (dm|pm|message me|can send|send you|send it|can share|download|for free|don't want to pay|dont want to pay|drive|dropbox|photocopy|pdf|pdfs)]

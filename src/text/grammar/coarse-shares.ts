@@ -7,7 +7,7 @@ export const lexicon: Lexicon = {
   'joke-thing': 'meme memes joke jokes gif gifs one-liner one-liners gag gags limerick banter',
   'bigot-adj': `racist sexist homophobic transphobic antisemitic islamophobic ableist misogynistic fattist chauvinist xenophobic
     anti-gay anti-semitic anti-muslim sectarian`,
-  'coarse-adj': `offensive filthy dirty crude smutty vile rude pervy twisted pornographic porn explicit nsfw lewd vulgar tasteless
+  'coarse-adj': `offensive filthy crude smutty vile pervy twisted pornographic porn explicit nsfw lewd vulgar tasteless
     distasteful un-pc non-pc politically_incorrect not_safe_for_work x-rated x_rated adults_only adult_only inappropriate
     so_wrong horribly_wrong gross_out`,
   'joked-of': `disabled autistic blind deaf gay gays lesbian lesbians trans muslim muslims jew jews
@@ -25,7 +25,7 @@ export const phrases: readonly Grammar[] = [
     // A whole group is the butt: "this joke about Muslims".
     kind: 'bigot-share',
     patterns: `
-      [(this|a|the|got a|got|some|another|my favourite|best|here's a|heres a|proper|such a)? (so|really|very|well|proper|slightly|bit|a bit|quite|brilliantly|properly|borderline|mildly)? <bigot-adj> (but)? (funny|hilarious|brilliant|old)? (<joke-thing>|clip|video|vid|pic|picture|tiktok|reel|song|image|post|tweet|link)]
+      [(this|these|a|an|the|got a|got|some|another|my favourite|best|here's a|heres a|proper|such a|share|sharing|posting|sending) (so|really|very|well|proper|slightly|bit|a bit|quite|brilliantly|properly|borderline|mildly)? <bigot-adj> (but)? (funny|hilarious|brilliant|old)? (<joke-thing>|clip|video|vid|pic|picture|tiktok|reel|song|image|post|tweet|link)]
       [<joke-thing> (about|of|on|taking the (mick|piss|mickey) out of|mocking|laughing at|with) (the|a|an|some|two|three|these|those|all)? <word>? ${group} (people|kids|men|girls|boys|children|couples|drivers|parents)?]
       [(an|a|this|the)? (anti|anti-) (<group-adj>|<group-many>|gay|muslim|trans|immigrant) <joke-thing>]
       [(irish|polish|gypsy|pikey|muslim|jew|jewish|black|paki|chinese|asian|gay|lesbian|trans|disabled|autism|holocaust|immigrant|migrant|refugee|rape|paedo|blind|deaf|spastic|downs|isis|terrorist) (<joke-thing>)]
@@ -35,16 +35,21 @@ export const phrases: readonly Grammar[] = [
     // Coarse, or aimed at somebody.
     kind: 'coarse-share',
     patterns: `
-      [(this|a|the|got a|some|another|my favourite|best|here's a|heres a|proper|such a|most)? (so|really|very|well|proper|slightly|bit|a bit|quite|properly|mildly|totally)? <coarse-adj> (but|and)? (funny|hilarious|brilliant|old|wrong|little)? (<joke-thing>|clip|video|vid|gif|pic|tiktok|reel|image|link|song)]
-      [sick (joke|jokes|meme|memes)]
+      [(this|these|a|an|the|got a|got|some|another|my favourite|best|here's a|heres a|proper|such a|most|share|sharing|posting|sending) (so|really|very|well|proper|slightly|bit|a bit|quite|properly|mildly|totally)? <coarse-adj> (but|and)? (funny|hilarious|brilliant|old|wrong|little)? (<joke-thing>|clip|video|vid|gif|pic|tiktok|reel|image|link|song)]
+      [(sick|dirty|rude|politically incorrect|un-pc|offensive|filthy|racist|sexist) (joke|jokes|meme|memes|gif|video) (incoming|alert|warning|coming up|coming|below)?] (incoming|alert|warning|coming|below|lol|haha|<symbol>)
       [<joke-thing> (about|of|on|mocking) (the|a|an|some|two|these|those|all|really)? <word>? <joked-at> (people|girls|women|kids|girl|lads|men|boys|woman|man|bloke|lass)?]
       [(<punctuation>)? (nsfw|not safe for work) (<punctuation>)? (but|video|clip|warning|alert|meme|post|link|content|pic)?]
       [(warning|alert|caution) (:|-|,)? (adult content|adults only|explicit|very rude|offensive|filth|strong language and nudity|contains nudity)]
       [(if|anyone)? (you're|youre|you are|who's|who is|those)? (too)? (easily|not easily) offended (scroll on|scroll by|scroll past|scroll|look away|don't watch|dont watch|don't click|dont click|don't read|stop reading|keep scrolling|please scroll|move along|should|click away|may want|probably)]
       [not for the (easily offended|faint hearted and easily offended|snowflakes|woke)]
-      [(sorry|apologies) (in advance)? if (this|it|that|i) (offends|upsets|offend|triggers) (anyone|anybody|you|someone|people|the)]
+      [(sorry|apologies) (in advance)? if (this|it|that|i) (offends|upsets|offend|triggers) (anyone|anybody|you|someone|people)] <symbol>
       [(going|i'm going|im going|we're going|straight) (straight)? to hell for (laughing|sharing|posting|this|finding|that|liking) (at|this|it)? (this|it)?]
       [(shouldn't|shouldnt|should not|so wrong to|wrong to|bad to) (really)? (laugh|be laughing|find this funny|share this) (at (this|it)|but)]
+      [(this|that|the|what a) (joke|meme|gif|video|clip|reel|tiktok) is (so|really|very|well|proper|a bit|kind of|pretty|quite)? (racist|sexist|homophobic|wrong|offensive|sick|filthy|rude|dirty|inappropriate) (but|lol|haha|and i|i|though|<symbol>)]
+      [(blonde|fat|ginger|mother in law|mother-in-law|chav|dumb blonde|benefits) (joke|jokes|meme|memes)]
+      [(link to|see|seen|watch|got|sharing) (the|some|those) (leaked|stolen|private|naked|nude) (pics|photos|video|videos|pictures|images|texts|messages) (of|from)]
+      [(meme|gif|vid|video|clip|tiktok|reel|pic) (of|about|with) (the|that|a|this) (fat|ugly|wheelchair|disabled|drunk|old|spotty|ginger|bald|mental|special) (woman|man|bloke|girl|guy|lady|kid|lad|boy|person)]
+      [(racist|sexist|homophobic|offensive|filthy|rude|dirty) (advert|ad|song|sketch|card|t-shirt|mug)] ..2 (link|below|lol|hilarious|funny|dying|crying|brilliant)
       [(made|making|here's|heres|created|posted|posting|share|sharing|look at) (a|the|this|my|another)? (meme|gif|sticker|memes|tiktok) (of|about|with|using) (<staff-name>|<pupil-name>|<parent-name>|<colleague-title>|<pupil-forename>|(the|our|my) (head|headteacher|head teacher|deputy|boss|ta|class|pupils|parents|governors)|a (parent|pupil|kid|child|colleague|student|teacher)|one of (the|my|our) ..2)]
       [(link|video|pics|clip|photos|site) (to|of|for)? (the|some|a|her|his|my)? (porn|onlyfans|only fans|nudes|sex tape|strip|stripper)]
       [(porn|onlyfans|only fans) (link|links|clip|video|gif|meme|pics|vid)]

@@ -33,6 +33,7 @@ export const phrases: readonly Grammar[] = [
       [assisted dying (is|'s) (always|never|just|simply|not)? <strong-evil>]
       [(#prolife|#prochoice|#mybodymychoice|#abortionismurder|#abortionishealthcare)]
       # capital punishment
+      [(death penalty|hanging|the rope|the noose) for (child killers|all|every|them|paedos|paedophiles|rapists|murderers|terrorists|killers)]
       [bring back (hanging|the (death penalty|noose|rope|gallows|electric chair|firing squad)|capital punishment|public hangings|corporal punishment|the birch)]
       [(the death penalty|capital punishment|hanging) (is|should|must|needs) ..1 (brought back|murder|state murder|barbaric|the only answer|the answer|back|justice|never be|wrong)]
       # Europe
@@ -47,8 +48,13 @@ export const phrases: readonly Grammar[] = [
       [(the|these|those) <party> (have|are|has) ..1 (wrecked|ruined|destroyed|scum|traitors|evil|fascists|communists|killing|destroying|ruining|liars|crooks|betrayed|bankrupted)]
       [<party> (is|are) ..1 (scum|evil|fascists|a fascist|communists|racists|racist|traitors|liars|a traitor|a danger|destroying|ruining|the only (party|one|man|woman|hope)|our only hope|the saviour|going to save)]
       [vote <party>]
+      [(anyone|people|everyone|those) voting (for)? <party> (is|are|should|must|needs|ought)]
+      [(anyone|people|everyone|those) voting (for)? them (is|are) (a|an)? (fool|idiot|idiots|fools|thick|mad|deluded)]
+      [<party> (is|are) the only (ones|one|party|people|hope) ..2 (save|fix|sort|stop|country)]
+      [<party> (have|has) ..1 (destroyed|wrecked|ruined|betrayed|bankrupted|broken)]
+      [the monarchy (should|must|needs to) be (abolished|scrapped)]
       [(only|nobody but|no one but) <party> (can|will) (save|fix|sort|rescue)]
-      [(make (britain|america) great again|lock (him|her) up|not my (prime minister|president|king|pm)|abolish the monarchy|down with the monarchy)]
+      [(make (britain|america) great again|not my (prime minister|president|king|pm)|abolish the monarchy|down with the monarchy)]
       [(general election now|stop the steal|two tier keir)]
       # who may come and stay
       [stop the boats]
@@ -61,10 +67,11 @@ export const phrases: readonly Grammar[] = [
       # war
       [<war-side> (is|are|has been|have been) ..1 (committing|guilty of|carrying out|a terrorist|terrorists|an apartheid|evil|a rogue|an illegal|war criminals|a war criminal|baby killers|murderers|nazis|justified|right to|in the right|defending)]
       [<war-side> (has|have) (every|a|the|no) right to (defend|exist|bomb|invade|attack|resist|be there)]
-      [(free palestine|from the river to the sea|slava ukraini|am yisrael chai|globalise the intifada|death to (the)? <war-side>|nuke (them|<war-side>)|bomb (them|<war-side>) ..2)]
+      [(free palestine|from the river to the sea|slava ukraini|am yisrael chai|globalise the intifada|death to (the)? <war-side>|nuke <war-side>|bomb <war-side> ..2)]
       [(i|we|i'll always|always|i will always|proud to) stand (with|by) <war-side>]
       [(boycott|sanction|stop arming|disarm) <war-side>]
       [stop the genocide]
+      [<creed> (has|have) no place in]
       # faith against faith
       [<creed> (is|'s|are|has always been) (just|nothing but|pure|simply|basically|all|literally|inherently|totally|completely)? <harsh-is>]
       [(there is|there's|theres) (no|only one) (true)? god (and|but|,|only|so|get over|<punctuation>)]

@@ -8,7 +8,8 @@ export const lexicon: Lexicon = {
     bullying investigated investigation complaint complaints police sectioned jail handed_in moving_on walking_out walked_out
     walk_out off_sick signed_off another_job new_job going_for going_at getting_the_push pay_cut losing_their lost_their
     lost_her lost_his for_the_chop on_the_way_out seeing_someone failed_an failed_the gone_into not_coming_back
-    isn't_coming_back given_the_boot escorted making_cuts stepping_down took_the_money cheated cheating scared_of hit`,
+    isn't_coming_back given_the_boot escorted making_cuts stepping_down took_the_money cheated cheating scared_of hit spent an_item together knife drunk covered_up on_the_take getting_rid rid_of run_out wrong_jab lost failed_its
+    seeing dating messing_about making_redundancies closing shutting academy`,
   'told-by': `someone somebody a_friend a_mate a_parent another_parent my_mate my_neighbour a_neighbour a_little_bird a_colleague
     one_of_the_mums one_of_the_dads one_of_the_parents one_of_the_tas one_of_the_teachers a_mum a_dad another_mum a_ta
     my_sister my_hairdresser the_caretaker's_wife someone_in_the_know`,
@@ -16,13 +17,13 @@ export const lexicon: Lexicon = {
     tb gas_leak carbon_monoxide drugs bomb structural_cracks lead_paint`,
   'rumour-verb': `is 's are was were has have had will might may could got isn't isnt aren't hasn't hasnt didn't knew lost left walked
     failed been going getting wants went told made did doesn't can't won't keeps took quit asked knows plans hid sold lied
-    closed shuts covered planning becoming joining losing closing scrapping banned cancelled`,
+    closed shuts covered planning becoming joining losing closing scrapping banned cancelled 'll spent`,
 };
 
 const cue = '<hearsay-cue>';
 const ourSchool = '(our school|my school|this school|the school|<school-name>|<school-handle>)';
 const person =
-  '(<staff-name>|<colleague-title>|<colleague-position>|<pupil-name>|<parent-name>|the (new|old|acting|interim)? (head|headteacher|deputy|deputy head|caretaker|senco|bursar)|(two|three|some|half|most|all|one) (of)? (the|our) (teachers|tas|staff|governors|dinner ladies|office staff)|(the|our) (teachers|tas|staff|governors)|a (teacher|ta|pupil|child|kid|parent|governor) (at|from|in) (our|the|my|this|<year-group>|<school-name>))';
+  '(<staff-name>|<colleague-title>|<colleague-position>|<pupil-name>|<parent-name>|the (new|old|acting|interim)? (head|headteacher|deputy|deputy head|caretaker|senco|bursar)|(two|three|some|half|most|all|one) (of)? (the|our) (teachers|tas|staff|governors|dinner ladies|office staff)|(the|our) (teachers|tas|staff|governors)|a (teacher|ta|pupil|child|kid|parent|governor) (at|from|in) (our|the|my|this|<year-group>|<school-name>)|a <year-group> (kid|child|pupil|parent|lad|girl|boy)|all our (tas|teachers|staff))';
 
 export const things: readonly Grammar[] = [
   {
@@ -35,6 +36,13 @@ export const things: readonly Grammar[] = [
       (i|i've|ive|we|we've) (have|had)? (just|also|only)? (heard|been hearing|been told) (on the grapevine|through the grapevine|from (someone|somebody|a parent|a mate|a friend|another parent|one of the (mums|dads|parents)))? (that)?
       (just|only)? heard (that|on the grapevine|through the grapevine)
       (<told-by>) (has|have|'s)? (just|also)? (told|tells|telling|said to|informed) (me|us) (that)?
+      (someone|somebody|a friend|a mate|a parent|my mate) (said|says|reckons) (that)?
+      (can't|cant|won't) say (where|who) (i|told) (heard|me)? (it|this)? (from)? (but)?
+      (not|not 100 %|not totally) sure ..2 but (i think)?
+      (they're|they are|people are) (all)? saying (on|in) (the)? ..4 (page|group|chat) (that)?
+      (i've|ive|i have|so i've) been told (that)?
+      hearing (that)?
+      (gossip|goss|word|talk) is (that)?
       (people|everyone|everybody|they|the (mums|parents|other parents|dads)) (are|is|'re|'s|were)? (all|now)? (saying|reckon|reckons|reckoning) (that)?
       (not|not entirely|not 100 %|not totally) sure (if|whether|how) (this|that|it|any of this) (is|'s)? (true|right) (but|,)? (they|people|everyone|someone)? (apparently|reckon|say|saying|told me)? (that)?
       (don't|dont|do not|no idea|dunno|can't|cant) (know|say)? (if|whether) (this|that|it) (is|'s) true (but|,)? (that)?
@@ -85,9 +93,11 @@ export const statements: readonly Grammar[] = [
   {
     kind: 'hearsay',
     patterns: `
-      [${cue} ,? ${ourSchool} <claim-adv>? <rumour-verb>]
+      [${cue} ,? ${ourSchool} ('s)? <claim-adv>? <rumour-verb>]
+      [${cue} ,? ..6 (at|in|lost|of) ${ourSchool} ('s)? (<rumour-verb>|gave|papers|money)]
+      [${cue} ,? ${ourSchool} ..2 <weighty-news>]
       [${cue} ,? ${person} ..4 <weighty-news>]
-      [${cue} ,? (they|we|they're|we're|they are|we are) (are|'re|will|might)? <claim-adv>? (selling|closing|shutting|merging|scrapping|axing|sacking|demolishing|cutting|joining|losing|getting rid of) ..2 (our school|the school|<school-name>|school|our <word>|nursery|the (nursery|tas|playground|field|head|sixth form|library|kitchen|crossing|breakfast club))]
+      [${cue} ,? (they|we|they're|we're|they are|we are) (are|'re|will|might)? <claim-adv>? (selling|closing|shutting|merging|scrapping|axing|sacking|demolishing|cutting|joining|losing|getting rid of) ..3 (our tas|our teachers|our school|the school|<school-name>|school|our <word>|nursery|the (nursery|tas|playground|field|head|sixth form|library|kitchen|crossing|breakfast club))]
       [${cue} ,? (there)? (is|'s|are|was|were|has been|have been|'s been) ..3 <hazard> ..3 (in|at|on|under|near|outside|by) (our|the|my|<school-name>|school|<year-group>)]
       [${cue} (there's|theres) ..3 <hazard> ..3 (in|at|on|under|near|outside|by) (our|the|my|<school-name>|school|<year-group>)]
       [${cue} ,? (a|an|another|one of the|two|some|three) (<children>|<child>|<learner>|parent|teacher|ta|mum|dad|member of staff|teachers) (at|in|from) (our|the|my|this|<school-name>|<year-group>)]

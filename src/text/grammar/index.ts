@@ -86,6 +86,8 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...incidents.phrases,
     ...scams.phrases,
     ...schoolAccounts.phrases,
+    ...schoolDevices.phrases,
+    ...workTime.phrases,
   ],
   [
     ...pupils.statements,

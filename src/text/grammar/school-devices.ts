@@ -6,6 +6,12 @@ export const lexicon: Lexicon = {
     surface wifi wi-fi machine device smart_board imac printer board`,
   'social-site': `facebook fb insta instagram twitter x tiktok snapchat snap whatsapp socials social_media youtube netflix vinted ebay amazon
     asos messenger marketplace reddit threads linkedin pinterest iplayer rightmove`,
+  'private-use': `netflix minecraft roblox fortnite vinted ebay asos amazon shein etsy box_sets boxset wedding party_invites invitations flights
+    spotify candy_crush wordle tinder dating hinge my_cv job_applications job_hunting football_scores the_football the_match the_cricket the_ashes
+    wimbledon bake_off strictly love_island iplayer disney online_shop christmas_shopping online_shopping food_shop personal_stuff side_hustle
+    my_own_business my_ebay holiday_photos our_holiday my_holiday fantasy_football gaming games gambling bets betting poker rightmove zoopla
+    facebook insta instagram tiktok snapchat twitter fb socials whatsapp messenger pinterest reddit_threads my_blog my_novel birthday_cards
+    knitting_patterns family_photos the_races concert_tickets glastonbury_tickets tickets`,
   'passing-time': 'watching streaming shopping booking browsing playing scrolling gaming',
   'shared-hands': `kids class pupils students children year_7s year_8s year_9s year_10s year_11s year_6s year_5s year_4s pupil student kid
     monsters darlings tutor_group`,
@@ -29,11 +35,22 @@ export const things: readonly Grammar[] = [
   },
 ];
 
+export const phrases: readonly Grammar[] = [
+  {
+    kind: 'on-school-machine',
+    patterns: `(on|from|via|through|using|used|use|uses|off|with|borrowed|borrowing) <school-machine>\n(using|used|use|borrowed|borrowing) (the|our) school (printer|photocopier|laminator|colour printer|camera|cameras)`,
+  },
+  {
+    kind: 'private-use-talk',
+    patterns: `<private-use>\n(my|our) (sister|brother|mum|dad|mate|friend|daughter|son|nan|cousin) ('s)? ('s)? (wedding|birthday|party|hen|stag|baby shower|christening|photos|cv)\nfor (the|my) (holidays|holiday|weekend|party|wedding)`,
+  },
+];
+
 export const statements: readonly Grammar[] = [
   {
     kind: 'uses-school-machine',
     patterns: `
-      [(<posting>|sent|posted|tweeting|tweeted|typed|written|replying) (this|it|here|now|on here)? (from|on|via|through|using|off|with) <school-machine>]
+      [(<composing>|sent|posted|tweeting|tweeted|typed|written|replying) (this|it|here|now|on here)? (from|on|via|through|using|off|with) <school-machine>]
       [(i'm|im|i am|currently|sorry|still|only|am) (only)? (on|using) <school-machine>] (so|cos|because|rn|right now|atm|at the moment|shh|lol|again|and|,|while|<punctuation>|<symbol>)
       [on <school-machine>] (so|cos|coz|rn|right now|atm|at the moment|shh|lol|and can't|and i can't)
       [using <school-machine> (for|to|on) (insta|instagram|facebook|fb|x|twitter|this|post|tweet|scroll|shop|shopping|online shopping|netflix|watch|book|browse|chat|message|my socials|social media|youtube|vinted|ebay|order|buy|snapchat|tiktok|go on|get on)]
@@ -42,6 +59,10 @@ export const statements: readonly Grammar[] = [
       [(book|booked|booking|bought|buying|ordered|ordering|applied|applying) ..4 (on|from|using|via) <school-machine>]
       [(facebook|fb|insta|instagram|twitter|tiktok|snapchat|netflix|youtube) (isn't|is|works|loads|not|works fine|still works)? (blocked|loading|allowed|working)? on <school-machine>]
       [(signed|logged) (in|into|on) (to)? (my)? <social-site>? (on|from|via) <school-machine>]
+      [<school-machine> is ..2 (my|our) <private-use>]
+      [(facebook|fb|insta|instagram|twitter|tiktok|snapchat|netflix|youtube|x) ('s|is|isn't|isnt)? (not|still)? (blocked|unblocked|works|banned) on (the|our|my) school (computers|laptops|ipads|network|wifi|pcs)]
+      [(swapped|switched|changed) to (the|my) (school|work) (phone|laptop|ipad|wifi|mobile) (because|as|since|so|,|cos)]
+      [(message|text|dm|ring|whatsapp) me on here ..2 (on|using) <school-machine>]
       [(got round|got around|getting round|getting around|bypass|bypassed|bypassing|found a way round|vpn on|a vpn on) (the)? (filter|filters|firewall|block|school filter|school firewall|school block|smoothwall|<school-machine>)]
     `,
   },
@@ -49,7 +70,7 @@ export const statements: readonly Grammar[] = [
     // "The children made films on the school iPads": that is what they are for.
     kind: 'machine-in-class',
     patterns: `
-      (kids|children|pupils|students|class|they|lesson|lessons|<year-group>|<own-pupil>|coding|scratch|animation|research|filmed|projects|marking|reports|planning|register|sims|arbor|cpoms|it department|technician|battery|broken|charger|password)
+      (kids|children|pupils|students|class|they|lesson|lessons|<year-group>|<own-pupil>|coding|scratch|animation|marked|books|observation|lesson plans|data drop|emails|residential|spreadsheet|research|filmed|projects|marking|reports|planning|register|sims|arbor|cpoms|it department|technician|battery|broken|charger|password)
     `,
   },
   {
@@ -60,7 +81,13 @@ export const statements: readonly Grammar[] = [
       [(forgot|forget|forgetting|forgotten|didn't|never) (to)? (log|sign|logged|signed) (myself)? (out|off) (of)? (my|the|on|in|at|facebook|insta|instagram|twitter|x|again|and|<school-machine>|<punctuation>)]
       [(forgot|forget|forgetting|forgotten|didn't) (to)? lock my (phone|laptop|computer|ipad|screen|pc)]
       [(log|sign|logging|signing) (out|off) (of)? (my|your)? (<social-site>|account|accounts|phone) (before|when) (handing|giving|leaving|lending|letting|passing|i (leave|hand|give|lend)|you (leave|hand|give|lend))]
-      [(one of the|one of my|some of the|some of my|my|the|a|half of|a couple of|two of the|somebody from) (<shared-hands>|<year-group>|<year-groups>|<form-code>) ..1 (got hold of|got on|got onto|got into|got at|had|nicked|grabbed|took|took over|posted from|posted on|tweeted from|messaged from|hijacked|commandeered|found|picked up|been on|used|swiped) (my|his miss's) (phone|laptop|account|facebook|insta|instagram|twitter|ipad|fb|profile|page|whatsapp)]
+      [(one of the|one of my|some of the|some of my|my|the|a|half of|a couple of|two of the|somebody from) (<shared-hands>|<year-group>|<year-groups>|<form-code>) ..1 (got hold of|got on|got onto|got into|got at|had|nicked|grabbed|posted from|posted on|tweeted from|messaged from|hijacked|commandeered|swiped) (my|his miss's) (phone|laptop|account|facebook|insta|instagram|twitter|ipad|fb|profile|page|whatsapp)]
+      [(kids|pupils|students|children|someone|somebody|the kids|one of them|<form-code>|<own-pupil>) (in <form-code>)? (found|got|got hold of|got at|picked up|saw|opened) (my|me) (phone|laptop|ipad|computer|account|facebook|insta|twitter|email|emails) (unlocked|open|logged in|signed in|unattended)]
+      [(someone|somebody) (in|from) (<form-code>|<year-group>|my class|my form|the class) ..1 (got into|got on|got onto|hacked|posted on|used|got hold of) my (facebook|fb|insta|instagram|twitter|account|phone|laptop|ipad)]
+      [(my|the) (laptop|phone|ipad|computer|account|facebook|email|screen) (was|is|had been|'s)? (left)? (open|unlocked|logged in|unattended|signed in) (and (logged in|unlocked|open))? (when|so|while|and then|and) ..4 (<shared-hands>|<form-code>|posted|tweeted)]
+      [(never|don't|dont|can't be bothered to|rarely) (ever)? (bother to)? (log|sign) out of (anything|facebook|insta|my|any|social)]
+      [(we|we all|everyone|all) (just)? (stay|stays|leave it|are always|keep it) (logged in|signed in) (on|to) ..2 (<school-machine>|facebook|staffroom|ipad|laptop|computer)]
+      [(that|last|my last|the last|that last) (last)? (post|status|tweet|story|message) was (one of|my|a|some of) ..2 (<shared-hands>|<year-group>|<year-groups>|<form-code>|pupils)]
       [(hacked|fraped|pranked|hijacked|posted as me|tweeted as me) (by|from) (my|our|the|one of my|one of the|some of my|<form-code>|<year-group>|<year-groups>) ..2 (<shared-hands>|tutor|form|<year-group>|<year-groups>|lot|own pupils|own class)?]
       [(kids|pupils|students|class|<form-code>|<own-pupil>) ..2 (posted|tweeted|messaged|commented|liked|sent) ..3 (from|on|as|using) (my|me) (phone|laptop|account|facebook|insta|instagram|twitter|ipad|profile)?]
       [(that|that post|last post|that message|that tweet|this|it) (wasn't|wasnt|was not) me ..6 (logged in|signed in|unlocked|left (my|it|the|facebook|insta)|unattended)]

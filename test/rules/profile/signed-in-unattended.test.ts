@@ -33,7 +33,7 @@ testDraftRule(signedInUnattended, {
     'Always lock your screen, said the trainer',
   ],
   flagged: [
-    ['[[left my laptop logged in]] and the kids posted', 'open'],
+    ['left [[my laptop logged in and the kids posted]]', 'open'],
     ['sorry, [[left myself signed in]]', 'open'],
     ['[[Left Facebook open on the class computer]]', 'open'],
     ['[[forgot to log out of Instagram]]', 'open'],
