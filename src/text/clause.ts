@@ -12,7 +12,7 @@ const clauseEnd = new Set(
 const withOneself = new Set(
   `i i'm im i've ive am me myself we we're was were been just still currently literally here secretly only also again now
   and but so because cos lol yes ok okay sorry oops honestly actually basically guilty currently always usually forever
-  even a got having never not rather than to by for after with while it's this is`.split(/\s+/),
+  even a got having stop never not rather than to by for after with while it's this is`.split(/\s+/),
 );
 
 /** The token in which a stretch of the text begins, found by halving. */
@@ -45,11 +45,18 @@ export function toClauseEnd(reading: Reading, span: Span, most = 8): Span {
 export function isOwnAct(reading: Reading, span: Span): boolean {
   const { words, sentences } = reading.tokens;
   const first = tokenAt(reading, span.start);
-  if (first === 0 || sentences[first - 1] !== sentences[first]) return true;
-  const before = words[first - 1]!;
-  if (before.kind === 'word') return withOneself.has(before.norm);
-  return before.kind === 'punctuation' || before.kind === 'newline' || before.kind === 'symbol';
+  for (let at = first - 1; at >= 0 && sentences[at] === sentences[first]; at--) {
+    const { kind, norm } = words[at]!;
+    if (kind === 'word' && isAdverb(norm)) continue;
+    if (kind === 'word') return withOneself.has(norm);
+    return kind === 'punctuation' || kind === 'newline' || kind === 'symbol';
+  }
+  return true;
 }
+
+const isAdverb = (norm: string): boolean =>
+  /^(?:already|facebook|insta|twitter|\w{3,}ly)$/.test(norm) &&
+  !/^(?:family|emily|lily|reply|ally)$/.test(norm);
 
 /** Whether nothing of the clause comes before this: "Vote Green", not "I always vote Green". */
 export function opensClause(reading: Reading, span: Span): boolean {

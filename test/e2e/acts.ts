@@ -1,3 +1,7 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PNG } from 'pngjs';
 import type { Browser, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { browserPath } from '../../scripts/lib/browsers.ts';
@@ -156,4 +160,13 @@ export async function picture(page: Page, { x, y, width, height }: Drawn['box'])
   return Buffer.from(
     await page.screenshot({ clip: { x, y, width, height }, captureBeyondViewport: false }),
   ).toString('base64');
+}
+
+/** A small picture on the disk. */
+export function somePicture(): string {
+  const png = new PNG({ width: 240, height: 160 });
+  for (let at = 0; at < png.data.length; at += 4) png.data.set([(at / 7) % 255, 120, 180, 255], at);
+  const path = join(mkdtempSync(join(tmpdir(), 'lanyard-picture-')), 'afternoon.png');
+  writeFileSync(path, PNG.sync.write(png));
+  return path;
 }

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { browserPath } from '../../scripts/lib/browsers.ts';
-import { typedWithin } from '../../src/page/budgets.ts';
+import { hoverFor, typedWithin } from '../../src/page/budgets.ts';
 import { extensionId, firefoxOrigin } from '../../scripts/lib/launch.ts';
 import { bareChromium, chord, named } from './acts.ts';
 import { boxesOfWords } from './behaviours.ts';
@@ -226,6 +226,47 @@ for (const kind of ['chromium', 'firefox'] as const satisfies Kind[]) {
       expect(readings[0]!.length).toBeGreaterThan(10_000);
       expect(readings[0]!.filter((line, at) => line !== readings[1]![at])).toEqual([]);
       expect(new Set(readings[0]!.filter((line) => line.startsWith('word')))).toHaveLength(1);
+    });
+
+    test('A3: a pointer that the page forges opens no card, and the person’s own does', async () => {
+      page = await atOwnEditor(here, named);
+      await until(async () => count(await screenOf(page), colours.light.stop) > 100);
+      /** Whether something of ours can be hit anywhere, tried for as long as a resting pointer takes. */
+      const opens = (forged: boolean): Promise<boolean> =>
+        page.evaluate(
+          async (ms, forge) => {
+            const host = document.documentElement.lastElementChild;
+            for (let end = performance.now() + ms; performance.now() < end;) {
+              for (let y = 4; y < innerHeight; y += 12)
+                for (let x = 4; x < innerWidth; x += 12)
+                  if (document.elementFromPoint(x, y) === host) return true;
+              for (const word of forge ? [...document.querySelectorAll('span')].slice(2, 4) : []) {
+                const { left, top, width, height } = word.getBoundingClientRect();
+                const at = {
+                  clientX: left + width / 2,
+                  clientY: top + height / 2,
+                  bubbles: true,
+                  composed: true,
+                };
+                for (const type of ['pointerover', 'pointermove', 'mousemove'])
+                  word.dispatchEvent(
+                    new PointerEvent(type, { ...at, isPrimary: true, pointerType: 'mouse' }),
+                  );
+              }
+              await new Promise((done) => setTimeout(done, 60));
+            }
+            return false;
+          },
+          hoverFor + 400,
+          forged,
+        );
+      expect(await opens(true)).toBe(false);
+      const { x, y } = await page.evaluate(() => {
+        const { left, top } = document.querySelectorAll('span')[2]!.getBoundingClientRect();
+        return { x: left + 8, y: top + 8 };
+      });
+      await page.mouse.move(x, y, { steps: 3 });
+      expect(await opens(false)).toBe(true);
     });
 
     test('A4: nothing done in a card reaches a listener of the page', async () => {
@@ -483,6 +524,35 @@ describe('a page measures us, chromium', () => {
     await until(async () => (await ours(page)).drawn.some(({ action }) => action === 'release'));
     expect(await sent(), 'a text that came without typing is looked at before it goes').toBe(1);
     expect((await underlines(page)).length).toBe(1);
+  });
+
+  test('A7: a press or a form that a script sends goes through, whatever was found: it asks nothing of us', async () => {
+    page = await atOwnEditor(here, named);
+    await answered(/1 to look at/);
+    const sent = (): Promise<number> => page.evaluate(() => (window as unknown as { sent: number }).sent);
+    await page.evaluate(() => {
+      const form = document.createElement('form');
+      const send = document.createElement('button');
+      send.dataset.testid = 'tweetButton';
+      send.textContent = 'Post';
+      const editor = document.querySelector('[contenteditable]')!;
+      const counter = window as unknown as { sent: number };
+      counter.sent = 0;
+      form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        counter.sent++;
+      });
+      editor.replaceWith(form);
+      form.append(editor, send);
+    });
+    await answered(/1 to look at/);
+    await page.evaluate(() => document.querySelector('form')!.requestSubmit());
+    expect(await sent()).toBe(1);
+    await page.evaluate(() => document.querySelector('button')!.click());
+    expect(await sent()).toBe(2);
+    await page.click('button');
+    await until(async () => (await ours(page)).drawn.some(({ action }) => action === 'release'));
+    expect(await sent()).toBe(2);
   });
 });
 

@@ -1,8 +1,9 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import {
   askTab,
   atStop,
+  clean,
   chord,
   clickOn,
   frames,
@@ -13,8 +14,9 @@ import {
   pressAndHold,
   saysPressAgain,
   sayYes,
+  somePicture,
 } from './acts.ts';
-import { at, xInlinePost, xMessage, xPostDialog } from './editors.ts';
+import { at, xInlinePost, xMessage } from './editors.ts';
 import { action, box, chip, ours, underlines } from './ours.ts';
 import { pause, stage, until, type Stage } from './stage.ts';
 
@@ -212,13 +214,14 @@ describe('the page attacks our interface', () => {
 
   test('B3: goes into a modal dialog that opens while something is held', async () => {
     await begin();
-    await pressAndHold(page, xInlinePost);
     await page.evaluate(() => {
       const dialog = document.createElement('dialog');
       dialog.textContent = 'Are you still there?';
       document.body.append(dialog);
-      dialog.showModal();
     });
+    await pressAndHold(page, xInlinePost);
+    // Opening it changes no list of children that anybody could be told of.
+    await page.evaluate(() => document.querySelector('dialog')!.showModal());
     await sayYes(page);
     await page.evaluate(() => document.querySelector('dialog')?.remove());
     await sendsOnce();
@@ -334,11 +337,9 @@ describe('the page attacks our interface', () => {
     await page.evaluate(() => {
       const host = document.documentElement.lastElementChild as HTMLElement;
       host.tabIndex = 0;
+      const elsewhere = document.body.appendChild(document.createElement('button'));
       let turn = 0;
-      setInterval(() => {
-        if (turn++ % 2) host.focus();
-        else document.querySelector<HTMLElement>('[data-testid="SearchBox_Search_Input"], a')?.focus();
-      }, 15);
+      setInterval(() => (turn++ % 2 ? host : elsewhere).focus(), 15);
     });
     await pause(longEnough);
     for (const key of ['Enter', 'Space', 'Enter', 'Space'] as const) {
@@ -346,6 +347,7 @@ describe('the page attacks our interface', () => {
       await pause(35);
     }
     await isHeld();
+    expect(await action(page, 'release'), 'nor does it take the reason away').toBeDefined();
   });
 
   /** Takes our element away, moves it and swaps it for a copy, as often as it comes back. */
@@ -400,10 +402,15 @@ describe('the page attacks our interface', () => {
       fresh.append(...Array.from(document.documentElement.childNodes));
       document.replaceChild(fresh, document.documentElement);
     });
-    await xPostDialog.open(page);
-    await page.keyboard.type(named);
-    await until(async () => (await underlines(page)).length > 0);
-    await pressAndHold(page, xPostDialog);
+    await clickOn(page, xInlinePost.editor);
+    await page.keyboard.type(clean);
+    await until(async () => (await chip(page))?.text === 'Checked: nothing found');
+    // A change that comes with no press and no letter in the editor.
+    const input = (await page.$('input[data-testid="fileInput"]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(somePicture());
+    await until(async () => (await chip(page))?.text === 'Checked: 1 to look at');
+    await page.keyboard.type(`. ${named}`);
+    await pressAndHold(page, xInlinePost);
     await isHeld();
   });
 
@@ -428,6 +435,17 @@ describe('the page attacks our interface', () => {
         const form = document.createElement('form');
         form.addEventListener('submit', (event) => event.preventDefault());
         around.parentElement!.insertBefore(form, around);
+        // Another lies where the chip will be, as sites lay helpers over their editors.
+        const over = document.createElement('form');
+        const { right, bottom } = editor.getBoundingClientRect();
+        over.style.cssText = `position:fixed;left:${right - 220}px;top:${bottom}px;width:220px;height:30px;z-index:9`;
+        for (const name of names) {
+          const field = make('input');
+          field.setAttribute('name', name);
+          field.hidden = true;
+          Node.prototype.appendChild.call(over, field);
+        }
+        document.body.append(over);
         const add = <T extends Element>(child: T): T => Node.prototype.appendChild.call(form, child) as T;
         add(around);
         for (const name of names) {

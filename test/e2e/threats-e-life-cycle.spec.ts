@@ -266,9 +266,7 @@ describe('another version, or none, chromium', () => {
     await findings(page);
     raiseVersion(folder, '0.9.1');
     expect(await browser.installExtension(folder)).toBe(id);
-    await until(
-      async () => (await inBackground(browser, 'chrome.runtime.getManifest().version')) === '0.9.1',
-    );
+    expect((await browser.extensions()).get(id)?.version).toBe('0.9.1');
     await page.keyboard.type(' x');
     await lettingGo(page, errors);
     await holding.bringToFront();

@@ -1,10 +1,17 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { PNG } from 'pngjs';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { askTab, atStop, chord, clean, clickOn, named, paste, pressAndHold, sayYes } from './acts.ts';
+import {
+  askTab,
+  atStop,
+  chord,
+  clean,
+  clickOn,
+  named,
+  paste,
+  pressAndHold,
+  sayYes,
+  somePicture,
+} from './acts.ts';
 import { typedText } from './behaviours.ts';
 import {
   at,
@@ -331,12 +338,3 @@ describe('writing', () => {
     });
   }
 });
-
-/** A small picture on the disk. */
-function somePicture(): string {
-  const png = new PNG({ width: 240, height: 160 });
-  for (let at = 0; at < png.data.length; at += 4) png.data.set([(at / 7) % 255, 120, 180, 255], at);
-  const path = join(mkdtempSync(join(tmpdir(), 'lanyard-picture-')), 'afternoon.png');
-  writeFileSync(path, PNG.sync.write(png));
-  return path;
-}

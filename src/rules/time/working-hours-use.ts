@@ -69,7 +69,9 @@ function* postsAtWork(reading: Reading, meetingsToo: boolean): Iterable<Mark> {
   }
   const taught = ['in-lesson', 'should-work', 'class-busy'] as const;
   for (const act of reading.marks('online-act')) {
-    if (!isOwnAct(reading, act.span)) continue;
+    // "Doing my shopping" can be nobody else's.
+    const mine = /\b(?:my|me|i['’](?:d|ll))\b/i.test(reading.text.slice(act.span.start, act.span.end));
+    if (!mine && !isOwnAct(reading, act.span)) continue;
     for (const kind of meetingsToo ? ([...taught, 'in-meeting'] as const) : taught) {
       for (const place of reading.marks(kind)) {
         const span = together(act, place);

@@ -25,7 +25,11 @@ export const careWithTopics = defineDraftRule({
         continue;
       if (/^vote/i.test(reading.text.slice(span.start, span.end)) && !opensClause(reading, span)) continue;
       // "The country is full", not "full of lovely walks".
-      if (/full$/i.test(reading.text.slice(span.start, span.end)) && !closesClause(reading, span)) continue;
+      if (
+        /(?:full|palestine)$/i.test(reading.text.slice(span.start, span.end)) &&
+        !closesClause(reading, span)
+      )
+        continue;
       yield { message: 'view', span: toClauseEnd(reading, span, 3), ceiling: 'advise' };
     }
   },

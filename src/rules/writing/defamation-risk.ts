@@ -55,12 +55,20 @@ export const defamationRisk = defineDraftRule<MessageId>({
       ceiling: 'warn',
     };
     for (const { span, sentence } of reading.marks('private-accusation')) {
-      if (reading.at(span, 'accusation') || isTold(reading, span, sentence) || isPublic(reading)) continue;
-      if (isCapital(reading, span.start) && !isSomebody(reading, span)) continue;
+      if (reading.at(span, 'accusation') || isTold(reading, span, sentence)) continue;
+      if (!isPublic(reading) && isSomebody(reading, span))
+        yield { ...asked, span: toClauseEnd(reading, span) };
+    }
+    for (const { span, sentence } of reading.marks('position-accusation')) {
+      if (reading.at(span, 'accusation') || isTold(reading, span, sentence)) continue;
       yield { ...asked, span: toClauseEnd(reading, span) };
     }
     for (const { span, sentence } of reading.marks('pronoun-accusation')) {
-      if (reading.at(span, 'accusation', 'private-accusation') || isTold(reading, span, sentence)) continue;
+      if (
+        reading.at(span, 'accusation', 'private-accusation', 'position-accusation') ||
+        isTold(reading, span, sentence)
+      )
+        continue;
       const ours = isSpokenOf(reading, sentence, span.start);
       if (!ours && (isPublic(reading) || !isNamedBefore(reading, span))) continue;
       yield ours
@@ -82,8 +90,6 @@ const isTold = (reading: Reading, span: { start: number; end: number }, sentence
 /** People in the news, on a stage or in office are written about everywhere. */
 const isPublic = (reading: Reading): boolean =>
   reading.has('in-the-news', 'public-figure', 'acted-part', 'teaching-resource');
-
-const isCapital = ({ text }: Reading, at: number): boolean => text[at] !== text[at]!.toLowerCase();
 
 /** Somebody of the school is named in this sentence or the one before. */
 const isSpokenOf = (reading: Reading, sentence: number, start: number): boolean =>

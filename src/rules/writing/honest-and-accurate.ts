@@ -1,4 +1,6 @@
-import { toClauseEnd } from '../../text/clause.ts';
+import { toClauseEnd, together } from '../../text/clause.ts';
+import type { Mark } from '../../text/mark.ts';
+import type { Reading } from '../../text/reading.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
 
@@ -21,8 +23,9 @@ export const honestAndAccurate = defineDraftRule({
   },
   *check({ draft, reading, school, parameters }) {
     if (parameters.honestyRule === 'work-accounts' && accountKind(draft, school) === 'personal') return;
-    for (const { span, sentence } of reading.marks('hearsay')) {
-      if (reading.inside(span, 'quotation') || reading.inSentence(sentence, 'sourced')) continue;
+    for (const { span, sentence } of hearsay(reading)) {
+      if (reading.inside(span, 'quotation') || reading.inSentence(sentence, 'sourced', 'own-family'))
+        continue;
       yield { message: 'hearsay', span: toClauseEnd(reading, span, 4), ceiling: 'advise' };
     }
     if (reading.has('sourced') || !reading.has('pass-on-cue', 'hearsay-cue')) return;
@@ -31,3 +34,16 @@ export const honestAndAccurate = defineDraftRule({
     }
   },
 });
+
+/** "Apparently", "someone told me", and after it a claim about the school or somebody there. */
+function* hearsay(reading: Reading): Iterable<Mark> {
+  yield* reading.marks('hearsay');
+  for (const cue of reading.marks('hearsay-cue')) {
+    for (const kind of ['school-claim', 'weighty-claim'] as const) {
+      for (const claim of reading.marks(kind)) {
+        const span = claim.span.end > cue.span.end ? together(cue, claim) : undefined;
+        if (span && span.start === cue.span.start) yield { ...cue, span };
+      }
+    }
+  }
+}

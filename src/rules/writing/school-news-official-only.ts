@@ -17,7 +17,8 @@ export const schoolNewsOfficialOnly = defineDraftRule({
   },
   *check({ draft, reading, school }) {
     if (accountKind(draft, school) !== 'personal' || reading.has('official-share')) return;
-    for (const { span, sentence } of reading.marks('school-news')) {
+    const grades = reading.has('inspection-word') ? reading.marks('grade-claim') : [];
+    for (const { span, sentence } of [...reading.marks('school-news'), ...grades]) {
       if (reading.inside(span, 'quotation') || reading.inSentence(sentence, 'own-family', 'union-talk'))
         continue;
       // "Her school is closed" is another's.

@@ -100,6 +100,9 @@ export const things: readonly Grammar[] = [
       (has|'s got|had) (got)? a thing for ..1 (sixth formers|pupils|students|young girls|young boys|schoolgirls|children|kids)
       (helped|helps|let|lets|made) ..3 cheat (in|on|with) ..2 (sats|test|tests|exam|exams|phonics|papers)
       (got|gets) (his|her|the|that|their) (job|post|promotion) by (sleeping|shagging|lying|bribing|threatening|blackmailing)
+      got (a|his|one of|her|an) ..3 (girl|pupil|student|ta|teenager|parent|kid) pregnant
+      plagiarised (his|her|their|the|my|a) ..2
+      (makes|made) up (the|his|her|their) (paperwork|evidence|data|results|records|grades|marks|qualifications|references|observations)
       (neglects|neglected|starves|starved) (his|her|their|the|those) (kids|children|baby|dog|dogs)
       (has|have|'s got|'ve got|had) (got)? a (drink|drinking|drug|drugs|gambling|coke) problem
       (has|'s got|had|got) (got)? a (criminal record|police record|record for ..2)
@@ -200,6 +203,12 @@ export const statements: readonly Grammar[] = [
     patterns: `
       # two words with capitals may be anybody's name; see isSomebody
       [<cap> <cap> ${gap} <grave-charge>]
+    `,
+  },
+  {
+    // Somebody pointed at without a name: "the man at number 12", "the PTA treasurer".
+    kind: 'position-accusation',
+    patterns: `
       [the (pta (chair|treasurer|secretary)|chair of governors|headteacher|head teacher|deputy head|caretaker|bursar|senco|business manager|site manager|lollipop (man|lady)|school (cook|secretary|nurse|caretaker|governor)|pe teacher) ${gap} <grave-charge>]
       [(the|that|this) (man|bloke|guy|woman|couple|family|fella|lad) (at|from|in|who lives at|who runs|down) (number|no|no.|the|flat) <word>? <number>? <cap>? <grave-charge>]
       [(the|that) (builder|plumber|dentist|vicar|landlord|coach|childminder|doctor|shopkeeper) (at|from|in|on|called) ..2 <cap> <grave-charge>]

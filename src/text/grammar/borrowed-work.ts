@@ -45,7 +45,7 @@ export const phrases: readonly Grammar[] = [
       # whoever made it
       [(credit|credits|props|kudos|thanks|shout out|hats off) (to|goes to) (whoever|the original|the owner|original|owner|the (artist|photographer|creator|author|maker|teacher) whoever|whichever|the person who|who ever|the unknown)]
       [(credit|source|artist|author|photographer|creator|maker|original) (unknown|not known|lost|unsure)]
-      [(don't|dont|do not|no idea|not sure|dunno|can't remember|cant remember|can't find) ..1 (who|where) (made|took|drew|wrote|created|designed|owns|i (got|found) (this|it)|this (came|is) from|it came from) (this|it|these)?]
+      [(don't|dont|do not|no idea|not sure|dunno|can't remember|cant remember|can't find) ..1 ((who|where) (made|took|drew|wrote|created|designed|owns) (this|it|these)|where (i (got|found) (this|it)|this (came|is) from|it came from))]
       [no copyright (infringement)? (intended)?]
       [(hope|hoping|sure|hopefully) (they|she|he|the (author|artist|owner|creator|publisher|photographer)|nobody|no one|whoever) (doesn't|don't|won't|doesnt|dont|wont|wouldn't) (mind|care|notice|sue)]
       [(without|didn't get|haven't asked|didn't ask|havent asked|didn't ask for) (their|her|his|any|the)? (permission|consent)] (shared|sharing|posting|reposting|photo|picture|worksheet|image)
@@ -60,7 +60,9 @@ export const phrases: readonly Grammar[] = [
       [(scanned|photocopied|typed out|copied out) (the|this|that|a|an)? (whole|full|entire|complete)]
       [(here's|heres|here is|link to|uploaded|uploading|posting) (the|a)? (full|whole|entire|complete) (film|movie|musical|album|episode|series|audiobook|book|script|show|soundtrack)]
       [(the|all|whole|entire) ..2 (of)? (chapter|chapters|book|unit|textbook|novel) (<number>)? (scanned|photocopied|typed out|copied)]
-      [(full|complete|whole|all the) lyrics (to|for)]
+      [((full|complete|whole|all the) lyrics|all the words) (to|for)]
+      [(used|using|stole|nicked|pinched|lifted|copied) (this|these|that) (<made-thing>) from (the|a|another|someone|somebody) <word>? (website|site|page|blog|group|account|instagram|facebook|book)]
+      [(stealing|nicking|pinching|lifting|lifted|robbing) (this|it|these) (<made-thing>|display)? (<word>)? ..6 (from|off) (someone|somebody|another|a page|a group|pinterest|instagram|the internet)]
       [(anyone|anybody|someone|somebody|who) (else)? (have|got|has|'s got) (a|the|an)? (free|spare|full)? (pdf|scan|scans|epub|pirate copy|mp3|audiobook file|digital copy|pdfs) (of|for) (the|this|that)? (<cap>|book|textbook|novel|workbook)]
       [(screen recorded|screen-recorded|recorded|filmed) the (whole|entire|full)? (panto|pantomime|musical|show|film|concert|webinar|course|gig|play) (for (you|anyone|those|everyone)|so|if anyone|dm|link)]
       [(bought|paid for|pay for|paying for|subscribe to|subscribed to|got a subscription to|have a subscription to) ..5 (happy to (send|share|email|pass)|can (send|share|email|download)|shout if|dm me|pm me|inbox me|message me if|will send|share it|sharing|downloading|send it)]
@@ -82,6 +84,7 @@ export const phrases: readonly Grammar[] = [
     patterns: `
       (with|given|got|have|has|had|by|kind) (her|his|their|full|the|kind)? (permission|consent|blessing)
       (permission|consent) (from|given|granted|of)
+      google (maps|earth|street view|photos|drive|docs|classroom|translate)
       (asked|ask) (if|first|them|her|him|the (author|artist|owner|creator))
       (made|drew|wrote|designed|created|took|painted|composed|built) (it|this|these|them|the <word>)? (by)? (myself|ourselves)
       (my|our) own (work|design|resource|resources|photo|photos|worksheet|worksheets|poem|planning|artwork|drawing|words)

@@ -28,7 +28,7 @@ export const phrases: readonly Grammar[] = [
       [(this|these|a|an|the|got a|got|some|another|my favourite|best|here's a|heres a|proper|such a|share|sharing|posting|sending) (so|really|very|well|proper|slightly|bit|a bit|quite|brilliantly|properly|borderline|mildly)? <bigot-adj> (but)? (funny|hilarious|brilliant|old)? (<joke-thing>|clip|video|vid|pic|picture|tiktok|reel|song|image|post|tweet|link)]
       [<joke-thing> (about|of|on|taking the (mick|piss|mickey) out of|mocking|laughing at|with) (the|a|an|some|two|three|these|those|all)? <word>? ${group} (people|kids|men|girls|boys|children|couples|drivers|parents)?]
       [(an|a|this|the)? (anti|anti-) (<group-adj>|<group-many>|gay|muslim|trans|immigrant) <joke-thing>]
-      [(irish|polish|gypsy|pikey|muslim|jew|jewish|black|paki|chinese|asian|gay|lesbian|trans|disabled|autism|holocaust|immigrant|migrant|refugee|rape|paedo|blind|deaf|spastic|downs|isis|terrorist) (<joke-thing>)]
+      [(irish|paddy|polish|gypsy|pikey|muslim|jew|jewish|black|paki|chinese|asian|gay|lesbian|trans|disabled|autism|holocaust|immigrant|migrant|refugee|rape|paedo|blind|deaf|spastic|downs|isis|terrorist) (<joke-thing>)]
     `,
   },
   {

@@ -71,6 +71,7 @@ export const phrases: readonly Grammar[] = [
       [(i|we|i'll always|always|i will always|proud to) stand (with|by) <war-side>]
       [(boycott|sanction|stop arming|disarm) <war-side>]
       [stop the genocide]
+      [(anyone|everyone|everybody|those|people) who (still)? (supports|support|defends|defend|backs) <war-side> (is|are|should|must|has)]
       [<creed> (has|have) no place in]
       # faith against faith
       [<creed> (is|'s|are|has always been) (just|nothing but|pure|simply|basically|all|literally|inherently|totally|completely)? <harsh-is>]

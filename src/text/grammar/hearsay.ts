@@ -8,7 +8,7 @@ export const lexicon: Lexicon = {
     bullying investigated investigation complaint complaints police sectioned jail handed_in moving_on walking_out walked_out
     walk_out off_sick signed_off another_job new_job going_for going_at getting_the_push pay_cut losing_their lost_their
     lost_her lost_his for_the_chop on_the_way_out seeing_someone failed_an failed_the gone_into not_coming_back
-    isn't_coming_back given_the_boot escorted making_cuts stepping_down took_the_money cheated cheating scared_of hit spent an_item together knife drunk covered_up on_the_take getting_rid rid_of run_out wrong_jab lost failed_its
+    isn't_coming_back off_with not_well gone_off given_the_boot escorted making_cuts stepping_down took_the_money cheated cheating scared_of hit spent an_item together knife drunk covered_up on_the_take getting_rid rid_of run_out wrong_jab lost failed_its
     seeing dating messing_about making_redundancies closing shutting academy`,
   'told-by': `someone somebody a_friend a_mate a_parent another_parent my_mate my_neighbour a_neighbour a_little_bird a_colleague
     one_of_the_mums one_of_the_dads one_of_the_parents one_of_the_tas one_of_the_teachers a_mum a_dad another_mum a_ta
@@ -20,7 +20,6 @@ export const lexicon: Lexicon = {
     closed shuts covered planning becoming joining losing closing scrapping banned cancelled 'll spent`,
 };
 
-const cue = '<hearsay-cue>';
 const ourSchool = '(our school|my school|this school|the school|<school-name>|<school-handle>)';
 const person =
   '(<staff-name>|<colleague-title>|<colleague-position>|<pupil-name>|<parent-name>|the (new|old|acting|interim)? (head|headteacher|deputy|deputy head|caretaker|senco|bursar)|(two|three|some|half|most|all|one) (of)? (the|our) (teachers|tas|staff|governors|dinner ladies|office staff)|(the|our) (teachers|tas|staff|governors)|a (teacher|ta|pupil|child|kid|parent|governor) (at|from|in) (our|the|my|this|<year-group>|<school-name>)|a <year-group> (kid|child|pupil|parent|lad|girl|boy)|all our (tas|teachers|staff))';
@@ -34,8 +33,9 @@ export const things: readonly Grammar[] = [
       (there's|there is|there are|heard|hearing|hear|i hear|i've heard|i heard) (a|the|some|lots of|all sorts of)? (rumour|rumours|rumor|rumors|whispers|gossip) (that|going round|going around|about|flying around|flying about|doing the rounds)? (that)?
       (the)? word (is|on the (street|playground|grapevine|corridor|gate|yard)|in the (staffroom|playground|pub)|at the (school)? (gate|gates)) (is)? (that)?
       (i|i've|ive|we|we've) (have|had)? (just|also|only)? (heard|been hearing|been told) (on the grapevine|through the grapevine|from (someone|somebody|a parent|a mate|a friend|another parent|one of the (mums|dads|parents)))? (that)?
-      (just|only)? heard (that|on the grapevine|through the grapevine)
-      (<told-by>) (has|have|'s)? (just|also)? (told|tells|telling|said to|informed) (me|us) (that)?
+      (just|only|have|having)? heard (that|on the grapevine|through the grapevine)
+      (rumour|rumours|rumor|gossip) (going|flying|doing) (round|around|about|the rounds) (that)?
+      (<told-by>) (at the (school)? (gate|gates)|in the playground|from (work|school))? (has|have|'s)? (just|also)? (told|tells|telling|said to|informed) (me|us) (that)?
       (someone|somebody|a friend|a mate|a parent|my mate) (said|says|reckons) (that)?
       (can't|cant|won't) say (where|who) (i|told) (heard|me)? (it|this)? (from)? (but)?
       (not|not 100 %|not totally) sure ..2 but (i think)?
@@ -91,16 +91,26 @@ export const things: readonly Grammar[] = [
 
 export const statements: readonly Grammar[] = [
   {
+    // Hearsay once a cue stands before it.
+    kind: 'school-claim',
+    patterns: `
+      ${ourSchool} ('s)? <claim-adv>? <rumour-verb>
+      school <claim-adv>? (is|'s|has|was|will|might|'ll) (not)? (<rumour-verb>|<weighty-news>|being|to|run|in|full|out|getting|on|a|an|haunted|merging|shut|cutting)
+      (at|in|of|lost|from) ${ourSchool} ('s)? (<rumour-verb>|gave|papers|money)
+      ${ourSchool} ..2 <weighty-news>
+      (selling|closing|shutting|merging|scrapping|axing|sacking|demolishing|cutting|losing|getting rid of) ..3 (our tas|our teachers|our school|the school|<school-name>|our nursery|the nursery|all our|the tas|the playground|the field|the sixth form|the library|the kitchen|the crossing|breakfast club)
+      <hazard> ..3 (in|at|on|under|near|outside|by) (our|the|my|<school-name>|school|<year-group>) (school|hall|infants|building|kitchen|classroom|classrooms|playground|reception|roof|<year-group>)?
+      (a|an|another|one of the|two|some|three) (<children>|<child>|<learner>|parent|teacher|ta|mum|dad|member of staff|teachers) (at|in|from) (our|the|my|this|<school-name>|<year-group>) ..3 (<rumour-verb>|<weighty-news>)
+      (the|our) (school)? (kitchen|nursery|breakfast club|sixth form|after school club) ..1 (failed|is closing|is being|has been|closed|shut)
+    `,
+  },
+  {
+    kind: 'weighty-claim',
+    patterns: `${person} ..4 <weighty-news>\n(<staff-name>|<colleague-title>) and ..4 <weighty-news>`,
+  },
+  {
     kind: 'hearsay',
     patterns: `
-      [${cue} ,? ${ourSchool} ('s)? <claim-adv>? <rumour-verb>]
-      [${cue} ,? ..6 (at|in|lost|of) ${ourSchool} ('s)? (<rumour-verb>|gave|papers|money)]
-      [${cue} ,? ${ourSchool} ..2 <weighty-news>]
-      [${cue} ,? ${person} ..4 <weighty-news>]
-      [${cue} ,? (they|we|they're|we're|they are|we are) (are|'re|will|might)? <claim-adv>? (selling|closing|shutting|merging|scrapping|axing|sacking|demolishing|cutting|joining|losing|getting rid of) ..3 (our tas|our teachers|our school|the school|<school-name>|school|our <word>|nursery|the (nursery|tas|playground|field|head|sixth form|library|kitchen|crossing|breakfast club))]
-      [${cue} ,? (there)? (is|'s|are|was|were|has been|have been|'s been) ..3 <hazard> ..3 (in|at|on|under|near|outside|by) (our|the|my|<school-name>|school|<year-group>)]
-      [${cue} (there's|theres) ..3 <hazard> ..3 (in|at|on|under|near|outside|by) (our|the|my|<school-name>|school|<year-group>)]
-      [${cue} ,? (a|an|another|one of the|two|some|three) (<children>|<child>|<learner>|parent|teacher|ta|mum|dad|member of staff|teachers) (at|in|from) (our|the|my|this|<school-name>|<year-group>)]
       [${ourSchool} (is|'s|are|has|will|have|was|might be) ..5 (apparently|so (i|we) (heard|hear|'m told|was told|am told)|allegedly|supposedly|so they say|if the rumours are true|rumour has it|according to the gossip)]
       [${person} ..3 <weighty-news> ..3 (apparently|so (i|we) (heard|hear|'m told|was told|am told)|allegedly|supposedly|so they say|if the rumours are true|rumour has it|according to the gossip)]
     `,

@@ -8,7 +8,7 @@ export const lexicon: Lexicon = {
     asos messenger marketplace reddit threads linkedin pinterest iplayer rightmove`,
   'private-use': `netflix minecraft roblox fortnite vinted ebay asos amazon shein etsy box_sets boxset wedding party_invites invitations flights
     spotify candy_crush wordle tinder dating hinge my_cv job_applications job_hunting football_scores the_football the_match the_cricket the_ashes
-    wimbledon bake_off strictly love_island iplayer disney online_shop christmas_shopping online_shopping food_shop personal_stuff side_hustle
+    wimbledon sell_my selling_my old_clothes bake_off strictly love_island iplayer disney online_shop christmas_shopping online_shopping food_shop personal_stuff side_hustle
     my_own_business my_ebay holiday_photos our_holiday my_holiday fantasy_football gaming games gambling bets betting poker rightmove zoopla
     facebook insta instagram tiktok snapchat twitter fb socials whatsapp messenger pinterest reddit_threads my_blog my_novel birthday_cards
     knitting_patterns family_photos the_races concert_tickets glastonbury_tickets tickets`,
@@ -26,6 +26,8 @@ export const things: readonly Grammar[] = [
     patterns: `
       (the|my|our|a|this|school) ${schools} (issued|owned)? <machine>
       (the|my|our|a|this) (school|work) issued <machine>
+      (the|a|this) <machine> (that)? (school|work) (gave|lent|issued|bought|provided|loaned) (me|us)
+      school 's <machine>
       <machine> (at|in) (school|work|the classroom|my classroom|the office|the staffroom|the library)
       (the|my|our|a|this|an|that)? <word>? (<machine>) (at|in) (school|work)
       school (laptop|ipad|computer|pc|chromebook|tablet|phone|mobile|mac|whiteboard|wifi)
@@ -38,7 +40,7 @@ export const things: readonly Grammar[] = [
 export const phrases: readonly Grammar[] = [
   {
     kind: 'on-school-machine',
-    patterns: `(on|from|via|through|using|used|use|uses|off|with|borrowed|borrowing) <school-machine>\n(using|used|use|borrowed|borrowing) (the|our) school (printer|photocopier|laminator|colour printer|camera|cameras)`,
+    patterns: `(on|onto|from|via|through|using|used|use|uses|off|with|borrowed|borrowing) <school-machine>\n(using|used|use|borrowed|borrowing) (the|our) school (printer|photocopier|laminator|colour printer|camera|cameras)`,
   },
   {
     kind: 'private-use-talk',
@@ -59,6 +61,9 @@ export const statements: readonly Grammar[] = [
       [(book|booked|booking|bought|buying|ordered|ordering|applied|applying) ..4 (on|from|using|via) <school-machine>]
       [(facebook|fb|insta|instagram|twitter|tiktok|snapchat|netflix|youtube) (isn't|is|works|loads|not|works fine|still works)? (blocked|loading|allowed|working)? on <school-machine>]
       [(signed|logged) (in|into|on) (to)? (my)? <social-site>? (on|from|via) <school-machine>]
+      [(watched|watching|binged|bingeing|streamed|streaming) ..5 (on|via|through) <school-machine>]
+      [(downloaded|installed|downloading|installing) ..2 (on|onto|to) <school-machine>]
+      [(this|it) (is|'s) (from|on) <school-machine>] (,|<punctuation>|so|because|my)
       [<school-machine> is ..2 (my|our) <private-use>]
       [(facebook|fb|insta|instagram|twitter|tiktok|snapchat|netflix|youtube|x) ('s|is|isn't|isnt)? (not|still)? (blocked|unblocked|works|banned) on (the|our|my) school (computers|laptops|ipads|network|wifi|pcs)]
       [(swapped|switched|changed) to (the|my) (school|work) (phone|laptop|ipad|wifi|mobile) (because|as|since|so|,|cos)]
@@ -88,6 +93,8 @@ export const statements: readonly Grammar[] = [
       [(never|don't|dont|can't be bothered to|rarely) (ever)? (bother to)? (log|sign) out of (anything|facebook|insta|my|any|social)]
       [(we|we all|everyone|all) (just)? (stay|stays|leave it|are always|keep it) (logged in|signed in) (on|to) ..2 (<school-machine>|facebook|staffroom|ipad|laptop|computer)]
       [(that|last|my last|the last|that last) (last)? (post|status|tweet|story|message) was (one of|my|a|some of) ..2 (<shared-hands>|<year-group>|<year-groups>|<form-code>|pupils)]
+      [my (facebook|insta|instagram|twitter|email|emails|messages|dms|fb|whatsapp) (was|were|is|are) (up|open|showing|left|still) ..1 on the (whiteboard|board|screen|big screen|smartboard|projector|interactive whiteboard)]
+      [(never|don't ever|rarely) (bother to)? lock my (laptop|phone|computer|screen|ipad) ..1 (at school|at work|in class|in school)]
       [(hacked|fraped|pranked|hijacked|posted as me|tweeted as me) (by|from) (my|our|the|one of my|one of the|some of my|<form-code>|<year-group>|<year-groups>) ..2 (<shared-hands>|tutor|form|<year-group>|<year-groups>|lot|own pupils|own class)?]
       [(kids|pupils|students|class|<form-code>|<own-pupil>) ..2 (posted|tweeted|messaged|commented|liked|sent) ..3 (from|on|as|using) (my|me) (phone|laptop|account|facebook|insta|instagram|twitter|ipad|profile)?]
       [(that|that post|last post|that message|that tweet|this|it) (wasn't|wasnt|was not) me ..6 (logged in|signed in|unlocked|left (my|it|the|facebook|insta)|unattended)]

@@ -34,8 +34,8 @@ export const statements: readonly Grammar[] = [
       [<inspectors> (just|have|has)? (gave|rated|graded|judged|given|awarded) (us|our school|<school-name>|me and my team) (as)? (a|an)? <ofsted-grade>]
       [<inspectors> (report|grade|result|results|outcome|judgement) (is|are)? (out|in|published|finally out|here) ..4 (we|our|us|<school-name>|proud)]
       [(so|very|really|super)? (proud|chuffed|delighted|thrilled|buzzing) (of|with|about|to share)? (our|<school-name> 's) ..1 <inspectors> (report|grade|result|inspection|judgement)?]
-      [(we|and we|school|our school|<school-name>) (are|'re|is|got|were) (officially|still|now)? <ofsted-grade>] (in|<punctuation>|<symbol>|across|again|!)
       [<ofsted-grade> in (all|every) (areas|area|categories|category)]
+      [<result-kind> (<result-kind>)? (:|=|results :) ..1 <number> (%|percent|per cent)]
       # prizes
       [${named} (has|have|is|are|'s|'ve)? (just|only|officially|been|finally)? (been)? (won|wins|win|came first|come first|named|shortlisted|nominated|awarded|crowned|achieved|gained|earned|beat|smashed)]
       [(we|we've|we have|we're|we are) (just|only|officially|been|finally)? (been)? (won|named|shortlisted|nominated|awarded|crowned|achieved|gained|earned|finalists) ..3 (school of the year|primary school of the year|artsmark|eco flag|green flag|music mark|games mark|quality mark|school games|tes awards|world class schools|healthy schools|rights respecting|dyslexia friendly|primary of the year|healthy school|schools award|school award)]
@@ -48,12 +48,12 @@ export const statements: readonly Grammar[] = [
       [<result-kind> (<result-kind>)? results (are)? (in|out|back) ..3 (we|our|above|best|proud|delighted)]
       [(best|record|highest) (<year-group>|ever)? <result-kind> (<result-kind>)? results (our school|<school-name>|we) (has|have|'ve)? ..1 (ever|had|got)]
       [our (<year-group>|<year-groups>) ('s)? (absolutely|really|all|have|has)? (smashed it|smashed their|smashed the|did us proud|got their results|aced)]
-      [(<year-group>|<year-groups>|class <number>) ..2 (won|came first|came second|came third|are through|got through to|are champions|are county) (the|in|at|to|a|this)?]
+      [(<year-group>|<year-groups>|class <number>) (have|has|just)? (just)? (won (the|a|at|gold|silver|bronze|first|their|by|this|<number>)|came (first|second|third)|are through to|got through to|are (the)? (county|district|borough)? champions)]
       [(congratulations|congrats|well done|huge congratulations|massive well done|shout out) to (our|the) (<year-group>|<year-groups>|school|whole school|pta|choir|netball|football|cross country) ..2 (choir|team|council|band|orchestra|athletes|debaters|runners|dancers|who|for|on|squad)]
       [our (school|<year-group>|girls|boys|under 11s|u11) (football|netball|rugby|hockey|cricket|tag rugby|athletics|cross country|quiz|chess) (team|squad) (won|beat|came|are through|reached|lost|drew)]
       # open or shut
       [(our school|my school|<school-name>) (is|will be|'s|remains|are|stays|staying)? (now)? (closed|shut|closing|shutting|reopening|open as (usual|normal)|staying open|closing early|opening late) ${when}?]
-      [school (is|will be|'s|has been|is now) (closed|shut|closing early|shutting early|reopening|open as (usual|normal)) ${when}]
+      [school (is|will be|'s|has been|is now) (closed|shut|closing early|shutting early|reopening|open as (usual|normal)) (to <year-group>)? ${when}?]
       [school (closed|shut|reopens) (tomorrow|today|on|until|all day|because|due)]
       [(reminder|parents|don't forget|dont forget|please note|remember|all parents) ..2 school (finishes|closes|shuts|opens|starts|reopens|ends|breaks up) (at|early|late|on|for|tomorrow|today)]
       [letters (have gone|went|are going|will go|gone|are) (out|home)]
@@ -66,6 +66,10 @@ export const statements: readonly Grammar[] = [
       [(our school|our school's|<school-name>|<school-name> 's) (summer|christmas|spring|autumn|annual|winter|easter)? <anyones-date> (is|are|will be|takes place|on|starts|this|tickets|next|returns|tomorrow|today)]
       [<school-date> (at|in) (our school|<school-name>|my school|ours|school) (is|on|this|tomorrow|next|starts|from|at|,|today)]
       [(reminder|don't forget|dont forget|remember|yes|just a reminder) ..4 <school-date> ..1 (at ours|at school|at our school|at <school-name>|${when})]
+      [${named} (is|are|has|have|'s|will be) (now|just|been|also)? (through to|becoming an|becoming part|joining|opening a|expanding|hosting|holding a|fundraising|moving to|getting a new)]
+      [our (pupils|students|school council|pta) (have|has|just)? (just)? (raised|collected|donated|won|performed|planted|broke)]
+      [(our|the) (school)? (sports day|nativity|summer fair|school play|open day|open evening|school trip|christmas fair|inset day) (has|is|will) (been|be)? (moved|postponed|cancelled|rearranged|rescheduled|brought forward)]
+      [(our school|our school 's|<school-name>|<school-name> 's) (christmas|easter|summer|harvest|roast|leavers)? (lunch|dinner|party|assembly|service|trip|uniform sale|coffee morning) (is|will be|takes place|on|starts)]
       # places and posts
       [(places|spaces|nursery places|reception places|place) (still|are|now)? (still)? (available|left|free) (at|in|for) (our school|<school-name>|my school|our nursery|our reception|our <year-group>)]
       [(we're|we are|our school is|<school-name> is|my school is) (hiring|recruiting|looking for|advertising for) (a|an|two|new|another|some)? ..3 (ta|teacher|tas|teachers|caretaker|cook|governor|governors|lunchtime supervisor|headteacher|head|senco|teaching assistant|staff)]
@@ -75,6 +79,14 @@ export const statements: readonly Grammar[] = [
       [(announcing|announcement|pleased to announce|proud to announce|delighted to announce|excited to announce) ..4 (our school|<school-name>|our (pupils|students|children|year|new (head|headteacher|building|nursery)))]
     `,
   },
+  {
+    // A grade only beside talk of an inspection: "we are good" is an answer too.
+    kind: 'grade-claim',
+    patterns: `
+      (we|and we|school|our school|<school-name>|we've been) (are|'re|is|got|were|judged|graded|rated)? (all)? (officially|still|now)? <ofsted-grade> (in (all|every|everything))?
+    `,
+  },
+  { kind: 'inspection-word', patterns: `(ofsted|siams|estyn|inspectors|hmie|hmi|inspection)` },
   {
     kind: 'official-share',
     patterns: `

@@ -77,6 +77,13 @@ export const phrases: readonly Grammar[] = [
     patterns: `
       (posting|tweeting|live) from (my|the) (classroom|desk|hall|back of the hall)
       <scrolling> (insta|instagram|twitter|tiktok|asos|vinted|facebook|reels|this|rightmove|x|through <net-place>)?
+      (another|first|second|third|fourth|fifth|next|last|my) (tweet|post|story|snap|reel|status) (of|from|in|during|this)
+      (killing|passing|wasting) (the)? time
+      (ask me anything|ama)
+      (i'd|i'll|thought i'd|gonna|may as well|might as well) (post|tweet|share) this
+      (giggling|laughing|crying|howling|snorting|cackling) (at|over) (this|these|that|a) (thread|meme|memes|reel|video|tiktok|tweet|tweets|post|group chat)
+      <composing> (to you|to you all|to everyone|to all of you|back to you)
+      (tweeting|posting) from (the|my) (cupboard|stock cupboard|photocopier|store cupboard)
       <composing> (this|you|u|it from|on here|on facebook|on insta|from here|live)
       (cheeky|sneaky|quick|little|wee|crafty|sly|swift|facebook|insta|secret|naughty) (little)? (scroll|post|tweet|browse|scroll through)
       having a (scroll|browse|nosy)
@@ -87,6 +94,7 @@ export const phrases: readonly Grammar[] = [
       (someone|somebody|please)? talk to me
       send (memes|help|snacks|gifs|cake|coffee|wine)
       my (online|food|weekly|tesco|asda|christmas|big|ocado) (shopping|shop)
+      doing (the|my|an|our|today 's)? (tesco|online|food|weekly|asda|ocado|amazon|sainsbury's) (order|shop|shopping)
       doing (the|my|today 's)? (wordle|sudoku|connections|crossword|online shop|christmas shopping|christmas shop|tesco shop|big shop)
       liking (all)? (your|my|her|his|the)? (pics|photos|posts|reels)
       procrastinating on <net-place>
@@ -103,6 +111,8 @@ export const phrases: readonly Grammar[] = [
       during (<year-group>|<form-code>)? <day-subject>
       ${into} (my|our|this|the|a) (carol|carol service|nativity|play|production|christmas|show|concert|choir) (rehearsal|rehearsals|practice)
       during the (carol|carol service|nativity|play|production|choir) (rehearsal|rehearsals|practice)
+      (period|lesson) (<number>|one|two|three|four|five|six)
+      (from|at|in) the (back row|back|front row|middle|corner|wings) of (the|a|my|our|this) <word>? <word>? (assembly|rehearsal|lesson|class|hall|classroom|concert|nativity|service)
       (minutes|mins|hour|hours) (left|to go) (of|in) <taught-thing>
       (cover lesson|cover lessons|mid lesson|invigilating|invigilation)
       <form-code> (lesson|lessons|now)
@@ -134,8 +144,8 @@ export const statements: readonly Grammar[] = [
   {
     kind: 'class-busy',
     patterns: `
-      ${who} (is|are|'re|'s|all)? (all|busy|meant to be|supposed to be|still)? <class-doing>
-      (they|kids|the kids|the children|the class|pupils|students|everyone) (is|are|'re|all)? (all|busy|meant to be|supposed to be|still)? <class-doing> ..3 <test-word>
+      ${who} (is|are|'re|'s|all)? (all|busy|meant to be|supposed to be|still|silently|quietly|happily|finally|actually)? <class-doing>
+      (they|kids|the kids|the children|the class|pupils|students|everyone) (is|are|'re|all)? (all|busy|meant to be|supposed to be|still)? <class-doing> ..3 (<test-word>|<day-subject>)
       (kids|the kids|the children|they|${who}) (are|'re|is) (at|in|with) (the|a|their)? (ta|supply|music|french|pe|hymn practice|assembly|swimming|singing|phonics)
       the (ta|supply|student teacher) (has|have|got|'s got|takes) (the|my)? (class|kids|lesson)
       (kids|they|the kids|the class|${who}) think i'm (marking|working|taking the register|doing the register|planning|reading)
@@ -146,6 +156,11 @@ export const statements: readonly Grammar[] = [
     patterns: `
       [<composing> (this)? (from)? (under|behind) (the|my) (desk|table|laptop|screen) ..2 ${who}]
       [(from|under) (under)? (the|my) (desk|table|laptop) (in|during|while) ..2 (<taught-thing>|<work-thing>)]
+      [<composing> mid - (lesson|assembly|class|phonics|maths)]
+      [<composing> mid (lesson|assembly|class|phonics|maths)]
+      [currently ..2 (reading|scrolling|watching|looking) ..4 under the (table|desk)]
+      [live from <in-lesson>]
+      [live <in-lesson>]
       [<composing> (this|it) (from|at) (the back of)? (my|the)? (classroom|hall) (while|as|during) ..3 (<class-doing>|<taught-thing>|<test-word>)]
       [(literally|currently|live|rn|right now|i'm actually) (in|sat in|stood in|mid|mid -|in the middle of|teaching|halfway through|at the back of|from) ${det}? <taught-thing>]
       [(literally|currently) (teaching|invigilating|covering|supervising)] ..1 (but|and|on|so|rn|lol|with)
