@@ -1,28 +1,21 @@
 import { render } from 'preact';
-import { deepFocus } from '../../dom/focus.ts';
-import { closest, rectOf } from '../../dom/safe.ts';
+import { rectOf } from '../../dom/safe.ts';
 import type { ShownFinding } from '../../messages/draft-answer.ts';
-import { isAtLeast, type Severity } from '../../school/severity.ts';
-import { fightWithin, hoverFor, mostUnderlines, raiseMost, seenFor, speakAfter } from '../budgets.ts';
+import { fightWithin, mostUnderlines, raiseMost, seenFor } from '../budgets.ts';
 import type { WatchedEditor } from '../watched-editor.ts';
-import { Card, StatusCard } from './card.tsx';
-import { Chip, chipWords } from './chip.tsx';
-import { wordsIn } from './drawn-words.ts';
+import { Announcer } from './announcer.ts';
+import { BoxContent, roleOf, type Shown } from './box-content.tsx';
+import { bySeverity } from './by-severity.ts';
+import { Chips, type WantedChip } from './chips.tsx';
 import { FieldMirror } from './field-mirror.ts';
-import { HoldBox, WaitBox } from './hold-box.tsx';
+import { currentFocus, restoreFocus, type FocusBack } from './focus-back.ts';
 import { Host } from './host.ts';
+import { Hovering } from './hovering.ts';
 import { boxesOf, visibleBox } from './measure.ts';
-import { chipSpots, placeCard, touches, type Box } from './place.ts';
+import { placeCard, type Box } from './place.ts';
 import { PlainSight } from './plain-sight.ts';
 import { shield, type Press } from './shield.ts';
 import { Underlines, type Line } from './underlines.ts';
-import { shortcut } from './words.ts';
-
-type Shown =
-  | { what: 'card'; editor: WatchedEditor; finding: ShownFinding; byKey: boolean; pinned: boolean }
-  | { what: 'status'; editor: WatchedEditor; byKey: boolean }
-  | { what: 'hold'; editors: readonly WatchedEditor[]; control: HTMLElement | undefined }
-  | { what: 'words'; words: string; control: HTMLElement | undefined };
 
 export type LayerEvents = {
   dismiss(editor: WatchedEditor, finding: ShownFinding): void;
@@ -33,9 +26,6 @@ export type LayerEvents = {
   beaten(): void;
 };
 
-/** The sign before a chip's words, with the gap after it. */
-const markWidth = 17;
-
 type Drawn = { editor: WatchedEditor; finding: ShownFinding; boxes: Box[] };
 
 /** All that we draw in a page, and what a person does in it. Knows no site and asks nothing of the background. */
@@ -43,20 +33,16 @@ export class Layer {
   readonly host: Host;
   private readonly underlines: Underlines;
   private readonly mirror: FieldMirror;
-  private readonly chips = document.createElement('div');
+  private readonly chips: Chips;
   private readonly box = document.createElement('div');
   private readonly ring = document.createElement('div');
-  private readonly said = document.createElement('div');
+  private readonly announcer: Announcer;
+  private readonly hovering: Hovering<Drawn>;
   private readonly sight: PlainSight;
   private drawn: Drawn[] = [];
   private shown: Shown | undefined;
-  private focusBack: { element: HTMLElement; range: Range | undefined } | undefined;
-  private pointerAt: { x: number; y: number } | undefined;
-  private hovering: ReturnType<typeof setTimeout> | undefined;
-  private leaving: ReturnType<typeof setTimeout> | undefined;
-  private speaking: ReturnType<typeof setTimeout> | undefined;
+  private focusBack: FocusBack | undefined;
   private raised: number[] = [];
-  private toSay: { words: string; text: string } | undefined;
   private tabbed = false;
 
   constructor(
@@ -68,22 +54,32 @@ export class Layer {
     const { stage } = this.host;
     this.underlines = new Underlines(stage);
     this.mirror = new FieldMirror(stage);
-    this.chips.className = 'chips';
     this.ring.className = 'ring';
     this.ring.hidden = true;
     this.ring.style.display = 'none';
-    this.said.className = 'said';
-    this.said.setAttribute('role', 'status');
-    this.said.setAttribute('aria-live', 'polite');
     this.box.className = 'box';
     this.box.setAttribute('popover', 'manual');
-    stage.append(this.ring, this.chips, this.said, this.box);
+    stage.append(this.ring);
+    this.chips = new Chips(this.host);
+    this.announcer = new Announcer(stage);
+    stage.append(this.box);
+    this.hovering = new Hovering<Drawn>(
+      (x, y) => this.hit(x, y),
+      ({ editor, finding }) => {
+        if (!this.holding && !(this.shown?.what === 'card' && this.shown.byKey))
+          this.show({ what: 'card', editor, finding, byKey: false, pinned: false });
+      },
+      () => {
+        if (this.shown?.what === 'card' && !this.shown.pinned && !this.box.matches(':hover'))
+          this.close(false);
+      },
+    );
     this.sight = new PlainSight(this.host, () => this.raise(), now);
     shield(this.host, signal, {
       press: (press) => this.press(press),
       key: (event) => this.key(event),
-      pointer: () => this.stay(),
-      covers: (x, y) => this.chipAt(x, y) !== undefined,
+      pointer: () => this.hovering.stay(),
+      covers: (x, y) => this.chips.at(x, y) !== undefined,
     });
     // A page may forge a pointer over each of its words, and see over which a card opens.
     window.addEventListener(
@@ -114,7 +110,7 @@ export class Layer {
     if (wanted.every((editor) => editor.state === 'empty') && !this.shown) {
       this.close(false);
       this.underlines.draw([]);
-      render(null, this.chips);
+      this.chips.clear();
       this.mirror.clear();
       this.host.hide();
       return;
@@ -123,7 +119,7 @@ export class Layer {
     this.host.restyle();
     const lines: Line[] = [];
     this.drawn = [];
-    const chips: { editor: WatchedEditor; visible: Box }[] = [];
+    const chips: WantedChip[] = [];
     for (const editor of wanted) {
       if (editor.gone || editor.state === 'empty') continue;
       const visible = visibleBox(editor.element);
@@ -138,11 +134,11 @@ export class Layer {
         }
       }
       if (editor === active || editor.state === 'found' || editor.state === 'unsure')
-        chips.push({ editor, visible });
+        chips.push({ editor, visible, lastLine: lastTextBox(editor, this.drawn) });
     }
     this.underlines.draw(lines);
-    this.drawChips(chips);
-    this.say(wanted.find((editor) => editor === active));
+    this.chips.draw(chips);
+    this.announcer.say(wanted.find((editor) => editor === active));
     if (this.shown?.what === 'card') this.follow(this.shown);
     else this.placeBox();
   }
@@ -191,7 +187,8 @@ export class Layer {
   private remove(): void {
     this.close(false);
     this.host.hide();
-    for (const timer of [this.hovering, this.leaving, this.speaking]) if (timer) clearTimeout(timer);
+    this.hovering.stop();
+    this.announcer.stop();
   }
 
   private show(shown: Shown): boolean {
@@ -245,42 +242,9 @@ export class Layer {
   private renderBox(): void {
     const { shown } = this;
     if (!shown) return;
-    const role = shown.what === 'hold' ? 'alertdialog' : shown.what === 'words' ? 'status' : 'dialog';
-    this.box.setAttribute('role', role);
+    this.box.setAttribute('role', roleOf(shown));
     this.box.setAttribute('aria-labelledby', 'lanyard-what');
-    switch (shown.what) {
-      case 'card': {
-        const list = shown.editor.findings;
-        const index = list.indexOf(shown.finding);
-        render(
-          <Card
-            finding={shown.finding}
-            words={wordsOf(shown.editor, shown.finding)}
-            index={Math.max(0, index)}
-            count={list.length}
-            unsure={shown.editor.unsure}
-          />,
-          this.box,
-        );
-        break;
-      }
-      case 'status': {
-        render(<StatusCard title={chipWords(shown.editor)} lines={shown.editor.unsure} />, this.box);
-        break;
-      }
-      case 'hold': {
-        const findings = shown.editors.flatMap((editor) =>
-          editor.findings
-            .filter(({ severity }) => severity === 'stop')
-            .map((finding) => ({ finding, words: wordsOf(editor, finding) })),
-        );
-        render(<HoldBox findings={findings} sendLabel={labelOf(shown.control)} />, this.box);
-        break;
-      }
-      case 'words':
-        render(<WaitBox words={shown.words} />, this.box);
-        break;
-    }
+    render(<BoxContent shown={shown} />, this.box);
     if (!this.box.matches(':popover-open')) this.box.showPopover();
   }
 
@@ -336,97 +300,6 @@ export class Layer {
     this.placeBox();
   }
 
-  private drawChips(chips: { editor: WatchedEditor; visible: Box }[]): void {
-    const view = { width: innerWidth, height: innerHeight };
-    this.shownChips = [];
-    render(
-      <>
-        {chips.map(({ editor, visible }, at) => {
-          const { state, findings, unsure } = editor;
-          if (state === 'empty') return null;
-          const text = lastTextBox(editor, this.drawn);
-          const words = chipWords(editor);
-          const size = this.sizeOf(words);
-          const boxAt = ({ left, top }: { left: number; top: number }): Box => ({
-            left,
-            top,
-            right: left + size.width,
-            bottom: top + size.height,
-          });
-          const spot = chipSpots(size, visible, view).find((candidate) => {
-            const box = boxAt(candidate);
-            return (
-              !this.shownChips.some((other) => touches(other.box, box)) &&
-              !(text && touches(text, box)) &&
-              !coversControl(box)
-            );
-          });
-          if (!spot) return null;
-          this.shownChips.push({ editor, box: boxAt(spot) });
-          return (
-            <Chip
-              key={at}
-              state={state}
-              words={words}
-              worst={bySeverity(findings)[0]?.severity}
-              unsure={unsure}
-              left={spot.left}
-              top={spot.top}
-            />
-          );
-        })}
-      </>,
-      this.chips,
-    );
-  }
-  private shownChips: { editor: WatchedEditor; box: Box }[] = [];
-
-  /**
-   * The editor whose chip lies at a point, if nothing of the page lies over it. Chips take no presses by
-   * themselves: a page that felt for them would learn from a chip's width what was found.
-   */
-  private chipAt(x: number, y: number): WatchedEditor | undefined {
-    const chip = this.shownChips.find(
-      ({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
-    );
-    if (!chip || !this.host.shown) return undefined;
-    this.chips.classList.add('asked');
-    const ours =
-      document.elementFromPoint(x, y) === this.host.element &&
-      this.chips.contains(this.host.root.elementFromPoint(x, y));
-    this.chips.classList.remove('asked');
-    return ours ? chip.editor : undefined;
-  }
-
-  /** How large a chip with these words is; measured once. */
-  private sizeOf(words: string): { width: number; height: number } {
-    let width = this.widths.get(words);
-    if (width === undefined) {
-      const probe = document.createElement('span');
-      probe.className = 'chip';
-      probe.style.visibility = 'hidden';
-      probe.textContent = words;
-      this.host.stage.append(probe);
-      width = probe.offsetWidth + markWidth;
-      probe.remove();
-      this.widths.set(words, width);
-    }
-    return { width, height: 24 };
-  }
-  private readonly widths = new Map<string, number>();
-
-  /** Reads the count out once the typing has paused, and only when it has changed. */
-  private say(active: WatchedEditor | undefined): void {
-    if (!active || active.state === 'waiting' || active.state === 'empty') return;
-    const words = `Lanyard. ${chipWords(active)}${active.findings.length > 0 ? `. Press ${shortcut.replace('+', ' and ')} to read.` : '.'}`;
-    const { text } = active;
-    // What is drawn is drawn again and again; only new words or more typing begin the wait anew.
-    if (words === this.toSay?.words && text === this.toSay.text) return;
-    this.toSay = { words, text };
-    if (this.speaking) clearTimeout(this.speaking);
-    this.speaking = setTimeout(() => this.said.setAttribute(wordsIn, words), speakAfter);
-  }
-
   private pointAt(control: HTMLElement | undefined): void {
     this.ring.hidden = control === undefined;
     this.ring.style.display = control ? 'block' : 'none';
@@ -446,45 +319,13 @@ export class Layer {
   }
 
   private point(x: number, y: number): void {
-    this.pointerAt = { x, y };
+    this.hovering.at = { x, y };
     if (this.drawn.length === 0 && !this.shown) return;
-    const over = this.hit(x, y);
+    const { over } = this.hovering;
     if (over) {
-      this.stay();
-      if (this.shown?.what === 'card' && this.shown.finding === over.finding) return;
-      if (this.hovering) clearTimeout(this.hovering);
-      this.hovering = setTimeout(() => {
-        const still = this.pointerAt && this.hit(this.pointerAt.x, this.pointerAt.y);
-        if (still && !this.holding && !(this.shown?.what === 'card' && this.shown.byKey)) {
-          this.show({
-            what: 'card',
-            editor: still.editor,
-            finding: still.finding,
-            byKey: false,
-            pinned: false,
-          });
-        }
-      }, hoverFor);
-    } else if (this.shown?.what === 'card' && !this.shown.pinned) {
-      // Time to travel from the word to its card.
-      this.leaving ??= setTimeout(() => {
-        this.leaving = undefined;
-        const { pointerAt } = this;
-        if (
-          this.shown?.what === 'card' &&
-          !this.shown.pinned &&
-          !(pointerAt && this.hit(pointerAt.x, pointerAt.y)) &&
-          !this.box.matches(':hover')
-        ) {
-          this.close(false);
-        }
-      }, 500);
-    }
-  }
-
-  private stay(): void {
-    if (this.leaving) clearTimeout(this.leaving);
-    this.leaving = undefined;
+      this.hovering.stay();
+      if (this.shown?.what !== 'card' || this.shown.finding !== over.finding) this.hovering.rest();
+    } else if (this.shown?.what === 'card' && !this.shown.pinned) this.hovering.leave();
   }
 
   private pageKey(event: KeyboardEvent): void {
@@ -565,11 +406,8 @@ export class Layer {
   }
 
   private pressedChip({ byKey }: Press): WatchedEditor | undefined {
-    const { pointerAt } = this;
-    if (!byKey) return pointerAt && this.chipAt(pointerAt.x, pointerAt.y);
-    const { activeElement } = this.host.root;
-    const at = Array.from(this.chips.querySelectorAll('.chip')).findIndex((chip) => chip === activeElement);
-    return this.shownChips[at]?.editor;
+    const { at } = this.hovering;
+    return byKey ? this.chips.focused() : at && this.chips.at(at.x, at.y);
   }
 
   /** Whether "send anyway" was pressed by somebody who had it in plain sight and meant it. */
@@ -587,20 +425,6 @@ const covers = (outer: Box, inner: Box): boolean =>
   outer.left <= inner.left + 1 && outer.right >= inner.right - 1 && Math.abs(outer.bottom - inner.bottom) < 2;
 
 const near = (a: number, b: number | undefined): boolean => b !== undefined && Math.abs(a - b) < 60;
-
-const bySeverity = (findings: readonly ShownFinding[]): ShownFinding[] =>
-  [...findings].sort((a, b) => rank(b.severity) - rank(a.severity));
-
-const rank = (severity: Severity): number =>
-  (['inform', 'advise', 'warn', 'stop'] as const).filter((one) => isAtLeast(severity, one)).length;
-
-const wordsOf = (editor: WatchedEditor, { span }: ShownFinding): string =>
-  span ? editor.text.slice(span.start, span.end) : '';
-
-function labelOf(control: HTMLElement | undefined): string {
-  const words = control?.textContent?.trim() || control?.getAttribute('aria-label')?.trim();
-  return words && words.length < 24 ? `“${words}”` : 'the send button';
-}
 
 /** The smallest box around others; none around nothing. */
 function around(boxes: readonly Box[]): Box | undefined {
@@ -628,36 +452,4 @@ function lastTextBox(editor: WatchedEditor, drawn: readonly Drawn[]): Box | unde
     .filter((one) => one.editor === editor)
     .at(-1)
     ?.boxes.at(-1);
-}
-
-/** Whether a place holds something of the page that a person may want to press. */
-function coversControl(box: Box): boolean {
-  const points = [
-    [box.left + 2, box.top + 2],
-    [box.right - 2, box.top + 2],
-    [box.left + 2, box.bottom - 2],
-    [box.right - 2, box.bottom - 2],
-    [(box.left + box.right) / 2, (box.top + box.bottom) / 2],
-  ] as const;
-  return points.some(([x, y]) => {
-    const there = document.elementFromPoint(x, y);
-    return there && closest(there, 'button, a, input, select, [role="button"], [role="link"], [role="tab"]');
-  });
-}
-
-function currentFocus(): { element: HTMLElement; range: Range | undefined } | undefined {
-  const element = deepFocus();
-  if (!(element instanceof HTMLElement) || element === document.body) return undefined;
-  const selection = document.getSelection();
-  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : undefined;
-  return { element, range };
-}
-
-function restoreFocus({ element, range }: { element: HTMLElement; range: Range | undefined }): void {
-  if (!element.isConnected) return;
-  element.focus({ preventScroll: true });
-  const selection = document.getSelection();
-  if (range && selection && range.startContainer.isConnected && element.contains(range.startContainer)) {
-    selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-  }
 }
