@@ -217,6 +217,39 @@ describe('writing', () => {
     expect(sent()).toEqual([]);
   });
 
+  test('a screen reader is told politely what the count is now, once the typing has paused', async () => {
+    page = await at(here, xInlinePost);
+    const session = await page.createCDPSession();
+    await session.send('Accessibility.enable');
+    /** The words of every polite live region that says something of ours, as the browser gives them to a reader. */
+    const heard = async (): Promise<string[]> => {
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+      const wordsOf = (id: string): string => {
+        const node = byId.get(id);
+        if (!node) return '';
+        const name = node.role?.value === 'StaticText' ? String(node.name?.value ?? '') : '';
+        return [name, ...(node.childIds ?? []).map(wordsOf)].join('');
+      };
+      const isPolite = ({ role, properties }: (typeof nodes)[number]): boolean =>
+        role?.value === 'status' &&
+        (properties ?? []).some(({ name, value }) => name === 'live' && value.value === 'polite');
+      return nodes
+        .filter(isPolite)
+        .map(({ nodeId }) => wordsOf(nodeId))
+        .filter((words) => words.startsWith('Lanyard'));
+    };
+    await page.keyboard.type(clean);
+    await until(async () => (await heard()).join() === 'Lanyard. Checked: nothing found.');
+    await page.keyboard.type(`. ${named}`);
+    await says('Checked: 1 to look at');
+    // Not while the person is still at it.
+    expect(await heard()).toEqual(['Lanyard. Checked: nothing found.']);
+    await until(
+      async () => (await heard()).join() === 'Lanyard. Checked: 1 to look at. Press Alt and L to read.',
+    );
+  });
+
   test('two editors at once: nothing of the covered one is drawn on the dialog, and each is its own', async () => {
     from = here.sites.arrivals.length;
     page = await atStop(here, xInlinePost);
