@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { ruleIds } from '../../src/school/rule-ids.ts';
+import { topics } from '../../src/engine/topic.ts';
+import { draftOf, partOf, unmark } from './marked.ts';
+
+function linesOf<T>(name: string, schema: z.ZodType<T>): T[] {
+  return readFileSync(join(import.meta.dirname, name), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => schema.parse(JSON.parse(line)));
+}
+
+const span = z.strictObject({
+  topics: z.array(z.enum(topics)).min(1),
+  rule: z.enum(ruleIds).optional(),
+  words: z.string().min(1),
+  start: z.number().int().nonnegative(),
+  end: z.number().int(),
+});
+const draft = z.strictObject({
+  id: z.string().regex(/^[A-Z]\d{4}$/u),
+  surface: z.enum(['post', 'comment', 'message', 'bio', 'display-name']),
+  site: z.enum(['x', 'facebook', 'instagram']),
+  text: z.string().min(1),
+  class: z.enum(['positive', 'hard-negative', 'clean']),
+  trap: z.string().optional(),
+  part: z.enum(['tune', 'held']),
+  spans: z.array(span),
+});
+
+/** Every span lies on its words, trimmed, and not inside a surrogate pair. */
+function expectSpansOnWords(
+  text: string,
+  spans: readonly { words: string; start: number; end: number }[],
+): void {
+  for (const { words, start, end } of spans) {
+    expect(text.slice(start, end), text).toBe(words);
+    expect(words, text).toBe(words.trim());
+    expect(/\p{Surrogate}/u.test(words), text).toBe(false);
+  }
+}
+
+function repeated(values: readonly string[]): string[] {
+  return values.filter((value, index) => values.indexOf(value) !== index);
+}
+
+describe('drafts', () => {
+  const drafts = linesOf('drafts.jsonl', draft);
+
+  it('have spans on the words they label', () => {
+    for (const { text, spans } of drafts) expectSpansOnWords(text, spans);
+  });
+
+  it('have a class that fits their spans', () => {
+    for (const one of drafts) {
+      expect(one.class === 'positive', one.text).toBe(one.spans.length > 0);
+      expect(one.class === 'hard-negative', one.text).toBe(one.trap !== undefined);
+    }
+  });
+
+  it('are each written once, and divided by their ids alone', () => {
+    expect(repeated(drafts.map(({ id }) => id))).toEqual([]);
+    expect(repeated(drafts.map(({ text, surface }) => `${surface} ${text.toLowerCase()}`))).toEqual([]);
+    for (const { id, part } of drafts) expect(part, id).toBe(partOf(id));
+  });
+});
+
+describe('the marks of a marked text', () => {
+  it('are taken out, also within one another', () => {
+    expect(unmark("[[pn|[[pup|Zoë]]'s mum]] 🎉 [[loc|at the zoo]]")).toMatchObject({
+      text: "Zoë's mum 🎉 at the zoo",
+      spans: [
+        { topics: ['parent-contact'], words: "Zoë's mum", start: 0, end: 9 },
+        { topics: ['pupil-info'], words: 'Zoë', start: 0, end: 3 },
+        { topics: ['location'], words: 'at the zoo', start: 13, end: 23 },
+      ],
+    });
+  });
+
+  it.each(['px [[pup|left open', 'px [[nought|no such label]]', 'px!trap [[pup|Zoë]]', 'zz text'])(
+    'refuse %s',
+    (line) => {
+      expect(() => draftOf('D0001', line)).toThrow();
+    },
+  );
+});
