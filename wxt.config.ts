@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import preact from '@preact/preset-vite';
+import { requireSoundPacks } from './scripts/lib/check-packs.ts';
 import { siteMatches } from './src/messages/site-matches.ts';
 
 /** Nothing of ours may talk to the network; pages of ours run only the scripts that ship with them. */
@@ -14,6 +16,9 @@ export default defineConfig({
   publicDir: 'public',
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'build:before': ({ config }) => requireSoundPacks(join(config.root, 'src', 'school', 'packs')),
+  },
   vite: () => ({
     plugins: [preact()],
     build: { sourcemap: false, modulePreload: false },

@@ -5,6 +5,7 @@ import { draftRules } from '../rules/index.ts';
 import { clauseOf } from '../school/clause-of.ts';
 import { modalityWords } from '../school/modality.ts';
 import type { Pack } from '../school/pack-schema.ts';
+import type { Severity } from '../school/severity.ts';
 import { read } from '../text/read.ts';
 import type { Names } from '../people/roster.ts';
 import type { Session } from './session.ts';
@@ -26,12 +27,16 @@ export function checkDraft(
   });
   const outcome = runDraftRules(draftRules, { draft, reading, school, pack, parameters: parametersOf(pack) });
   return {
-    findings: outcome.findings.map((finding) => ({ ...finding, shown: shownClause(pack, finding.rule) })),
+    findings: outcome.findings.map((finding) => ({
+      ...finding,
+      shown: shownClause(pack, finding.rule, finding.severity),
+    })),
     unsure: outcome.unsure.map(({ rule }) => `One of the checks failed (${rule}). The others were made.`),
   };
 }
 
-function shownClause(pack: Pack, rule: ShownFinding['rule']): ShownClause | null {
+/** The lead clause of a rule as a notice shows it; a hold says what room the policy leaves for judgement. */
+export function shownClause(pack: Pack, rule: ShownFinding['rule'], severity: Severity): ShownClause | null {
   const entry = pack.rules[rule];
   const found = entry && clauseOf(pack, entry.lead);
   if (!found) return null;
@@ -42,7 +47,12 @@ function shownClause(pack: Pack, rule: ShownFinding['rule']): ShownClause | null
     heading: clause.heading,
     summary: part.quote ?? part.summary,
     quoted: part.quote !== undefined,
-    strength: modalityWords(part.modality, pack.kind ?? 'policy'),
+    strength: modalityWords(part.modality, pack.kind ?? 'policy') + (severity === 'stop' ? leeway(pack) : ''),
     edition: pack.edition.label,
   };
 }
+
+const leeway = ({ parameters }: Pack): string =>
+  parameters.judgement === 'tell-head'
+    ? '. It leaves room for your judgement: if this is right here, go on and tell the Head why'
+    : '';

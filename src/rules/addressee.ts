@@ -1,5 +1,6 @@
 import type { Draft } from '../engine/draft.ts';
 import type { Span } from '../engine/span.ts';
+import type { Parameters } from '../school/parameters.ts';
 import type { Reading } from '../text/reading.ts';
 import { spokenTo } from '../text/spoken-to.ts';
 
@@ -36,6 +37,12 @@ export function parentAddressed(draft: Draft, reading: Reading): Addressee | und
   const first = called.find(({ list }) => list === 'parent');
   return first && { certainty: 'forename', span: first.span };
 }
+
+/** What a policy means by family differs: only some of the five let contact with a pupil who is family go on. */
+export const familyPupil = (draft: Draft, parameters: Parameters): boolean =>
+  (draft.recipients?.includes('pupil') ?? false) &&
+  draft.recipients!.includes('family') &&
+  ['pupil', 'pupil-and-family', 'close-family'].includes(parameters['familyException.covers']);
 
 /** A first name of the staff list as well: as likely a colleague. */
 const isSomebodyElseToo = (reading: Reading, span: Span): boolean =>

@@ -38,6 +38,8 @@ export const parametersSchema = z.strictObject({
   parentConnection: z.enum(['caution', 'consider-and-declare', 'approval', 'do-not', 'off']),
   parentMessaging: z.enum(['caution', 'school-systems', 'approval', 'do-not', 'off']),
   incomingParentReport: z.string(),
+  /** Whether friendships with colleagues who are parents as well are left alone. */
+  parentColleagues: z.enum(['respected', 'off']),
   /** Roles to which the rules on contact with parents do not apply. */
   exemptRoles: z.array(z.string().min(1)),
   colleagueConnection: z.enum(['caution-when-inviting', 'off']),
@@ -103,6 +105,8 @@ export const parametersSchema = z.strictObject({
   companionPolicies: z.array(z.string().min(1)),
   /** Whether a breach of the hours rule *will*, *may* or *could* be taken further. */
   conductWord: z.enum(['will', 'may', 'could', 'off']),
+  /** Whether staff may depart from the policy on their own judgement, and whom they tell why. */
+  judgement: z.enum(['tell-head', 'off']),
 });
 export type Parameters = z.infer<typeof parametersSchema>;
 
@@ -129,6 +133,7 @@ export const silent: Parameters = {
   parentConnection: 'off',
   parentMessaging: 'off',
   incomingParentReport: '',
+  parentColleagues: 'off',
   exemptRoles: [],
   colleagueConnection: 'off',
   forumDiscussion: 'off',
@@ -183,4 +188,5 @@ export const silent: Parameters = {
   supportLines: [],
   companionPolicies: [],
   conductWord: 'off',
+  judgement: 'off',
 };

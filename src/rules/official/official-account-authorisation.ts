@@ -1,3 +1,4 @@
+import type { Parameters } from '../../school/parameters.ts';
 import { isListedChannel } from '../../text/school-accounts.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
@@ -18,7 +19,7 @@ export const officialAccountAuthorisation = defineDraftRule<MessageId>({
     },
     'claims-criteria': {
       notice: 'This says that the account is the school’s.',
-      why: 'Your policy asks for this before there is one: {{criteria}}.',
+      why: 'Your policy asks for this before there is one: {{criteria}}.{{age}}',
       instead:
         'If that is done, tell Lanyard in its settings that this account is official. If not, ask before you go on.',
     },
@@ -36,7 +37,7 @@ export const officialAccountAuthorisation = defineDraftRule<MessageId>({
       if (reading.inside(span, 'quotation')) continue;
       if (accountKind(draft, school) !== 'official') {
         yield criteria
-          ? { message: 'claims-criteria', span, data: { criteria }, ceiling: 'warn' }
+          ? { message: 'claims-criteria', span, data: { criteria, age: ageOf(parameters) }, ceiling: 'warn' }
           : { message: 'claims', span, ceiling: 'warn' };
       } else if (channels.length > 0 && !channels.some(({ site }) => site === draft.site)) {
         yield { message: 'unlisted', span, guess: true, ceiling: 'advise' };
@@ -45,3 +46,6 @@ export const officialAccountAuthorisation = defineDraftRule<MessageId>({
     }
   },
 });
+
+const ageOf = ({ minAge13 }: Parameters): string =>
+  minAge13 === 'on' ? ' It has none for children under thirteen.' : '';

@@ -66,7 +66,8 @@ export const parentMessaging = defineDraftRule<MessageId>({
     if (recipients?.length) {
       if (!recipients.includes('parent')) return;
       const isOurs =
-        recipients.includes('colleague') || (recipients.includes('family') && coversFamily(parameters));
+        (recipients.includes('colleague') && parameters.parentColleagues === 'respected') ||
+        (recipients.includes('family') && coversFamily(parameters));
       yield isOurs ? { message: 'family', ceiling: 'inform' } : say({}, true);
       return;
     }

@@ -3,7 +3,7 @@ import type { Flag } from '../../engine/rule.ts';
 import type { Span } from '../../engine/span.ts';
 import type { Parameters } from '../../school/parameters.ts';
 import type { Reading } from '../../text/reading.ts';
-import { pupilAddressed, type Certainty } from '../addressee.ts';
+import { familyPupil, pupilAddressed, type Certainty } from '../addressee.ts';
 import { defineDraftRule } from '../define.ts';
 import { routesTo } from '../routes.ts';
 
@@ -32,8 +32,8 @@ export const pupilContactOutgoing = defineDraftRule<MessageId>({
     },
     family: {
       notice: 'This goes to a {{learner}} whom you marked as family.',
-      why: 'Some policies ask that the Head knows of a family link; then nothing stands in the way.',
-      instead: 'If your Head knows, carry on. If not, a word with them settles it.',
+      why: 'Your policy asks that the school knows of a family link; then nothing stands in the way.',
+      instead: 'If it is known ({{whom}}), carry on. If not, a word with them settles it.',
     },
   },
   *check({ draft, reading, parameters }) {
@@ -41,9 +41,10 @@ export const pupilContactOutgoing = defineDraftRule<MessageId>({
     if (!to) return;
     const data = { routes: routesTo(parameters.pupilRoutes) };
     if (to.certainty === 'marked') {
-      if (draft.recipients!.includes('family') && parameters['familyException.covers'] !== 'none') {
+      if (familyPupil(draft, parameters)) {
+        const whom = parameters['familyException.tellWhom'] || 'your Headteacher';
         // Where the policy asks nothing of family, nothing is said.
-        if (hasConditions(parameters)) yield { message: 'family', ceiling: 'inform' };
+        if (hasConditions(parameters)) yield { message: 'family', data: { whom }, ceiling: 'inform' };
         return;
       }
       yield { message: 'marked', data };

@@ -4,7 +4,7 @@ import type { Mark, MarkKind } from '../../text/mark.ts';
 import { whose, whoseHome } from '../../text/private/whose.ts';
 import type { Reading } from '../../text/reading.ts';
 import { isName, isTitledGrownUp } from '../../text/spoken-to.ts';
-import { pupilAddressed } from '../addressee.ts';
+import { familyPupil, pupilAddressed } from '../addressee.ts';
 import { defineDraftRule } from '../define.ts';
 
 type MessageId = 'ask' | 'ask-for-role' | 'ask-others' | 'tell';
@@ -39,7 +39,11 @@ export const pupilInfoRequest = defineDraftRule<MessageId>({
   *check({ draft, reading, parameters }) {
     const to = pupilAddressed(draft, reading);
     const message = parameters.pupilInfoRequest === 'should-not-unless-role' ? 'ask-for-role' : 'ask';
-    if (to && (draft.surface === 'message' || to.certainty !== 'forename')) {
+    if (
+      to &&
+      !familyPupil(draft, parameters) &&
+      (draft.surface === 'message' || to.certainty !== 'forename')
+    ) {
       for (const { span } of reading.marks('asks-details')) {
         if (reading.inside(span, 'quotation')) continue;
         yield {

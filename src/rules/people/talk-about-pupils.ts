@@ -1,6 +1,7 @@
 import type { Flag } from '../../engine/rule.ts';
 import { writtenSurfaces } from '../../engine/draft.ts';
 import { overlaps } from '../../engine/span.ts';
+import type { Parameters } from '../../school/parameters.ts';
 import type { Mark } from '../../text/mark.ts';
 import type { Reading } from '../../text/reading.ts';
 import { isTitledGrownUp, spokenTo } from '../../text/spoken-to.ts';
@@ -18,7 +19,7 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
     named: {
       notice: 'This may name a {{learner}} at your school.',
       why: 'Once a name is out, the {{learner}} and their family cannot take it back.',
-      instead: 'Leave the name out, or tell the story at school instead.',
+      instead: 'Leave the name out, or tell the story at school instead.{{permission}}',
     },
     'maybe-named': {
       notice: 'Is this a {{learner}} at your school? The name is the same as one on your list.',
@@ -33,7 +34,7 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
     described: {
       notice: 'This speaks about one or more of your {{learner}}s.',
       why: 'Parents, neighbours and colleagues can often tell who is meant, even without a name.',
-      instead: 'Tell it without the part that points at them, or keep it for the staffroom.',
+      instead: 'Tell it without the part that points at them, or keep it for the staffroom.{{permission}}',
     },
     'class-out': {
       notice: 'This tells which of your {{learner}}s are out of school, and where.',
@@ -53,7 +54,8 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
       topic: 'parent-contact',
     },
   },
-  *check({ reading }) {
+  *check({ reading, parameters }) {
+    const data = { permission: permissionOf(parameters) };
     for (const mark of reading.marks('pupil-name')) {
       if (isSomebodyElse(reading, mark) || isTitledGrownUp(reading, mark)) continue;
       const schoolToo = reading.inSentence(
@@ -66,7 +68,7 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
       const fixes = nameFixes(reading.text.slice(mark.span.start, mark.span.end));
       if (mark.sort === 'full') {
         yield schoolToo
-          ? { message: 'named', span: mark.span, fixes }
+          ? { message: 'named', span: mark.span, data, fixes }
           : { message: 'maybe-named', span: mark.span, guess: true, fixes };
       } else if (schoolToo) yield { message: 'maybe-named', span: mark.span, guess: true, fixes };
     }
@@ -101,7 +103,7 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
     for (const mark of reading.marks('own-pupil')) {
       if (isGeneral(reading, mark)) continue;
       if (reading.marks('class-trip').some((trip) => overlaps(trip.span, mark.span))) continue;
-      yield { message: 'described', span: mark.span, ceiling: 'warn' } satisfies Flag<MessageId>;
+      yield { message: 'described', span: mark.span, data, ceiling: 'warn' } satisfies Flag<MessageId>;
     }
   },
 });
@@ -119,6 +121,9 @@ const isPupilsForename = (reading: Reading, { span, sentence }: Mark): boolean =
     .some((name) => overlaps(name.span, span) && /^\p{Lu}/u.test(reading.text.slice(name.span.start))) &&
   !reading.at(span, 'staff-forename', 'parent-forename') &&
   reading.inSentence(sentence, 'school-talk', 'own-pupil', 'confidential');
+
+const permissionOf = (parameters: Parameters): string =>
+  parameters['pupilTalk.permissionFrom'] === 'head' ? ' If the Head has agreed to it, carry on.' : '';
 
 const isGeneral = (reading: Reading, mark: Mark): boolean =>
   reading.at(mark.span, 'teaching-resource', 'not-own-class', 'union-talk');

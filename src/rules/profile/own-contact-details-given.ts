@@ -4,7 +4,7 @@ import type { Parameters } from '../../school/parameters.ts';
 import { ownHandles } from '../../text/own-handles.ts';
 import { whose } from '../../text/private/whose.ts';
 import type { Reading } from '../../text/reading.ts';
-import { parentAddressed, pupilAddressed, type Certainty } from '../addressee.ts';
+import { familyPupil, parentAddressed, pupilAddressed, type Certainty } from '../addressee.ts';
 import { contactsIn, type Contact } from '../contact-details.ts';
 import { defineDraftRule } from '../define.ts';
 import { remove } from '../fixes.ts';
@@ -36,7 +36,7 @@ export const ownContactDetailsGiven = defineDraftRule<MessageId>({
   },
   *check({ draft, reading, school, parameters }) {
     const to = addressed(draft, reading);
-    if (!to) return;
+    if (!to || familyPupil(draft, parameters)) return;
     const data = {
       routes: routesTo(to.message === 'to-pupil' ? parameters.pupilRoutes : parameters.parentRoutes),
       exception: exceptionOf(parameters),

@@ -1,19 +1,14 @@
 import { profileSurfaces } from '../../engine/draft.ts';
-import type { SchoolDetails } from '../../school/school-details.ts';
-import { fold } from '../../text/fold.ts';
 import type { Mark } from '../../text/mark.ts';
 import { plainEmail } from '../../text/private/emails.ts';
-import { phoneDigits } from '../../text/private/phone-numbers.ts';
 import { whose, whoseHome } from '../../text/private/whose.ts';
 import type { Reading } from '../../text/reading.ts';
-import { bareHost } from '../../school/bare-host.ts';
+import { contactsIn, type ContactKind } from '../contact-details.ts';
 import { defineDraftRule } from '../define.ts';
 import { remove } from '../fixes.ts';
 
-type MessageId = 'phone' | 'email' | 'address' | 'postcode' | 'birth-date';
-
 /** The writer's own number, e-mail, address or date of birth, in a profile or about to be posted. */
-export const personalDetailsExposed = defineDraftRule<MessageId>({
+export const personalDetailsExposed = defineDraftRule<ContactKind>({
   id: 'personal-details-exposed',
   topic: 'personal-info',
   surfaces: ['post', 'comment', ...profileSurfaces],
@@ -46,36 +41,16 @@ export const personalDetailsExposed = defineDraftRule<MessageId>({
   },
   *check({ reading, school, draft }) {
     const inProfile = (profileSurfaces as readonly string[]).includes(draft.surface);
-    for (const kind of ['phone', 'email', 'address', 'postcode', 'birth-date'] as const) {
-      for (const mark of reading.marks(kind)) {
-        const written = reading.text.slice(mark.span.start, mark.span.end);
-        if (isSchools(kind, written, school)) continue;
-        const own = isOwn(kind, mark, written, reading, inProfile);
-        if (own !== 'no') yield { message: kind, span: mark.span, guess: own === 'perhaps', fixes: [remove] };
-      }
+    for (const { kind, mark, written } of contactsIn(reading, school)) {
+      const own = isOwn(kind, mark, written, reading, inProfile);
+      if (own !== 'no') yield { message: kind, span: mark.span, guess: own === 'perhaps', fixes: [remove] };
     }
   },
 });
 
-/** The school's own numbers, addresses and postcode are for giving out. */
-function isSchools(kind: MessageId, written: string, school: SchoolDetails): boolean {
-  switch (kind) {
-    case 'phone':
-      return school.workNumbers.some((number) => phoneDigits(number) === phoneDigits(written));
-    case 'email':
-      return isAt(plainEmail(written), school.domain);
-    case 'address':
-      return plainWords(school.address).includes(plainWords(written));
-    case 'postcode':
-      return plainWords(school.postcode) === plainWords(written);
-    case 'birth-date':
-      return false;
-  }
-}
-
 /** In a profile every detail is taken for the writer's; in a post the words beside it must say so. */
 function isOwn(
-  kind: MessageId,
+  kind: ContactKind,
   mark: Mark,
   written: string,
   { tokens }: Reading,
@@ -87,7 +62,6 @@ function isOwn(
     // "Born 4 March 2025, 7lb 3oz": in a post that is a baby.
     return mark.sort === 'unsaid' && inProfile ? 'yes' : 'no';
   }
-  if (kind === 'phone' && mark.sort === 'service') return 'no';
   if (inProfile) return 'yes';
   if (kind === 'address' || kind === 'postcode') return whoseHome(tokens, mark.span) === 'own' ? 'yes' : 'no';
   const owner = whose(tokens, mark.span);
@@ -95,14 +69,6 @@ function isOwn(
   // A landline is as often a surgery's or a shop's, so it must be said to be one's own.
   if (kind === 'phone') return mark.sort === 'mobile' ? 'yes' : 'no';
   return isShared(plainEmail(written)) ? 'no' : 'perhaps';
-}
-
-const plainWords = (text: string): string => fold(text).replace(/[\s,.-]+/g, '');
-
-/** At this domain or at one under it. */
-function isAt(address: string, domain: string): boolean {
-  const host = bareHost(domain);
-  return host !== '' && (address.endsWith(`@${host}`) || address.endsWith(`.${host}`));
 }
 
 const sharedBoxes = new Set(

@@ -1,8 +1,9 @@
 import { profileSurfaces } from '../../engine/draft.ts';
+import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
 import { remove } from '../fixes.ts';
 
-/** The person's own profile names the school or gives it away. */
+/** The person's own private profile names the school or gives it away. A work profile says where one works. */
 export const profileNamesSchool = defineDraftRule({
   id: 'profile-names-school',
   topic: 'school-in-profile',
@@ -24,7 +25,8 @@ export const profileNamesSchool = defineDraftRule({
       instead: 'Leave it out of your profile.',
     },
   },
-  *check({ reading }) {
+  *check({ draft, reading, school }) {
+    if (accountKind(draft, school) !== 'personal') return;
     for (const { span } of reading.marks('school-name')) yield { message: 'name', span, fixes: [remove] };
     for (const { span } of reading.marks('school-handle')) yield { message: 'handle', span, fixes: [remove] };
     for (const { span } of reading.marks('school-domain')) yield { message: 'place', span, fixes: [remove] };

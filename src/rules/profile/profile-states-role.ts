@@ -1,4 +1,5 @@
 import { profileSurfaces } from '../../engine/draft.ts';
+import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
 import { remove } from '../fixes.ts';
 
@@ -23,8 +24,7 @@ export const profileStatesRole = defineDraftRule({
     },
   },
   *check({ draft, reading, school, parameters }) {
-    const kind = draft.site && school.accountKinds[draft.site];
-    if (kind === 'professional' || kind === 'official') return;
+    if (accountKind(draft, school) !== 'personal') return;
     const schoolToo = reading.has('school-name', 'school-handle', 'school-domain');
     for (const { span } of reading.marks('own-role')) {
       if (reading.at(span, 'other-role')) continue;

@@ -1,3 +1,4 @@
+import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
 import { initialsOf, mySchool } from '../fixes.ts';
 
@@ -25,7 +26,8 @@ export const schoolOrStaffNamed = defineDraftRule({
       topic: 'colleague-contact',
     },
   },
-  *check({ reading }) {
+  *check({ draft, reading, school }) {
+    if (accountKind(draft, school) !== 'personal') return;
     for (const { span } of [...reading.marks('school-name'), ...reading.marks('school-handle')]) {
       yield { message: 'school', span, fixes: [mySchool] };
     }

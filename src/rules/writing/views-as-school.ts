@@ -1,4 +1,5 @@
 import { writtenSurfaces } from '../../engine/draft.ts';
+import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
 
 /** An opinion put in the school's mouth. */
@@ -14,8 +15,7 @@ export const viewsAsSchool = defineDraftRule({
     },
   },
   *check({ draft, reading, school }) {
-    const kind = draft.site && school.accountKinds[draft.site];
-    if (kind === 'official') return;
+    if (accountKind(draft, school) === 'official') return;
     for (const { span } of reading.marks('school-voice')) {
       if (reading.inside(span, 'quotation')) continue;
       yield { message: 'voice', span, ceiling: 'warn' };
