@@ -1,4 +1,4 @@
-import type { Tokens, Word } from './tokens.ts';
+import { makeWord, type Tokens, type Word } from './tokens.ts';
 
 /** Letters that digits and signs stand in for, likeliest first. */
 const standIns: Record<string, string> = {
@@ -270,7 +270,7 @@ export class Disguises {
   private wordOf(norm: string): Word {
     const seen = this.words.get(norm);
     if (seen) return seen;
-    const word: Word = { kind: 'word', norm, shape: 'lower' };
+    const word = makeWord('word', norm, 'lower');
     this.words.set(norm, word);
     return word;
   }

@@ -1,6 +1,9 @@
 import type { Names } from '../people/roster.ts';
-import { Automaton, Board, takeLexicons, type TokenMark } from './grammar.ts';
+import { Automaton } from './automaton.ts';
+import { Board } from './board.ts';
+import type { TokenMark } from './grammar.ts';
 import { layers, lexicons } from './grammar/index.ts';
+import { takeLexicons } from './lexicons.ts';
 import { markKinds, type Mark, type MarkKind } from './mark.ts';
 import { findNames } from './names.ts';
 import { privateDetails } from './private/index.ts';
@@ -23,7 +26,7 @@ export type Known = { roster?: Names; school?: SchoolNames };
  */
 export function read(text: string, known: Known = {}): Reading {
   const tokens = undisguise(tokenise(text));
-  const board = new Board();
+  const board = new Board(tokens);
   const marks: Mark[] = [];
   const { words, starts, ends, sentences } = tokens;
 
@@ -43,7 +46,7 @@ export function read(text: string, known: Known = {}): Reading {
   };
   const layer = (automaton: Automaton): void => {
     const all: TokenMark[] = [];
-    automaton.run(tokens, board, (mark) => all.push(mark));
+    automaton.run(board, (mark) => all.push(mark));
     for (const mark of widest(all)) note(mark);
   };
 
@@ -52,7 +55,7 @@ export function read(text: string, known: Known = {}): Reading {
   layer(phrases);
   if (known.roster && !known.roster.empty)
     for (const mark of findNames(tokens, known.roster)) note(mark, mark.sort);
-  if (known.school) for (const mark of known.school.find(tokens)) note(mark, mark.sort);
+  if (known.school) for (const mark of known.school.find(tokens, board)) note(mark, mark.sort);
   for (const automaton of cascade) layer(automaton);
   for (const mark of findRemarks(tokens, board)) note(mark);
   return new Reading(tokens, marks);

@@ -1,7 +1,11 @@
+import { Automaton } from './automaton.ts';
+import type { Board } from './board.ts';
 import { Disguises } from './disguise.ts';
-import { Automaton, symbolOf, takeLexicons, type Board, type TokenMark } from './grammar.ts';
+import type { TokenMark } from './grammar.ts';
 import { hidden, plain, small } from './grammar/remarks/hidden.ts';
 import { contexts, layers, lexicons } from './grammar/remarks/index.ts';
+import { takeLexicons } from './lexicons.ts';
+import { symbolOf } from './symbols.ts';
 import type { Tokens } from './tokens.ts';
 
 const phrases = new Automaton(takeLexicons(lexicons));
@@ -69,7 +73,7 @@ export function findRemarks(tokens: Tokens, board: Board): TokenMark[] {
   const byKind = new Map<string, TokenMark[]>();
   const look = (automaton: Automaton): void => {
     const found: TokenMark[] = [];
-    automaton.run(tokens, board, (mark) => found.push(mark));
+    automaton.run(board, (mark) => found.push(mark));
     for (const mark of found) {
       const said = mark.kind === 'is-vile' || mark.kind === 'is-mean';
       const idiom =
@@ -146,11 +150,9 @@ class Judge {
     private readonly board: Board,
     private readonly byKind: ReadonlyMap<string, readonly TokenMark[]>,
   ) {
-    for (let at = 0; at < tokens.words.length; at++) {
-      for (const { symbol, to } of board.marksAt(at) ?? []) {
-        if (symbol === quotation) this.quotations.push({ kind: 'quotation', from: at, to });
-        for (const [kind, named] of names) if (symbol === named) this.people.push({ kind, from: at, to });
-      }
+    for (const { symbol, from, to } of board.found) {
+      if (symbol === quotation) this.quotations.push({ kind: 'quotation', from, to });
+      for (const [kind, named] of names) if (symbol === named) this.people.push({ kind, from, to });
     }
   }
 

@@ -1,7 +1,9 @@
 import { bareHost } from '../school/bare-host.ts';
 import type { SchoolDetails } from '../school/school-details.ts';
 import { fold } from './fold.ts';
-import { Automaton, Board, type Grammar, type TokenMark } from './grammar.ts';
+import { Automaton } from './automaton.ts';
+import { Board } from './board.ts';
+import type { Grammar, TokenMark } from './grammar.ts';
 import { tokenise, type Tokens } from './tokens.ts';
 
 /** Kinds of school: the word after "Brookfield" that makes it another school than ours. */
@@ -34,7 +36,6 @@ export class SchoolNames {
   private readonly handles = new Set<string>();
   private readonly domain: string;
   private readonly postcode: string;
-  private readonly board = new Board();
 
   constructor(school: SchoolDetails) {
     const grammars: Grammar[] = [];
@@ -62,10 +63,10 @@ export class SchoolNames {
     this.postcode = school.postcode.replace(/\s+/g, '').toLowerCase();
   }
 
-  *find(tokens: Tokens): Iterable<TokenMark & { sort: string }> {
+  *find(tokens: Tokens, board = new Board(tokens)): Iterable<TokenMark & { sort: string }> {
     const { words } = tokens;
     const found: TokenMark[] = [];
-    this.automaton.run(tokens, this.board, (mark) => found.push(mark));
+    this.automaton.run(board, (mark) => found.push(mark));
     found.sort((a, b) => a.from - b.from || b.to - a.to);
     let past = 0;
     for (const mark of found) {

@@ -13,10 +13,21 @@ export type Word = {
   norm: string;
   shape: Shape;
   /** The words inside a hashtag or handle ("#WellDoneOllieB": well, done, ollie, b), with their offsets in it. */
-  parts?: { norm: string; start: number; end: number; shape: Shape }[];
-  /** Word classes, as the grammar numbers them; filled on first use. */
-  symbols?: ReadonlySet<number>;
+  parts: { norm: string; start: number; end: number; shape: Shape }[] | undefined;
+  /** What the word is to the grammars, and as of which edition of them: see `signOf`. */
+  sign: number;
+  edition: number;
 };
+
+/** A word that no grammar has looked at yet. All are made here, so that they are made alike. */
+export const makeWord = (kind: TokenKind, norm: string, shape: Shape, parts?: Word['parts']): Word => ({
+  kind,
+  norm,
+  shape,
+  parts,
+  sign: -1,
+  edition: -1,
+});
 
 /** A text as tokens; all offsets in UTF-16 code units. White space is between tokens, never in one. */
 export type Tokens = {
@@ -165,7 +176,7 @@ export function tokenise(text: string): Tokens {
       push(
         start,
         at,
-        remember('\n', () => ({ kind: 'newline', norm: '\n', shape: 'none' })),
+        remember('\n', () => makeWord('newline', '\n', 'none')),
       );
       pending = true;
       continue;
@@ -179,7 +190,7 @@ export function tokenise(text: string): Tokens {
         push(
           start,
           at,
-          remember(spelling, () => ({ kind: 'link', norm: spelling.toLowerCase(), shape: 'none' })),
+          remember(spelling, () => makeWord('link', spelling.toLowerCase(), 'none')),
         );
         continue;
       }
@@ -201,12 +212,9 @@ export function tokenise(text: string): Tokens {
         push(
           start,
           end,
-          remember(text[at] + spelling, () => ({
-            kind: sort,
-            norm: fold(spelling),
-            shape: shapeOf(spelling),
-            parts: partsOf(spelling),
-          })),
+          remember(text[at] + spelling, () =>
+            makeWord(sort, fold(spelling), shapeOf(spelling), partsOf(spelling)),
+          ),
         );
         at = end;
         continue;
@@ -227,7 +235,7 @@ export function tokenise(text: string): Tokens {
     push(
       start,
       at,
-      remember(spelling, () => ({ kind: sort, norm: fold(spelling), shape: 'none' })),
+      remember(spelling, () => makeWord(sort, fold(spelling), 'none')),
     );
     if (spelling === '.' || spelling === '!' || spelling === '?' || spelling === '…') {
       const before = words[words.length - 2];
@@ -273,6 +281,6 @@ function isPossessive(text: string, apostrophe: number): boolean {
 function wordOf(spelling: string): Word {
   return remember(spelling, () => {
     const norm = fold(spelling);
-    return { kind: /^\d+$/.test(norm) ? 'number' : 'word', norm, shape: shapeOf(spelling) };
+    return makeWord(/^\d+$/.test(norm) ? 'number' : 'word', norm, shapeOf(spelling));
   });
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { fingerprint, Roster } from '../../src/people/roster.ts';
 import { markKinds } from '../../src/text/mark.ts';
 import { fold } from '../../src/text/fold.ts';
-import { Automaton, Board } from '../../src/text/grammar.ts';
+import { Automaton } from '../../src/text/automaton.ts';
+import { Board } from '../../src/text/board.ts';
 import { read } from '../../src/text/read.ts';
 import { tokenise } from '../../src/text/tokens.ts';
 import { demoKey, demoKnown } from '../demo.ts';
@@ -60,7 +61,7 @@ describe('the grammar', () => {
   const find = (patterns: string, text: string): string[] => {
     const tokens = tokenise(text);
     const found: string[] = [];
-    new Automaton([{ kind: 'k', patterns }]).run(tokens, new Board(), (mark) =>
+    new Automaton([{ kind: 'k', patterns }]).run(new Board(tokens), (mark) =>
       found.push(text.slice(tokens.starts[mark.from], tokens.ends[mark.to - 1])),
     );
     return found;
