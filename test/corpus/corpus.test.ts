@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ruleIds } from '../../src/school/rule-ids.ts';
 import { topics } from '../../src/engine/topic.ts';
+import { labels } from './labels.ts';
 import { draftOf, partOf, unmark } from './marked.ts';
 
 function linesOf<T>(name: string, schema: z.ZodType<T>): T[] {
@@ -47,6 +48,10 @@ function repeated(values: readonly string[]): string[] {
   return values.filter((value, index) => values.indexOf(value) !== index);
 }
 
+function share<T>(all: readonly T[], picks: (one: T) => boolean): number {
+  return all.filter(picks).length / all.length;
+}
+
 describe('drafts', () => {
   const drafts = linesOf('drafts.jsonl', draft);
 
@@ -65,6 +70,17 @@ describe('drafts', () => {
     expect(repeated(drafts.map(({ id }) => id))).toEqual([]);
     expect(repeated(drafts.map(({ text, surface }) => `${surface} ${text.toLowerCase()}`))).toEqual([]);
     for (const { id, part } of drafts) expect(part, id).toBe(partOf(id));
+  });
+
+  it('are many, most of them with nothing to notice, two fifths held back', () => {
+    expect(drafts.length).toBeGreaterThanOrEqual(700);
+    expect(share(drafts, (one) => one.class !== 'positive')).toBeGreaterThan(0.5);
+    expect(share(drafts, (one) => one.part === 'held')).toBeCloseTo(0.4, 1);
+  });
+
+  it.each(Object.entries(labels))('have ten spans or more of %s', (_, label) => {
+    const spans = drafts.flatMap((one) => one.spans).filter(({ rule }) => rule === label.rule);
+    expect(spans.length).toBeGreaterThanOrEqual(10);
   });
 });
 

@@ -40,5 +40,5 @@ export const labels: Readonly<Record<string, Label>> = {
   wh: { topics: ['working-hours'], rule: 'working-hours-use' },
   dev: { topics: ['school-devices'], rule: 'school-device-use' },
   cop: { topics: ['copyright'], rule: 'copyright-permission' },
-  care: { topics: ['other'], rule: 'care-with-topics' },
+  care: { topics: ['other', 'derogatory', 'discriminatory'], rule: 'care-with-topics' },
 };
