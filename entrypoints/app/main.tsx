@@ -1,3 +1,4 @@
+import { copyText } from '../../src/browser/clipboard.ts';
 import { startApp } from '../../src/ui/app/start-app.tsx';
 import { ask } from '../../src/ui/parts/ask.ts';
 import '../../src/ui/parts/theme.css';
@@ -7,6 +8,8 @@ void startApp(document.getElementById('root')!, {
   saveSetup: (packId, school) => ask('saveSetup', { packId, school }),
   loadDemo: () => ask('loadDemo', {}),
   importPack: (text) => ask('importPack', { text }),
+  copy: copyText,
+  getPack: (packId) => ask('getPack', { packId }),
   clearAll: () => ask('clearAll', {}),
   pause: (what, minutes) => ask('pause', { what, minutes }),
   resume: (what) => ask('resume', { what }),

@@ -3,6 +3,7 @@ import { report } from '../browser/report.ts';
 import { contract, type Kind, type RequestOf } from '../messages/contract.ts';
 import type { Refusal, Replies } from '../messages/replies.ts';
 import { clearAll } from './handlers/clear-all.ts';
+import { getPack } from './handlers/get-pack.ts';
 import { getSetup } from './handlers/get-setup.ts';
 import { importPack } from './handlers/import-pack.ts';
 import { loadDemo } from './handlers/load-demo.ts';
@@ -13,7 +14,7 @@ import { saveSetup } from './handlers/save-setup.ts';
 type Handlers = { [K in Kind]: (request: RequestOf<K>) => Promise<Replies[K] | Refusal> };
 
 /** One handler a message; a missing one does not compile. */
-const handlers: Handlers = { getSetup, saveSetup, loadDemo, importPack, clearAll, pause, resume };
+const handlers: Handlers = { getSetup, saveSetup, loadDemo, importPack, getPack, clearAll, pause, resume };
 
 const isKind = (kind: unknown): kind is Kind => typeof kind === 'string' && Object.hasOwn(contract, kind);
 

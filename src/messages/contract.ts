@@ -26,6 +26,7 @@ export const contract = {
   saveSetup: { request: z.strictObject({ packId: z.string().max(60), school: schoolDetailsSchema }) },
   loadDemo: { request: z.strictObject({}) },
   importPack: { request: z.strictObject({ text: z.string().max(1_000_000) }) },
+  getPack: { request: z.strictObject({ packId: z.string().max(60) }) },
   clearAll: { request: z.strictObject({}) },
   pause: {
     request: z.strictObject({

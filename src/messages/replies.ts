@@ -1,3 +1,4 @@
+import type { Pack } from '../school/pack-schema.ts';
 import type { SchoolDetails } from '../school/school-details.ts';
 
 export type PackSummary = {
@@ -30,6 +31,7 @@ export type Replies = {
   saveSetup: Setup | Refusal;
   loadDemo: Setup;
   importPack: Setup | Refusal;
+  getPack: Pack | Refusal;
   clearAll: Setup;
   pause: Setup;
   resume: Setup;

@@ -47,7 +47,7 @@ export type Route = {
   /** Where the policy's own person cannot be told: it is about them, or they are the reader. */
   otherwise: Step[];
   /** Who is on the person's own side; shown before the route wherever somebody was hurt. */
-  support: string[];
+  support: Step[];
   supportFirst: boolean;
   notes: string[];
 };
@@ -76,7 +76,8 @@ const nationalSafeguarding: readonly string[] = [
 ];
 const nationalSupport: readonly string[] = [
   'your union or professional association',
-  'a helpline for school staff',
+  'Education Support, a charity with a helpline for everyone who works in education',
+  'the Professionals Online Safety Helpline, for adults who work with children',
   'a colleague you trust',
 ];
 
@@ -106,11 +107,27 @@ export function routeFor(pack: Pack, matter: Matter, role: Role): Route {
     summary: lead?.part.summary ?? null,
     steps: isHead ? withoutHead(steps, aboutHead) : steps,
     otherwise: matter === 'question' ? [] : aboutHead,
-    support: [...(parameters.supportLines.length > 0 ? parameters.supportLines : nationalSupport)],
+    support: supportOf(parameters),
     supportFirst: matter === 'bullying' || matter === 'reference-found' || matter === 'contact-from-pupil',
     notes: notesFor(parameters, matter, isHead),
   };
 }
+
+/** Those the policy names first, then the rest: nobody who was hurt is left with a form to fill in. */
+function supportOf({ supportLines }: Parameters): Step[] {
+  const own = supportLines.map((who) => ({ who, by: 'policy' as const }));
+  const others = nationalSupport.filter((who) => !supportLines.some((line) => alike(line, who)));
+  return [...own, ...others.map((who) => ({ who, by: 'national' as const }))];
+}
+
+const kinds = [
+  /union|professional association/i,
+  /education support/i,
+  /professionals online/i,
+  /colleague/i,
+];
+const alike = (one: string, other: string): boolean =>
+  kinds.some((kind) => kind.test(one) && kind.test(other));
 
 function namedBy(parameters: Parameters, matter: Matter): readonly string[] {
   switch (matter) {
@@ -185,24 +202,4 @@ function notesFor(parameters: Parameters, matter: Matter, isHead: boolean): stri
   }
   if (isHead) notes.push('You are the Head, so the people over you are named in place of yourself.');
   return notes;
-}
-
-/** A message for the person to send themself, in their own way. Nothing is sent. */
-export function messageFor(route: Route, schoolName: string): { to: string; subject: string; body: string } {
-  const to = route.steps[0]?.who ?? '';
-  const clause = route.clause ? ` (our policy, ${route.clause})` : '';
-  const body = [
-    'Hello,',
-    '',
-    `I would like to tell you about the following${clause}:`,
-    '',
-    'What happened: ',
-    'When: ',
-    'Where (site, and the address of the page if I have it): ',
-    'Who, as far as I know: ',
-    'What I have done so far: ',
-    '',
-    'Please let me know that you have this, and what happens next.',
-  ].join('\n');
-  return { to, subject: `${matterWords[route.matter]}${schoolName ? `, ${schoolName}` : ''}`, body };
 }

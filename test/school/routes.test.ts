@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { matters, messageFor, routeFor } from '../../src/school/routes.ts';
+import { messageFor } from '../../src/school/route-message.ts';
+import { matters, routeFor } from '../../src/school/routes.ts';
 import { shippedPacks } from '../../src/school/packs/index.ts';
 import { shipped } from '../shipped-packs.ts';
 
@@ -82,7 +83,11 @@ describe('who to tell', () => {
   });
 
   test('a message is drafted for the person to send, and accuses nobody', () => {
-    const { to, body } = messageFor(routeFor(shipped('ludlow'), 'reference-found', 'teacher'), 'Larkfield');
+    const { to, body } = messageFor(
+      shipped('ludlow'),
+      routeFor(shipped('ludlow'), 'reference-found', 'teacher'),
+      'Larkfield',
+    );
     expect(to).toBe('Headteacher');
     expect(body).not.toMatch(/breach|guilty|offence/i);
   });

@@ -1,9 +1,11 @@
+import { vi } from 'vitest';
 import type { ShownFinding } from '../../src/messages/draft-answer.ts';
-import type { Setup } from '../../src/messages/replies.ts';
+import type { Refusal, Setup } from '../../src/messages/replies.ts';
 import type { TabDescription } from '../../src/messages/tab.ts';
 import { modalityWords, type Modality } from '../../src/school/modality.ts';
-import { noSchool } from '../../src/school/school-details.ts';
+import { noSchool, type SchoolDetails } from '../../src/school/school-details.ts';
 import { demoSchool } from '../demo.ts';
+import { shipped } from '../shipped-packs.ts';
 
 /** What the background and a page may say, made up for tests. */
 export const firstRun: Setup = {
@@ -82,3 +84,21 @@ export const tab = (change: Partial<TabDescription> = {}): TabDescription => ({
   stale: false,
   ...change,
 });
+
+type Reply = Promise<Setup | Refusal>;
+
+/** What the sections may ask for; each answer is `first` unless `replies` has another. */
+export const appActions = (first: Setup, replies: Record<string, Setup | Refusal> = {}) => {
+  const reply = (kind: string): Reply => Promise.resolve(replies[kind] ?? first);
+  return {
+    getSetup: vi.fn((): Reply => reply('getSetup')),
+    saveSetup: vi.fn((_packId: string, _school: SchoolDetails): Reply => reply('saveSetup')),
+    loadDemo: vi.fn((): Reply => reply('loadDemo')),
+    importPack: vi.fn((_text: string): Reply => reply('importPack')),
+    clearAll: vi.fn((): Reply => reply('clearAll')),
+    pause: vi.fn((_what: string, _minutes: number | null): Reply => reply('pause')),
+    resume: vi.fn((_what: string): Reply => reply('resume')),
+    getPack: vi.fn((packId: string) => Promise.resolve(shipped(packId))),
+    copy: vi.fn((_text: string) => Promise.resolve(true)),
+  };
+};

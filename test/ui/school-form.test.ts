@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noSchool } from '../../src/school/school-details.ts';
-import { detailsOf, faultOf, formOf } from '../../src/ui/app/school-form.ts';
+import { detailsOf, faultOf, formOf } from '../../src/ui/app/set-up/school-form.ts';
 import { demoSchool } from '../demo.ts';
 
 const form = formOf(noSchool);

@@ -1,15 +1,16 @@
 import { render } from 'preact';
 import { isRefusal } from '../../messages/replies.ts';
-import { AppPage, Broken, type AppActions } from './app-page.tsx';
+import type { AppActions } from './app-actions.ts';
+import { App, Broken } from './app.tsx';
 
-/** Shows the settings page once the background has said what is set up. */
+/** Shows the app page once the background has said what is set up. */
 export async function startApp(root: Element, actions: AppActions): Promise<void> {
   const setup = await actions.getSetup();
   render(
     isRefusal(setup) ? (
       <Broken why={setup.refused} onAgain={() => void startApp(root, actions)} />
     ) : (
-      <AppPage first={setup} actions={actions} />
+      <App first={setup} actions={actions} />
     ),
     root,
   );

@@ -1,13 +1,13 @@
 import { report } from '../../browser/report.ts';
 import type { Kind, RequestOf } from '../../messages/contract.ts';
-import type { Refusal, Setup } from '../../messages/replies.ts';
+import type { Refusal, Replies } from '../../messages/replies.ts';
 import { send } from '../../messages/send.ts';
 
 const noAnswer =
   'Lanyard’s background did not answer, so nothing was changed. Close this page and open it again.';
 
 /** Asks the background. Whatever is asked may be refused, and an answer that never came is a refusal too. */
-export async function ask<K extends Kind>(kind: K, request: RequestOf<K>): Promise<Setup | Refusal> {
+export async function ask<K extends Kind>(kind: K, request: RequestOf<K>): Promise<Replies[K] | Refusal> {
   try {
     return (await send(kind, request)) ?? { refused: noAnswer };
   } catch (cause) {

@@ -1,24 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isRefusal, type Refusal, type Setup } from '../../messages/replies.ts';
-import type { SchoolDetails } from '../../school/school-details.ts';
-import { Brand } from '../parts/brand.tsx';
-import { Button } from '../parts/button.tsx';
-import type { Rest } from '../parts/pauses.ts';
-import styles from './app-page.module.css';
+import { isRefusal, type Refusal, type Setup } from '../../../messages/replies.ts';
+import type { SchoolDetails } from '../../../school/school-details.ts';
+import type { Rest } from '../../parts/pauses.ts';
 import { ChoosePolicy, type FileOutcome } from './choose-policy.tsx';
 import { DemoNotice } from './demo-notice.tsx';
 import { Forget } from './forget.tsx';
 import { Ready } from './ready.tsx';
 import { SaveBar, type Saving } from './save-bar.tsx';
 import { detailsOf, faultOf, formOf, type Fault, type SchoolForm } from './school-form.ts';
+import styles from './set-up.module.css';
 import { Steps } from './steps.tsx';
 import { Welcome } from './welcome.tsx';
 import { YourSchool } from './your-school.tsx';
 
 type Reply = Promise<Setup | Refusal>;
 
-export type AppActions = {
-  getSetup(): Reply;
+export type SetUpActions = {
   saveSetup(packId: string, school: SchoolDetails): Reply;
   loadDemo(): Reply;
   importPack(text: string): Reply;
@@ -32,11 +29,13 @@ const largestFile = 1_000_000;
 
 type Fields = { packId: string | null; form: SchoolForm };
 const fieldsOf = (setup: Setup): Fields => ({ packId: setup.packId, form: formOf(setup.school) });
+const same = (one: Fields, other: Fields): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** The settings page: the same at first run and ever after. */
-export function AppPage({ first, actions }: { first: Setup; actions: AppActions }) {
-  const [setup, setSetup] = useState(first);
-  const [fields, setFields] = useState(() => fieldsOf(first));
+type Props = { setup: Setup; actions: SetUpActions; onSetup(setup: Setup): void };
+
+/** Choosing a policy and telling of the school: the same at first run and ever after. */
+export function SetUp({ setup, actions, onSetup }: Props) {
+  const [fields, setFields] = useState(() => fieldsOf(setup));
   const [fault, setFault] = useState<Fault>();
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
   const [file, setFile] = useState<FileOutcome>();
@@ -45,23 +44,15 @@ export function AppPage({ first, actions }: { first: Setup; actions: AppActions 
   const [busy, setBusy] = useState(false);
   const { packId, form } = fields;
 
-  const changed = JSON.stringify(fields) !== JSON.stringify(fieldsOf(setup));
+  const changed = !same(fields, fieldsOf(setup));
 
-  // Settings may have been changed from the popup meanwhile. What is being typed is left alone.
-  const latest = useRef({ changed, busy });
-  latest.current = { changed, busy };
+  // The set-up may be changed from elsewhere. What is being typed is left alone.
+  const before = useRef(setup);
   useEffect(() => {
-    const look = async (): Promise<void> => {
-      if (document.hidden || latest.current.busy) return;
-      const reply = await actions.getSetup();
-      if (isRefusal(reply) || latest.current.busy) return;
-      setSetup(reply);
-      if (!latest.current.changed) setFields(fieldsOf(reply));
-    };
-    const seen = (): void => void look();
-    document.addEventListener('visibilitychange', seen);
-    return () => document.removeEventListener('visibilitychange', seen);
-  }, [actions]);
+    const was = before.current;
+    before.current = setup;
+    setFields((now) => (same(now, fieldsOf(was)) ? fieldsOf(setup) : now));
+  }, [setup]);
 
   /** Does one thing at a time; nothing changes here when it is refused. */
   const act = async (reply: Reply, taken: (setup: Setup) => void): Promise<string | undefined> => {
@@ -71,7 +62,7 @@ export function AppPage({ first, actions }: { first: Setup; actions: AppActions 
     const words = isRefusal(answer) ? answer.refused : undefined;
     setRefused(words);
     if (isRefusal(answer)) return words;
-    setSetup(answer);
+    onSetup(answer);
     taken(answer);
     return undefined;
   };
@@ -135,82 +126,58 @@ export function AppPage({ first, actions }: { first: Setup; actions: AppActions 
 
   const now = Date.now();
   return (
-    <div class={styles.page}>
-      <a class={styles.skip} href="#welcome-title">
-        Skip to the settings
-      </a>
-      <header class={styles.header}>
-        <Brand level="page" />
-        <p>For people who work in schools</p>
-      </header>
-      <div class={styles.columns}>
-        <Steps setup={setup} />
-        <main class={styles.main}>
-          <p role="status" class={styles.refused}>
-            {refused}
-          </p>
-          {setup.demo && (
-            <DemoNotice
-              school={setup.school.name}
-              busy={busy}
-              ownFile={setup.packs.some(({ own }) => own)}
-              onLeave={() => restart(forget())}
-            />
-          )}
-          <Welcome
-            demo={setup.demo}
-            replaces={setup.done || changed}
+    <div class={styles.columns}>
+      <Steps setup={setup} />
+      <div class={styles.main}>
+        <p role="status" class={styles.refused}>
+          {refused}
+        </p>
+        {setup.demo && (
+          <DemoNotice
+            school={setup.school.name}
             busy={busy}
-            onDemo={() => restart(act(actions.loadDemo(), startAfresh))}
+            ownFile={setup.packs.some(({ own }) => own)}
+            onLeave={() => restart(forget())}
           />
-          <form
-            class={styles.form}
-            noValidate
-            aria-label="Policy and school"
-            onSubmit={(event) => {
-              event.preventDefault();
-              if (!busy) void save();
-            }}
-          >
-            <ChoosePolicy
-              packs={setup.packs}
-              chosen={packId}
-              fault={fault?.field === 'policy' ? fault.words : undefined}
-              inForce={setup.packs.find(({ id }) => id === setup.packId)}
-              busy={busy}
-              file={file}
-              onChoose={(id) => edit({ packId: id })}
-              onFile={(chosen) => void load(chosen)}
-            />
-            <YourSchool
-              form={form}
-              fault={fault}
-              onEdit={(change) => edit({ form: { ...form, ...change } })}
-            />
-            <SaveBar saving={saving} changed={changed} busy={busy} />
-          </form>
-          <Ready
-            setup={setup}
-            now={now}
+        )}
+        <Welcome
+          demo={setup.demo}
+          replaces={setup.done || changed}
+          busy={busy}
+          onDemo={() => restart(act(actions.loadDemo(), startAfresh))}
+        />
+        <form
+          class={styles.form}
+          noValidate
+          aria-label="Policy and school"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!busy) void save();
+          }}
+        >
+          <ChoosePolicy
+            packs={setup.packs}
+            chosen={packId}
+            fault={fault?.field === 'policy' ? fault.words : undefined}
+            inForce={setup.packs.find(({ id }) => id === setup.packId)}
             busy={busy}
-            onPause={(what, minutes) => void act(actions.pause(what, minutes), () => undefined)}
-            onResume={(what) => void act(actions.resume(what), () => undefined)}
+            file={file}
+            onChoose={(id) => edit({ packId: id })}
+            onFile={(chosen) => void load(chosen)}
           />
-          <Forget busy={busy} said={forgotten} onForget={() => void forget()} />
-        </main>
+          <YourSchool form={form} fault={fault} onEdit={(change) => edit({ form: { ...form, ...change } })} />
+          <SaveBar saving={saving} changed={changed} busy={busy} />
+        </form>
+        <Ready
+          setup={setup}
+          now={now}
+          busy={busy}
+          onPause={(what, minutes) => void act(actions.pause(what, minutes), () => undefined)}
+          onResume={(what) => void act(actions.resume(what), () => undefined)}
+        />
+        <Forget busy={busy} said={forgotten} onForget={() => void forget()} />
       </div>
     </div>
-  );
-}
-
-/** When even the first question to the background was refused. */
-export function Broken({ why, onAgain }: { why: string; onAgain(): void }) {
-  return (
-    <main class={styles.broken}>
-      <Brand level="page" />
-      <p>{why}</p>
-      <Button onClick={onAgain}>Try again</Button>
-    </main>
   );
 }
 

@@ -1,6 +1,6 @@
-import { Button } from '../parts/button.tsx';
-import { Confirm } from './confirm.tsx';
-import styles from './section.module.css';
+import { Button } from '../../parts/button.tsx';
+import { Confirm } from '../confirm.tsx';
+import styles from '../section.module.css';
 
 type Props = {
   /** The school shown is the invented one. */

@@ -1,8 +1,8 @@
-import type { SiteId } from '../../engine/draft.ts';
-import { accountKinds, type AccountKind } from '../../school/school-details.ts';
-import { accountKindMeanings, accountKindWords, siteNames, sites } from '../parts/words.ts';
+import type { SiteId } from '../../../engine/draft.ts';
+import { accountKinds, type AccountKind } from '../../../school/school-details.ts';
+import { accountKindMeanings, accountKindWords, siteNames, sites } from '../../parts/words.ts';
 import styles from './account-kinds.module.css';
-import field from './field.module.css';
+import field from '../field.module.css';
 
 type Props = {
   kinds: Partial<Record<SiteId, AccountKind>>;

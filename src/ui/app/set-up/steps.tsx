@@ -1,4 +1,4 @@
-import type { Setup } from '../../messages/replies.ts';
+import type { Setup } from '../../../messages/replies.ts';
 import styles from './steps.module.css';
 
 type Props = { setup: Setup };

@@ -1,5 +1,5 @@
-import { Confirm } from './confirm.tsx';
-import styles from './section.module.css';
+import { Confirm } from '../confirm.tsx';
+import styles from '../section.module.css';
 
 type Props = { busy: boolean; said: string | undefined; onForget(): void };
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import styles from './section.module.css';
+import styles from '../section.module.css';
 
 type Props = {
   /** Unfolded from the start. */

@@ -1,8 +1,8 @@
-import type { Setup } from '../../messages/replies.ts';
-import { PauseControls } from '../parts/pause-controls.tsx';
-import { restOf, type Rest } from '../parts/pauses.ts';
-import { counted, sites } from '../parts/words.ts';
-import styles from './section.module.css';
+import type { Setup } from '../../../messages/replies.ts';
+import { PauseControls } from '../../parts/pause-controls.tsx';
+import { restOf, type Rest } from '../../parts/pauses.ts';
+import { counted, sites } from '../../parts/words.ts';
+import styles from '../section.module.css';
 
 type Props = {
   setup: Setup;

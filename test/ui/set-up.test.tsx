@@ -1,25 +1,13 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Refusal, Setup } from '../../src/messages/replies.ts';
-import type { SchoolDetails } from '../../src/school/school-details.ts';
 import { noSchool } from '../../src/school/school-details.ts';
-import { AppPage } from '../../src/ui/app/app-page.tsx';
-import { demo, firstRun, setUp } from './made.ts';
+import { App } from '../../src/ui/app/app.tsx';
+import { appActions, demo, firstRun, setUp } from './made.ts';
 import { show, type Shown } from './show.ts';
 
-type Reply = Promise<Setup | Refusal>;
-
 async function open(first: Setup, replies: Record<string, Setup | Refusal> = {}) {
-  const reply = (kind: string): Reply => Promise.resolve(replies[kind] ?? first);
-  const actions = {
-    getSetup: vi.fn((): Reply => reply('getSetup')),
-    saveSetup: vi.fn((_packId: string, _school: SchoolDetails): Reply => reply('saveSetup')),
-    loadDemo: vi.fn((): Reply => reply('loadDemo')),
-    importPack: vi.fn((_text: string): Reply => reply('importPack')),
-    clearAll: vi.fn((): Reply => reply('clearAll')),
-    pause: vi.fn((_what: string, _minutes: number | null): Reply => reply('pause')),
-    resume: vi.fn((_what: string): Reply => reply('resume')),
-  };
-  return { actions, page: await show(<AppPage first={first} actions={actions} />) };
+  const actions = appActions(first, replies);
+  return { actions, page: await show(<App first={first} actions={actions} />) };
 }
 
 const field = (page: Shown, id: string): string => page.root.querySelector<HTMLInputElement>(`#${id}`)!.value;

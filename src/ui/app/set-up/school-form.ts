@@ -1,4 +1,4 @@
-import type { SchoolDetails } from '../../school/school-details.ts';
+import type { SchoolDetails } from '../../../school/school-details.ts';
 
 /** What stands in the fields: lists as the person typed them. */
 export type SchoolForm = Omit<SchoolDetails, 'aliases' | 'handles' | 'workNumbers' | 'classes'> & {

@@ -1,7 +1,7 @@
-import type { PackSummary } from '../../messages/replies.ts';
+import type { PackSummary } from '../../../messages/replies.ts';
 import styles from './choose-policy.module.css';
 import { OwnPack } from './own-pack.tsx';
-import section from './section.module.css';
+import section from '../section.module.css';
 
 type Props = {
   packs: readonly PackSummary[];

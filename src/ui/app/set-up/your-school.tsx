@@ -1,12 +1,12 @@
-import type { SiteId } from '../../engine/draft.ts';
-import { roles, type AccountKind, type Role } from '../../school/school-details.ts';
-import { roleWords } from '../parts/words.ts';
+import type { SiteId } from '../../../engine/draft.ts';
+import { roles, type AccountKind, type Role } from '../../../school/school-details.ts';
+import { roleWords } from '../../parts/words.ts';
 import { AccountKinds } from './account-kinds.tsx';
-import { Field } from './field.tsx';
-import field from './field.module.css';
+import { Field } from '../field.tsx';
+import field from '../field.module.css';
 import type { Fault, LineField, ListField, SchoolForm } from './school-form.ts';
 import { MoreFields } from './more-fields.tsx';
-import section from './section.module.css';
+import section from '../section.module.css';
 import styles from './your-school.module.css';
 
 type Props = {

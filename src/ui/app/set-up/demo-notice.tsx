@@ -1,5 +1,5 @@
-import { Button } from '../parts/button.tsx';
-import styles from './section.module.css';
+import { Button } from '../../parts/button.tsx';
+import styles from '../section.module.css';
 
 type Props = {
   school: string;

@@ -1,6 +1,6 @@
-import type { PackSummary } from '../../messages/replies.ts';
+import type { PackSummary } from '../../../messages/replies.ts';
 import type { FileOutcome } from './choose-policy.tsx';
-import styles from './section.module.css';
+import styles from '../section.module.css';
 
 type Props = {
   inForce: PackSummary | undefined;

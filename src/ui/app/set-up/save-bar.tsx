@@ -1,4 +1,4 @@
-import { Button } from '../parts/button.tsx';
+import { Button } from '../../parts/button.tsx';
 import styles from './save-bar.module.css';
 
 export type Saving = { kind: 'idle' } | { kind: 'saved' } | { kind: 'refused'; words: string };
