@@ -3,36 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'puppeteer-core';
-import { boxesOfWords, typedText } from './behaviours.ts';
+import { typedText } from './behaviours.ts';
 import { at, fbBio, igBio, igComment, xBio, xChat, xInlinePost, type EditorCase } from './editors.ts';
 import { changed, colours, count, isUnderlined, screenOf, shapeOf, type Area } from './pixels.ts';
+import { besideBack, held, isMarked, name, named } from './firefox-acts.ts';
 import { address, builds, openFirefox, pause, theSites, until, type Stage } from './stage.ts';
 
-const named = 'Well done Ollie Benning for the pen licence';
-const name = 'Ollie Benning';
 const { light, dark } = colours;
 
 type Seen = { events: string[]; attached: number; violations: number };
-
-const isMarked = async (
-  page: Page,
-  editor: EditorCase,
-  words: string,
-  colour: string = light.stop,
-  up = 0,
-): Promise<boolean> => {
-  const boxes = await boxesOfWords(page, editor, words);
-  const screen = await screenOf(page);
-  return (
-    boxes.length > 0 &&
-    boxes.every((box) => isUnderlined(screen, colour, { ...box, y: box.y - up }, colour === light.warn))
-  );
-};
-
-const held = async (page: Page): Promise<Area | undefined> => shapeOf(await screenOf(page), light.key, 110);
-
-/** "Send anyway" stands beside the dark button. */
-const besideBack = ({ x, y, width, height }: Area): [number, number] => [x + width + 50, y + height / 2];
 
 describe('Firefox: the page', () => {
   let here: Stage;
