@@ -24,6 +24,7 @@ export function checkDraft(
   const reading = read(draft.text, {
     ...(names && { roster: names }),
     school: session.schoolNames,
+    bodies: session.bodies,
   });
   const outcome = runDraftRules(draftRules, { draft, reading, school, pack, parameters: parametersOf(pack) });
   return {

@@ -4,6 +4,7 @@ import type { Key } from '../people/siphash.ts';
 import type { Pack } from '../school/pack-schema.ts';
 import { shippedPack } from '../school/packs/index.ts';
 import { noSchool, type SchoolDetails } from '../school/school-details.ts';
+import { CommunityBodies } from '../text/community-bodies.ts';
 import { SchoolNames } from '../text/school-names.ts';
 
 /** What is kept between starts of the background. Every handler begins from it: a worker is stopped at any time. */
@@ -19,7 +20,12 @@ export type Kept = {
 };
 
 /** What is kept, ready for use. */
-export type Session = Kept & { pack: Pack | null; names: Roster; schoolNames: SchoolNames };
+export type Session = Kept & {
+  pack: Pack | null;
+  names: Roster;
+  schoolNames: SchoolNames;
+  bodies: CommunityBodies;
+};
 
 const storeKey = 'setup';
 let current: Promise<Session> | undefined;
@@ -45,6 +51,7 @@ const ready = (kept: Kept): Session => ({
   pack: packOf(kept),
   names: new Roster(kept.roster, kept.key),
   schoolNames: new SchoolNames(kept.school),
+  bodies: new CommunityBodies(packOf(kept)?.parameters.communityBodies ?? []),
 });
 
 const packOf = ({ packId, ownPack }: Kept): Pack | null =>

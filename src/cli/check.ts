@@ -13,6 +13,7 @@ import { draftRules } from '../rules/index.ts';
 import { readSchool } from '../school/read-school.ts';
 import { fold } from '../text/fold.ts';
 import { read, type Known } from '../text/read.ts';
+import { CommunityBodies } from '../text/community-bodies.ts';
 import { SchoolNames } from '../text/school-names.ts';
 import { findPack } from './packs.ts';
 import { UsageError } from './usage.ts';
@@ -81,6 +82,7 @@ export async function check(
   const known: Known = {
     roster: new Roster(fingerprint(people, key, fold), key),
     school: new SchoolNames(school),
+    bodies: new CommunityBodies(pack?.parameters.communityBodies ?? []),
   };
   const parameters = parametersOf(pack);
 

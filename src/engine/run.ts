@@ -12,8 +12,11 @@ import { overlaps } from './span.ts';
 const fill = (text: string, data: Record<string, string>): string =>
   text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => data[name] ?? whole);
 
-/** The parameters of a pack, with silence wherever its document is silent. */
-export const parametersOf = (pack: Pack | null): Parameters => ({ ...silent, ...pack?.parameters });
+/** The parameters of a pack, with silence wherever its document is silent. Without a pack a rule says all it can. */
+export const parametersOf = (pack: Pack | null): Parameters => ({
+  ...silent,
+  ...(pack ? pack.parameters : { criticism: 'named' }),
+});
 
 /** Runs every rule the policy speaks about over one reading. Without a policy every rule runs. */
 export function runDraftRules<Reading>(

@@ -15,6 +15,8 @@ export const parametersSchema = z.strictObject({
   bindsRoles: z.array(z.string().min(1)),
   /** Bodies protected by the conduct rules beside the school: an authority, a diocese, a trust. */
   communityBodies: z.array(z.string().min(1)),
+  /** Whether the document names criticism beside abuse; where it does not, criticism alone is nobody's business. */
+  criticism: z.enum(['named', 'off']),
   bioSchool: z.enum(['should-not', 'avoid', 'off']),
   bioRole: z.enum(['role-at-school', 'profession', 'off']),
   namesInPosts: z.enum(['avoid', 'should-not', 'off']),
@@ -118,6 +120,7 @@ export const silent: Parameters = {
   formerWindow: 'none',
   bindsRoles: [],
   communityBodies: [],
+  criticism: 'off',
   bioSchool: 'off',
   bioRole: 'off',
   namesInPosts: 'off',

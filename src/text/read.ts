@@ -1,6 +1,7 @@
 import type { Names } from '../people/roster.ts';
 import { Automaton } from './automaton.ts';
 import { Board } from './board.ts';
+import type { CommunityBodies } from './community-bodies.ts';
 import type { TokenMark } from './grammar.ts';
 import { layers, lexicons } from './grammar/index.ts';
 import { takeLexicons } from './lexicons.ts';
@@ -17,8 +18,8 @@ const phrases = new Automaton(takeLexicons(lexicons));
 const cascade = layers.map((grammars) => new Automaton(grammars));
 const published = new Set<string>(markKinds);
 
-/** What a reading may know beside the language: the names of a list and of the school. */
-export type Known = { roster?: Names; school?: SchoolNames };
+/** What a reading may know beside the language: the names of a list, of the school and of bodies a policy protects. */
+export type Known = { roster?: Names; school?: SchoolNames; bodies?: CommunityBodies };
 
 /**
  * Reads a text once. `text` is any string; every span of the reading lies inside it, on token
@@ -56,6 +57,7 @@ export function read(text: string, known: Known = {}): Reading {
   if (known.roster && !known.roster.empty)
     for (const mark of findNames(tokens, known.roster)) note(mark, mark.sort);
   if (known.school) for (const mark of known.school.find(tokens, board)) note(mark, mark.sort);
+  if (known.bodies) for (const mark of known.bodies.find(board)) note(mark);
   for (const automaton of cascade) layer(automaton);
   for (const mark of findRemarks(tokens, board)) note(mark);
   return new Reading(tokens, marks);

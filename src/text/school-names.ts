@@ -149,7 +149,7 @@ export class SchoolNames {
 
 /** Capitalised words that may stand before the school's short name without being a forename. */
 const ties = new Set(
-  `at the our all us we team loving proud love thank thanks happy back dear go well come from for in only why how
+  `any every some at the our all us we team loving proud love thank thanks happy back dear go well come from for in only why how
   what when so hey hi and but because with welcome join meet see visit follow support sunny lovely working teaching`.split(
     /\s+/,
   ),

@@ -20,6 +20,6 @@ export const officialAccountConduct = defineDraftRule({
   },
   *check({ draft, school }) {
     const kind = accountKind(draft, school);
-    if (kind !== 'personal') yield { message: kind, ceiling: 'advise' };
+    if (kind !== 'personal') yield { message: kind };
   },
 });

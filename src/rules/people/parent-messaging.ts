@@ -68,7 +68,10 @@ export const parentMessaging = defineDraftRule<MessageId>({
       const isOurs =
         (recipients.includes('colleague') && parameters.parentColleagues === 'respected') ||
         (recipients.includes('family') && coversFamily(parameters));
-      yield isOurs ? { message: 'family', ceiling: 'inform' } : say({}, true);
+      if (!isOurs) yield say({}, true);
+      // Where the policy asks nothing of family, nothing is said.
+      else if (parameters['familyException.conditions'].length > 0)
+        yield { message: 'family', ceiling: 'inform' };
       return;
     }
 

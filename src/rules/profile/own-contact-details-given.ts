@@ -44,7 +44,7 @@ export const ownContactDetailsGiven = defineDraftRule<MessageId>({
     const given = (span: Span, sure: boolean) => ({
       message: to.message,
       span,
-      guess: !sure || to.certainty === 'forename',
+      guess: !sure || to.message === 'to-family' || to.certainty === 'forename',
       data,
       fixes: [remove],
     });

@@ -2,8 +2,8 @@ import { writtenSurfaces } from '../../engine/draft.ts';
 import { defineDraftRule } from '../define.ts';
 
 /**
- * Hard words about the school, its pupils, parents, staff or governors. Criticism without abuse gets
- * a quiet note; union matters and raising wrongdoing get none.
+ * Hard words about the school, its pupils, parents, staff or governors, or a body its policy names. Criticism
+ * without abuse gets a quiet note where the policy names it; union matters and raising wrongdoing get none.
  */
 export const attackSchoolCommunity = defineDraftRule({
   id: 'attack-school-community',
@@ -22,10 +22,10 @@ export const attackSchoolCommunity = defineDraftRule({
         'You could take it to your line manager or your union, or keep it to what you would say in person.',
     },
   },
-  *check({ reading }) {
+  *check({ reading, parameters }) {
     for (const { span } of reading.marks('insult-community'))
       yield { message: 'insult', span, ceiling: 'warn' };
-    if (reading.has('union-talk', 'whistleblowing')) return;
+    if (parameters.criticism === 'off' || reading.has('union-talk', 'whistleblowing')) return;
     for (const { span } of reading.marks('criticism'))
       yield { message: 'criticism', span, ceiling: 'advise' };
   },

@@ -2,6 +2,7 @@ import { attackSchoolCommunity } from '../../../src/rules/writing/attack-school-
 import { testDraftRule } from '../test-draft-rule.ts';
 
 testDraftRule(attackSchoolCommunity, {
+  parameters: { criticism: 'named' },
   clean: [
     'Thick as mince, this fog. Drove home at ten miles an hour',
     'Workload is crushing and the pay offer is an insult. Voting yes in the NEU ballot.',

@@ -76,6 +76,7 @@ export const things: readonly Grammar[] = [
       (this|our|my) (place|department|dept)
       the place (i|we) work
       (<school-name>|<school-handle>)
+      (the)? <community-body>
       (our|this|my) (primary|secondary|infant|junior|special) school
       whole (place|school)
       the whole (place|school)
