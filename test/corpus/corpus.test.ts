@@ -84,14 +84,107 @@ describe('drafts', () => {
   });
 });
 
+const pair = z.strictObject({
+  id: z.string().regex(/^R\d{4}$/u),
+  kind: z.string(),
+  ground: z.enum([
+    'race',
+    'religion',
+    'sex',
+    'sexual-orientation',
+    'gender-reassignment',
+    'disability',
+    'age',
+    'pregnancy',
+    'marriage',
+    'none',
+  ]),
+  bad: z.string().min(1),
+  fine: z.string().min(1),
+  topics: z.array(z.enum(topics)).min(1),
+  part: z.enum(['tune', 'held']),
+});
+
+describe('remark pairs', () => {
+  const pairs = linesOf('remark-pairs.jsonl', pair);
+
+  it('are many, each text written once, divided by their ids alone', () => {
+    expect(pairs.length).toBeGreaterThanOrEqual(220);
+    expect(repeated(pairs.map(({ id }) => id))).toEqual([]);
+    expect(repeated(pairs.flatMap(({ bad, fine }) => [bad, fine]))).toEqual([]);
+    for (const { id, part } of pairs) expect(part, id).toBe(partOf(id));
+  });
+
+  it('speak of discrimination where a ground is protected, and not otherwise', () => {
+    for (const one of pairs) {
+      expect(one.topics.includes('discriminatory'), one.bad).toBe(one.ground !== 'none');
+    }
+  });
+
+  it.each(pair.shape.ground.options)('have three or more of %s', (ground) => {
+    expect(pairs.filter((one) => one.ground === ground).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(['derogation', 'threat', 'dehumanisation', 'slur', 'profanity', 'negation', 'object'])(
+    'have ten or more of the class %s',
+    (kind) => {
+      expect(pairs.filter((one) => one.kind === kind).length).toBeGreaterThanOrEqual(10);
+    },
+  );
+});
+
+const privateLine = z.strictObject({
+  id: z.string().regex(/^P\d{4}$/u),
+  text: z.string().min(1),
+  trap: z.string().optional(),
+  part: z.enum(['tune', 'held']),
+  spans: z.array(
+    z.strictObject({
+      kind: z.string().min(1),
+      words: z.string().min(1),
+      start: z.number().int().nonnegative(),
+      end: z.number().int(),
+    }),
+  ),
+});
+
+describe('private lines', () => {
+  const lines = linesOf('private-lines.jsonl', privateLine);
+
+  it('have spans on the words they label, or a trap', () => {
+    for (const { text, spans, trap } of lines) {
+      expectSpansOnWords(text, spans);
+      expect(spans.length > 0, text).toBe(trap === undefined);
+    }
+  });
+
+  it('are many, near half with nothing to notice, divided by their ids alone', () => {
+    expect(lines.length).toBeGreaterThanOrEqual(200);
+    expect(share(lines, (one) => one.spans.length === 0)).toBeGreaterThan(0.4);
+    expect(repeated(lines.map(({ id }) => id))).toEqual([]);
+    expect(repeated(lines.map(({ text }) => text))).toEqual([]);
+    for (const { id, part } of lines) expect(part, id).toBe(partOf(id));
+  });
+
+  it('hold NHS numbers only of the range for tests, with the right check digit', () => {
+    const spans = lines.flatMap((one) => one.spans).filter(({ kind }) => kind === 'nhs');
+    for (const { words } of spans) {
+      const digits = [...words.replaceAll(/\D/gu, '')].map(Number);
+      const weighed = digits.reduce((sum, digit, at) => sum + digit * (10 - at), 0);
+      expect(digits.slice(0, 3)).toEqual([9, 9, 9]);
+      expect(weighed % 11, words).toBe(0);
+    }
+  });
+});
+
 describe('the marks of a marked text', () => {
   it('are taken out, also within one another', () => {
     expect(unmark("[[pn|[[pup|Zoë]]'s mum]] 🎉 [[loc|at the zoo]]")).toMatchObject({
       text: "Zoë's mum 🎉 at the zoo",
       spans: [
-        { topics: ['parent-contact'], words: "Zoë's mum", start: 0, end: 9 },
-        { topics: ['pupil-info'], words: 'Zoë', start: 0, end: 3 },
-        { topics: ['location'], words: 'at the zoo', start: 13, end: 23 },
+        { code: 'pn', words: "Zoë's mum", start: 0, end: 9 },
+        { code: 'pup', words: 'Zoë', start: 0, end: 3 },
+        { code: 'loc', words: 'at the zoo', start: 13, end: 23 },
       ],
     });
   });

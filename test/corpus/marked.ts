@@ -15,14 +15,11 @@ const sites = new Map([
   ['i', 'instagram'],
 ]);
 
-export type MarkedSpan = {
-  topics: Topic[];
-  rule?: RuleId;
-  words: string;
-  /** UTF-16 offsets into the text, end after the last unit. */
-  start: number;
-  end: number;
-};
+/** Words of a text with their UTF-16 offsets, end after the last unit. */
+type Words = { words: string; start: number; end: number };
+type CodedWords = Words & { code: string };
+
+export type MarkedSpan = Words & { topics: Topic[]; rule?: RuleId };
 
 export type Draft = {
   id: string;
@@ -43,10 +40,10 @@ export function partOf(id: string): 'tune' | 'held' {
 }
 
 /** Takes the marks `[[code|words]]` out of a text; they may lie within one another. */
-export function unmark(marked: string): { text: string; spans: MarkedSpan[] } {
+export function unmark(marked: string): { text: string; spans: CodedWords[] } {
   const source = marked.replaceAll('\\n', '\n');
   const open: { code: string; start: number }[] = [];
-  const spans: MarkedSpan[] = [];
+  const spans: CodedWords[] = [];
   let text = '';
   for (let at = 0; at < source.length;) {
     const code = /^\[\[([a-z]+)\|/u.exec(source.slice(at, at + 12))?.[1];
@@ -55,9 +52,7 @@ export function unmark(marked: string): { text: string; spans: MarkedSpan[] } {
       at += code.length + 3;
     } else if (open.length > 0 && source.startsWith(']]', at)) {
       const mark = open.pop();
-      const label = mark && labels[mark.code];
-      if (!label) throw new Error(`No label ${mark?.code ?? ''}: ${marked}`);
-      spans.push({ ...label, words: text.slice(mark.start), start: mark.start, end: text.length });
+      if (mark) spans.push({ ...mark, words: text.slice(mark.start), end: text.length });
       at += 2;
     } else {
       text += source[at] ?? '';
@@ -68,12 +63,19 @@ export function unmark(marked: string): { text: string; spans: MarkedSpan[] } {
   return { text, spans: spans.toSorted((a, b) => a.start - b.start || b.end - a.end) };
 }
 
+function labelled({ code, ...words }: CodedWords): MarkedSpan {
+  const label = labels[code];
+  if (!label) throw new Error(`No label ${code}: ${words.words}`);
+  return { ...label, ...words };
+}
+
 /** Reads one marked line: surface, site, perhaps `!trap`, a space, the text. */
 export function draftOf(id: string, line: string): Draft {
   const match = /^([pcmbd])([xfi])(?:!([a-z-]+))? (.+)$/u.exec(line);
   const [, surface = '', site = '', trap, marked = ''] = match ?? [];
   if (!match) throw new Error(`Not a marked line: ${line}`);
-  const { text, spans } = unmark(marked);
+  const { text, spans: coded } = unmark(marked);
+  const spans = coded.map(labelled);
   if (trap !== undefined && spans.length > 0) throw new Error(`A trap with a span: ${line}`);
   return {
     id,
@@ -84,5 +86,28 @@ export function draftOf(id: string, line: string): Draft {
     ...(trap !== undefined && { trap }),
     part: partOf(id),
     spans,
+  };
+}
+
+export type PrivateLine = {
+  id: string;
+  text: string;
+  trap?: string;
+  part: 'tune' | 'held';
+  spans: (Words & { kind: string })[];
+};
+
+/** Reads one line of private details: perhaps `!trap` and a space, then the text with its kinds. */
+export function privateLineOf(id: string, line: string): PrivateLine {
+  const match = /^!([a-z-]+) (.+)$/u.exec(line);
+  const [, trap, rest = line] = match ?? [];
+  const { text, spans } = unmark(rest);
+  if ((trap === undefined) !== spans.length > 0) throw new Error(`A trap or a span: ${line}`);
+  return {
+    id,
+    text,
+    ...(trap !== undefined && { trap }),
+    part: partOf(id),
+    spans: spans.map(({ code, ...words }) => ({ kind: code, ...words })),
   };
 }
