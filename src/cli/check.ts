@@ -4,7 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { surfaces, type Draft, type Surface } from '../engine/draft.ts';
+import type { Draft } from '../engine/draft.ts';
 import { parametersOf, runDraftRules } from '../engine/run.ts';
 import { readNameList } from '../people/name-list.ts';
 import type { List, Person } from '../people/person.ts';
@@ -16,6 +16,7 @@ import { read, type Known } from '../text/read.ts';
 import { CommunityBodies } from '../text/community-bodies.ts';
 import { SchoolNames } from '../text/school-names.ts';
 import { findPack } from './packs.ts';
+import { surfaceOf } from './surface-names.ts';
 import { UsageError } from './usage.ts';
 
 const line = z.object({
@@ -24,16 +25,6 @@ const line = z.object({
   platform: z.enum(['x', 'facebook', 'instagram']).optional(),
   text: z.string(),
 });
-
-/** What files call a surface, and what the engine calls it. */
-const surfaceNames: Record<string, Surface> = {
-  ...(Object.fromEntries(surfaces.map((surface) => [surface, surface])) as Record<Surface, Surface>),
-  dm: 'message',
-  reply: 'comment',
-  caption: 'post',
-  story: 'post',
-  name: 'display-name',
-};
 
 /** `check`: drafts in, one JSON object a line; findings out, one a line. Returns whether the input had a fault. */
 export async function check(
@@ -132,7 +123,7 @@ function parseLine(raw: string): { id: string | number | undefined; draft: Draft
   if (!result.success)
     return { fault: `${result.error.issues[0]!.path.join('.')}: ${result.error.issues[0]!.message}` };
   const { id, platform, text } = result.data;
-  const surface = surfaceNames[result.data.surface];
+  const surface = surfaceOf(result.data.surface);
   if (!surface) return { fault: `“${result.data.surface}” is no surface that is known` };
   return { id, draft: { text, surface, ...(platform && { site: platform }) } };
 }

@@ -1,5 +1,6 @@
 import { check } from './check.ts';
 import { coverage } from './coverage.ts';
+import { score } from './score.ts';
 import { usage, UsageError } from './usage.ts';
 
 const [command, ...args] = process.argv.slice(2);
@@ -10,6 +11,9 @@ async function run(): Promise<number> {
       return (await check(args, process.stdin, process.stdout, process.stderr)) ? 1 : 0;
     case 'coverage':
       return coverage(process.stdout) ? 1 : 0;
+    case 'score':
+      score(args, process.stdout);
+      return 0;
     case undefined:
     case 'help':
     case '--help':

@@ -11,5 +11,9 @@ export const usage = `Usage: npm run -s lanyard -- COMMAND [OPTIONS]
   coverage
       What each policy that ships answers: clauses by answer, rules on, working and pending, as one JSON object.
 
+  score [--json] [--misses] [--policy ID] [SET ...]
+      For developers, from the root of the repository: precision and recall by topic over the labelled
+      sets in test/corpus, tuning and held-back parts apart. --misses lists what went wrong in the former.
+
 Messages go to standard error. Exit 0: done. 1: a fault in the input. 2: wrong usage.
 `;
