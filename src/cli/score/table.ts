@@ -8,7 +8,9 @@ export function scoreLines({ set, policy, part, score }: SetScore): string {
   const { texts, spans, noticed, clean, disturbed, macroF1, topics, sorts } = score;
   const lines = [
     `${set} · ${part} · ${policy === 'none' ? 'every rule' : policy} · ${texts} texts`,
-    ...(spans > 0 ? [`  labelled spans noticed   ${percent(noticed / spans)} %  ${noticed} of ${spans}`] : []),
+    ...(spans > 0
+      ? [`  labelled spans noticed   ${percent(noticed / spans)} %  ${noticed} of ${spans}`]
+      : []),
     ...(clean > 0
       ? [`  notices where none is due ${percent(disturbed / clean)} %  ${disturbed} of ${clean}`]
       : []),

@@ -42,7 +42,7 @@ export const lexicon: Lexicon = {
     christians evangelicals foreigners gays gypsies hindus homosexuals illegals illegal_immigrants illegal_migrants immigrants islamists jehovah's_witnesses jews
     lesbians migrants mormons moslems muslims non-whites nonwhites pagans protestants rastafarians rastas refugees romanies
     sikhs transexuals transgenders transsexuals travellers travelers disableds wheelchair_users down's_kids downs_kids
-    down's_children lgbts trans_kids boat_people ethnics queers amputees autists schizophrenics`,
+    down's_children lgbts trans_kids roma boat_people ethnics queers amputees autists schizophrenics`,
   'group-single': `old_person elderly_person pensioner african albanian arab asian atheist autistic bisexual black buddhist catholic christian foreigner gypsy
     hindu homosexual illegal_immigrant immigrant indian islamist jamaican jew kurd lesbian mexican migrant mormon moslem
     muslim nigerian pakistani pole refugee romanian romany russian sikh somali syrian transexual transgender transsexual
@@ -58,9 +58,10 @@ export const lexicon: Lexicon = {
   'people-many': `people persons folk folks ppl men women kids children guys lads lasses girls boys families parents
     pupils students drivers workers communities couples mums mothers dads fathers nurses doctors neighbours teens teenagers
     males females employees colleagues staff adults youths citizens nationals individuals
-    muslims christians jews immigrants migrants refugees pensioners ladies toddlers tenants celebrities actors actresses athletes`,
+    muslims christians jews immigrants migrants refugees pensioners ladies babies footballers builders plumbers cleaners shopkeepers priests
+    imams bishops preachers toddlers tenants celebrities actors actresses athletes`,
   'people-single': `person man woman kid child guy lad lass girl boy bloke parent pupil student driver worker mum mother dad
-    father nurse doctor neighbour male female employee colleague adult individual immigrant family lady`,
+    father nurse doctor neighbour male female employee colleague adult individual immigrant family lady couple baby footballer builder plumber cleaner shopkeeper priest imam beggar`,
   country: ` overseas abroad africa asia albania afghanistan bangladesh bulgaria china colour color india iran iraq ireland jamaica mexico
     nigeria pakistan poland romania russia somalia syria the_east eastern_europe the_middle_east turkey ethiopia eritrea
     ukraine vietnam the_caribbean third_world_countries`,
@@ -85,6 +86,9 @@ export const things: readonly Grammar[] = [
       (people|men|women|kids|families|folk|immigrants|anyone|those) (from|of) <country>
       (down|down's|downs) (syndrome|'s syndrome)? <people-many>
       (anyone|anybody|everyone|people) (in a wheelchair|in wheelchairs|on the spectrum)
+      (the)? over -? (50s|55s|60s|65s|70s|75s|80s|85s|90s|fifties|sixties|seventies|eighties)
+      (anyone|anybody|everyone|everybody|people|those|teachers|women|men|drivers) over (the age of)? (<number>|fifty|sixty|seventy|eighty|ninety)
+      <people-single> of (jews|roma|gypsies|travellers|muslims|romanians|poles|immigrants|migrants|refugees|somalis|indians|pakistanis|sikhs|hindus)
     `,
   },
   { kind: 'group', patterns: `the <group-the>` },

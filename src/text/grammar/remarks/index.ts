@@ -1,20 +1,26 @@
 import type { Grammar, Lexicon } from '../../grammar.ts';
 import { chargesOf } from './charges.ts';
 import * as community from './community.ts';
+import * as generalities from './generalities.ts';
 import * as groups from './groups.ts';
+import * as insinuations from './insinuations.ts';
 import * as insults from './insults.ts';
 import * as polarity from './polarity.ts';
 import * as predicates from './predicates.ts';
+import * as punishments from './punishments.ts';
 import * as slurs from './slurs.ts';
 import * as said from './statements.ts';
 import * as threats from './threats.ts';
 
 const kept: readonly Lexicon[] = [
   community.lexicon,
+  generalities.lexicon,
   groups.lexicon,
+  insinuations.lexicon,
   insults.lexicon,
   polarity.lexicon,
   predicates.lexicon,
+  punishments.lexicon,
   slurs.lexicon,
   said.lexicon,
   threats.lexicon,
@@ -28,8 +34,22 @@ export const lexicons: readonly Lexicon[] = [...kept, chargesOf(kept)];
  */
 export const layers: readonly (readonly Grammar[])[] = [
   [...community.things, ...groups.things, ...insults.things, ...said.things],
-  [...community.phrases, ...groups.phrases, ...predicates.phrases, ...said.phrases, ...threats.phrases],
-  [...said.statements, ...threats.statements],
+  [
+    ...community.phrases,
+    ...generalities.phrases,
+    ...groups.phrases,
+    ...predicates.phrases,
+    ...punishments.phrases,
+    ...said.phrases,
+    ...threats.phrases,
+  ],
+  [
+    ...generalities.statements,
+    ...insinuations.statements,
+    ...punishments.statements,
+    ...said.statements,
+    ...threats.statements,
+  ],
 ];
 
 /** What turns a remark round, looked for only where there is one. */

@@ -22,7 +22,7 @@ const meanNouns = `coven vultures vulture sharks helmet helmets trout quack quac
   maniac megalomaniac misogynist moaners narcissist narcissists nitwit nitwits nobodies nutcase nutcases
   nutjob nutjobs nutter nutters oaf oafs oik oiks peasant peasants pig pillock pillocks pleb plebs prat prats psycho psychos psychopath
   psychopaths puppet rat rotter scrounger scroungers shambles sheep simpleton simpletons skiver skivers slacker
-  slackers sleaze sleazebag slob slobs slug snake snakes snob snobs sociopath sociopaths sponger spongers spoilt_brats thicko thickos thug thugs toad toads tramp tramps troll trolls tyrant tyrants underling upstart weasel weasels
+  slackers sleaze sleazebag slob slobs slug snake snakes sociopath sociopaths sponger spongers spoilt_brats thicko thickos thug thugs toad toads tramp tramps troll trolls tyrant tyrants underling upstart weasel weasels
   weirdo weirdos wet_blanket whinger whingers wimp wimps windbag windbags witch witches yob yobs zombie zombies crone cronies dunderhead
   thief thieves backstabber backstabbers hothead gobshite tightwad hyena hyenas mongrel mongrels laughing_stock
   numskull blockhead bonehead meathead shirker shirkers sycophant sycophants yes-man yes-men turncoat traitor traitors two-face`;
@@ -66,7 +66,8 @@ export const lexicon: Lexicon = {
     pain_in_the_backside control_freak control_freaks old_bag old_bags old_bat old_bats old_cow old_witch old_trout old_goat
     waste_of_money waste_of_a_wage waste_of_a_salary waste_of_a_job
     car_crash train_wreck basket_case basket_cases laughing_stock battle_axe battleaxe two_faces head_case headcase pit_of_vipers nest_of_vipers sack_of_spuds`,
-  'soft-noun': `muppet muppets numpty numpties plonker plonkers wally wallies doughnut donut sausage melt sod sods beggar banana nugget
+  'vile-emoji': `🐒 🐵 🦍 🐀 🐁 🐖 🐷 🐽 🪳 🐍 💩 🤮 🤢 🖕 👎 🗑 🚮 🦠 🪰 🪱 🦨 🔫 🤡`,
+  'soft-noun': `snob snobs muppet muppets numpty numpties plonker plonkers wally wallies doughnut donut sausage melt sod sods beggar banana nugget
     nuggets spanner spanners div divs goof goose egg wazzock wazzocks pudding dipstick ninny twit twits daftie nincompoop nincompoops dork geek
     nerd ham clot clots dweeb dafty noodle mare`,
   'vile-adj': `${vileAdjectives} dead_inside`,

@@ -62,6 +62,8 @@ export const contexts: readonly Grammar[] = [
       (myth|idea|stereotype|notion|lie|narrative|rumour|suggestion|trope|assumption|misconception|nonsense|belief|claim|claims|theory|view) that
       (the|this|that|a|an|old|same|tired|his|her|their|some|what a) (myth|idea|stereotype|notion|lie|narrative|rumour|suggestion|trope|assumption|misconception|nonsense|belief|claim|claims|headline|poster|graffiti|sign|placard|chant|chants|caption|theory|view|attitude|mindset|argument|comment|comments|joke|jokes|sentence|phrase|line|statement|message|tweet|post|quote)
       (not|n't|isn't|isnt|never|hardly|untrue|false|nonsense|rubbish) (true|the case|fair|right|ok|okay|acceptable)? that
+      (your|his|her|their|the|whole|entire|some people's) (joke|argument|point|opinion|view|take|logic|theory|belief|message|excuse|answer|response|line|idea|policy|worldview) (is|was|seems to be) (that|just|basically)
+      (if|when) (your|his|her|their|anyone's) ..6 (is|are|was) that
       (contrary to|how dare|who says|who said|says who|imagine (thinking|saying|believing)|as if|accused|accusing|accuse|apparently|supposedly|allegedly|disagree|debunk|debunking|rather than|instead of|even if|in case|what if|whether)
       <bigotry-word>
     `,

@@ -6,11 +6,11 @@ export const lexicon: Lexicon = {
   adverb: `just really always all honestly literally clearly obviously basically seriously truly simply also generally , never_mind still only
     naturally actually certainly definitely mostly both genuinely frankly usually fucking bloody and_their_kids as_a_whole in_general`,
   which:
-    'all every each the these those any some our more their your them of fucking bloody dirty you single last filthy stupid',
+    'all every each the these those any some our more their your them of fucking bloody dirty you single last one lot whole filthy stupid',
 };
 
 const G = '(<groups>|<wides>)';
-const all = '(<which> (<which> (<which>)?)?)? (<group>|<wide>|<slurs>)';
+const all = '(<which> (<which> (<which> (<which> (<which>)?)?)?)?)? (<group>|<wide>|<slurs>)';
 const people = '(<own-people>|<colleague-position>)';
 
 export const things: readonly Grammar[] = [
