@@ -5,6 +5,7 @@ import type { TokenMark } from './grammar.ts';
 import { hidden, plain, small } from './grammar/remarks/hidden.ts';
 import { contexts, layers, lexicons } from './grammar/remarks/index.ts';
 import { takeLexicons } from './lexicons.ts';
+import { hasOtherSense } from './other-senses.ts';
 import { symbolOf } from './symbols.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -60,6 +61,14 @@ const otherThings =
   costume costumes outfit bag bags bin bins can cans sanctuary expert survivor survivors patient patients nurse nurses researcher hot farm
   print field parade onesie mask masks teller box proofing poo walking training research charity treatment ward screening hat fest
   collar breed breeds chow grooming groomer trap traps sapiens erectus diplegia quadriplegia society`);
+
+const inabilities = set(`can't cannot cant couldn't couldnt unable never won't don't dont`);
+
+/** What somebody else has put in the way. */
+const barriers =
+  set(`because unless until without due lack afford access accessible inaccessible barrier barriers support funding discrimination ramp
+  ramps lift lifts law laws banned denied refused forbidden allowed legally safely freely shamefully prices cost costs waiting step-free
+  interpreter interpreters signs captions subtitles broken`);
 
 const most = 10;
 
@@ -165,7 +174,8 @@ class Judge {
     };
 
     for (const said of this.of('said-of-group')) {
-      if (this.isSaid(said) && this.isSubject(said) && this.isWhole(said)) add('demeaning', said);
+      if (!this.isSaid(said) || !this.isSubject(said) || !this.isWhole(said)) continue;
+      if (!this.isBarred(said) && !this.isOfOwnKind(said)) add('demeaning', said);
     }
     for (const said of this.of('asked-of-group'))
       if (this.isSaid(said) && this.isWhole(said)) add('demeaning', said);
@@ -257,7 +267,10 @@ class Judge {
 
   /** The writer says it, in earnest and now: it is not quoted, told, denied or rebuked. */
   private isSaid(said: TokenMark): boolean {
-    return !this.isQuoted(said) && !this.isTold(said) && !this.isRebuked(said) && !this.isFood(said);
+    if (this.isQuoted(said) || this.isTold(said) || this.isRebuked(said) || this.isFood(said)) return false;
+    return !this.of('slurs').some(
+      (slur) => slur.from === said.from && hasOtherSense(this.tokens, Math.max(slur.from, slur.to - 1)),
+    );
   }
 
   private isQuoted(said: TokenMark): boolean {
@@ -435,6 +448,20 @@ class Judge {
         if (!this.board.symbolsOf(this.tokens.words[at]!).has(filler)) return false;
       return true;
     });
+  }
+
+  /** "Us cripples took over the disco": a hard word for oneself is no insult to a group. */
+  private isOfOwnKind(said: TokenMark): boolean {
+    return this.of('slurs').some((slur) => slur.from === said.from && this.isOfOneself(slur));
+  }
+
+  /** "Disabled people can't vote there without a ramp": what keeps people out is no lack of theirs. */
+  private isBarred(said: TokenMark): boolean {
+    let cannot = false;
+    for (let at = said.from; at < said.to; at++) cannot ||= inabilities.has(this.norm(at));
+    if (!cannot) return false;
+    const sentence = this.sentence(said.from);
+    return this.tokens.words.some((word, at) => this.sentence(at) === sentence && barriers.has(word.norm));
   }
 
   private isFood(said: TokenMark): boolean {

@@ -1,5 +1,6 @@
 import { bareHost } from '../school/bare-host.ts';
 import type { SchoolDetails } from '../school/school-details.ts';
+import { commonWords } from './common-words.ts';
 import { fold } from './fold.ts';
 import { Automaton } from './automaton.ts';
 import { Board } from './board.ts';
@@ -103,6 +104,12 @@ export class SchoolNames {
       if (schoolKinds.has(close.norm) && !this.own.has(close.norm)) return false;
     }
     if (name.weak) return true;
+    // "Hope you are well" and "hope so" are no school, though there is one called Hope.
+    if (commonWords.has(mark.kind)) {
+      if (words[mark.from]!.shape === 'lower') return false;
+      const opens = !before || before.kind !== 'word' || sentences[mark.from - 1] !== sentences[mark.from];
+      if (opens && !(close && asName.has(close.norm))) return false;
+    }
     // "Anna Brookfield" is somebody; "Miss Lowe Brookfield" is Miss Lowe of Brookfield.
     if (before?.kind === 'word' && before.shape === 'capital' && words[mark.from]!.shape !== 'lower') {
       const two = words[mark.from - 2];
@@ -146,6 +153,12 @@ export class SchoolNames {
     }
   }
 }
+
+/** What follows a short name that opens a sentence and is a name there: "Hope's sports day". */
+const asName = new Set(
+  `'s is was has have had are were will kids children pupils students staff parents teachers school year sports day fair
+  and won lost beat got at did`.split(/\s+/),
+);
 
 /** Capitalised words that may stand before the school's short name without being a forename. */
 const ties = new Set(

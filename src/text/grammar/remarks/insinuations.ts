@@ -1,4 +1,5 @@
 import type { Grammar, Lexicon } from '../../grammar.ts';
+import { fill } from './insults.ts';
 
 /**
  * What is never stated: a question that takes the worst as known, a rise in crime put beside
@@ -24,6 +25,7 @@ export const statements: readonly Grammar[] = [
   {
     kind: 'asked-of-group',
     patterns: `
+      why (are|is) ${G} <in-country>? ${fill} (<vile-noun>|<vile-adj>|<mean-noun>|<mean-adj>|<low>|<low-phrase>)
       why (are|is) ${G} <in-country>? (always|all|so|such|too|never|just|still)? (bloody|fucking|damn|flipping)? (<temper>|<vice>)
       (are|is) ${G} <in-country>? (always|all|so|such|too|just|naturally) (bloody|fucking|damn)? (<temper>|<vice>)
       why (do|does|must) (all|most|so many)? ${G} <in-country>? (always|all|even)? (think (they can|they are|they're|it's ok)|expect|insist on|have to (be so|make|shout|smell|ruin|shove|talk|bring|go on)|feel entitled|feel the need|exist|bother|come here|smell|stink|moan|lie|steal|breed|hate us|shout|complain|drive|act|behave|live like|play the) ..4
@@ -35,7 +37,8 @@ export const statements: readonly Grammar[] = [
       (who needs|who wants|who asked for|who invited|who let|who is letting|who keeps letting|who voted for) (all|any|more)? (of)? (these|those|the|so many)? ${G} (in|into|here|anyway|anyway|loose|near|<punctuation>)
       (has|have|had) there ever been (a|an|any|one|a single)? (good|decent|great|funny|clever|honest|single|successful)? (${one}|${G}) (who|that|with|worth|in|at) ..5
       (have|has) (you|anyone|anybody) ever (met|seen|known|heard of) (a|an|one|any) (good|decent|honest|clever|funny|normal|clean|happy|nice|polite)? (${one}|${G}) (who|that|with|<punctuation>) ..5
-      (would|will|could) (you|anyone|anybody) ${truly} (want|let|like|trust|hire|employ|marry|date|fancy|leave|be happy|be comfortable|feel safe|send) ..7 (<group-one>|<groups>) ..4
+      (would|will|could) (you|anyone|anybody) ${truly} (want|like|be happy|be comfortable|fancy|let) ..5 (home with|marrying|to marry|marry|next door to|living next to|next to|taught by|to be taught by|home|dating|date|going out with|operated on by|served by|led by|near|bringing home|bring home|sleeping with) (a|an|some|any|these)? (<group-one>|<groups>) ..3
+      (would|will|could) (you|anyone|anybody) ${truly} (want|like|let|trust|hire|employ|leave) (your|the)? (kids|children|child|daughter|son)? (with)? (a|an|some|any|these) (<group-one>|<groups>) (to (teach|operate|drive|cook|look|run|treat|lead|babysit|mind|marry)|as|near|next|teaching|teach|living|moving|in|with|look|looking|operate|cook|drive|run|around|babysit|<punctuation>) ..4
       (who would|who'd|who 'd|who is going to|who's going to|who could|who wants to|who in their right mind would|why would anyone|why would anybody|why would you) ${truly} (want to)? (marry|date|hire|employ|live next to|live next door to|sit next to|vote for|trust|love|fancy|sleep with|work with|work for|be friends with|be seen with|adopt|listen to|go near|kiss) (a|an|any|these|those|with|some)? (<group-one>|<groups>)
       how (can|could|is|are|am|do) (anyone|anybody|we|i|you|people)? (supposed|expected|meant)? (to)? (trust|respect|look at|take|live with|live next to|share|tolerate|put up with|stand|sit next to|feel safe|work with|listen to) ..2 ${G} (seriously|without|near|around|in|moving|and|as|<punctuation>) ..4
       why (should|must|would|do) (i|we|my|our|anyone|taxpayers|people|the taxpayer|ordinary people|normal people|hard working people|decent people|a) (all|taxes|taxpayer|child|children|kids)? (have to)? ${carry} ..3 (${G}|<group-one>) ..5

@@ -222,7 +222,8 @@ export const phrases: readonly Grammar[] = [
       (run|control|own|rule) (everything|the (world|media|banks|country)|hollywood|our|all)
       (eat|shag|fuck|marry) (dogs|cats|their cousins|their sisters|goats|animals|kids|each other|rats|horses|camels|sheep)
       (live|living|sponge|sponging|leech|leeching|sit|sitting|scrounge) (off|on) (benefits|us|the state|handouts|the rest|their arses|taxpayers|our|the taxpayer|their fat)
-      (are|is|'re|have|will|were)? (all|just|only|slowly|trying to|want to|going to|have)? (take over|taking over|taken over|took over|invade|invading|invaded|flooding|flooded|swamping|swamped|replacing|outbreeding|overrunning|overrun|infesting|occupying|islamifying) (us|everything|this ..1|our ..1|my ..1|britain|england|europe|every|everywhere|in|here|and|the (country|town|world|place|street|streets|area|school|schools|estate|city|whole|neighbourhood|village|nhs|council|media|government|playground|shops))? ..3
+      (are|is|'re|have|will|were|'ve|want to|trying to) (all|just|only|slowly|trying to|want to|going to|gradually)? (take over|taking over|taken over|invade|invading|invaded|flooding|flooded|swamping|swamped|replacing|outbreeding|overrunning|overrun|infesting|occupying|islamifying) (us|everything|us|everything|this ..1|our ..1|my ..1|britain|england|europe|every|everywhere|here|the (country|town|world|place|street|streets|area|school|schools|estate|city|whole|neighbourhood|village|nhs|council|media|government|playground|shops)|in|<punctuation>)?
+      (took over|take over|invaded|invade|flooded|swamped|overran|overrun|infested) (us|everything|this ..1|our ..1|my ..1|britain|england|europe|every|everywhere|here|the (country|town|world|place|street|streets|area|school|schools|estate|city|whole|neighbourhood|village|nhs|council|media|government|playground|shops)) ..2
     `,
   },
 ];

@@ -3,7 +3,7 @@ import type { Grammar, Lexicon } from '../../grammar.ts';
 /** Harm as something deserved or on its way: "need a good hiding", "the next one I see". */
 export const lexicon: Lexicon = {
   'harm-noun': `slap kicking bullet bullets beating hiding noose rope gas_chamber smack thrashing battering punch whipping belting bomb grenade lynching spanking brick
-    firing_squad slow_death smacking clout slapping good_hiding`,
+    firing_squad slow_death bottle glassing fist boot headbutt mouthful_of_fist smacking clout slapping good_hiding`,
   harming: `shooting hanging drowning gassing raping beating deporting culling killing burning stringing_up locking_up putting_down wiping_out wiping_off rounding_up
     shipping_out getting_rid_of throwing_out kicking_out sending_back sending_home bulldozing castrating sterilising whipping flogging stoning lynching
     exterminating eradicating flattening clearing_out moving_on banning stabbing knifing bombing slapping neutering putting_to_sleep nuking jailing
