@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { findPack } from './packs.ts';
-import { readCases, type Case } from './score/cases.ts';
+import { isLabelled, readCases, type Case } from './score/cases.ts';
 import { measure, missesOf, type Checked, type Score } from './score/measure.ts';
 import { scoreLines } from './score/table.ts';
 import { worldOf } from './score/worlds.ts';
@@ -35,7 +35,7 @@ export function score(args: string[], output: Writable): void {
   });
   const folder = join('test', 'corpus');
   const sets = readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
+    .filter((name) => name.endsWith('.jsonl') && isLabelled(join(folder, name)))
     .map((name) => name.replace('.jsonl', ''))
     .filter((name) => positionals.length === 0 || positionals.includes(name))
     .sort();

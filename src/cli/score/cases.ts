@@ -116,6 +116,12 @@ const detail = z
 
 const anyCase = z.union([plain, draft, pair, detail]);
 
+/** Whether a file is a labelled set: others lie beside them, with a test of their own. */
+export function isLabelled(file: string): boolean {
+  const [first = ''] = readFileSync(file, 'utf8').split('\n', 1);
+  return first.trim() !== '' && anyCase.safeParse(JSON.parse(first)).success;
+}
+
 /** The cases of a labelled set; a line of no known form throws with its number. */
 export function readCases(file: string): Case[] {
   return readFileSync(file, 'utf8')
