@@ -35,14 +35,11 @@ export function runDraftRules<Reading>(
     if (!rule.surfaces.includes(draft.surface)) continue;
     const entry = pack?.rules[rule.id];
     if (pack && !entry) continue;
-    const lead = pack && entry ? clauseOf(pack, entry.lead) : undefined;
-    const most = entry
-      ? lower(entry.severity, lead ? ceilingOf(lead.part.modality) : 'inform')
-      : defaultSeverities[rule.id];
     try {
-      for (const flag of rule.check({ ...context, parameters })) {
+      for (const flag of rule.check(context)) {
         const message = rule.messages[flag.message];
         if (!message) throw new Error(`${rule.id} has no message “${flag.message}”`);
+        const most = pack && entry ? loudest(pack, entry) : defaultSeverities[rule.id];
         outcome.findings.push(
           finding(
             rule,
@@ -63,6 +60,12 @@ export function runDraftRules<Reading>(
   return outcome;
 }
 
+/** The loudest a rule may be: as the policy sets it, and never above what its lead clause carries. */
+function loudest(pack: Pack, { lead, severity }: NonNullable<Pack['rules'][keyof Pack['rules']]>): Severity {
+  const clause = clauseOf(pack, lead);
+  return lower(severity, clause ? ceilingOf(clause.part.modality) : 'inform');
+}
+
 function finding<Reading>(
   rule: DraftRule<Reading>,
   message: Message,
@@ -73,12 +76,12 @@ function finding<Reading>(
   school: SchoolDetails,
 ): Finding {
   const data = { learner: parameters.learnerWord, school: school.name || 'your school', ...flag.data };
-  const loudest = flag.ceiling ? lower(most, flag.ceiling) : most;
+  const loud = flag.ceiling ? lower(most, flag.ceiling) : most;
   return {
     rule: rule.id,
     messageId: flag.message,
     topic: message.topic ?? rule.topic,
-    severity: flag.guess ? stepDown(loudest) : loudest,
+    severity: flag.guess ? stepDown(loud) : loud,
     clause,
     span: flag.span ?? null,
     message: fill(message.notice, data),

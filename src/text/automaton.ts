@@ -1,52 +1,54 @@
 import type { Board } from './board.ts';
 import type { Grammar, TokenMark } from './grammar.ts';
-import { parse, type Element } from './pattern.ts';
-import { symbolOf, symbolOfWord, symbolOfWords, symbolsOfSign } from './symbols.ts';
+import { Pairs } from './pairs.ts';
+import { States, type State } from './states.ts';
+import { symbolsOfSign } from './symbols.ts';
 
-/** A state as the patterns lay it down. `jumps` cost no token; `opens` and `closes` note where a mark begins and ends. */
-class State {
-  edges: Map<number, State> | undefined;
-  gap: { most: number; to: State } | undefined;
-  jumps: State[] | undefined;
-  opens: State | undefined;
-  closes: State | undefined;
-  accepts: string[] | undefined;
-  constructor(readonly id: number) {}
-}
+/** Whether a mark begins or ends just before the token that is read, as bits. */
+const opensBit = 1;
+const closesBit = 2;
 
-/** Whether a mark begins or ends just before the token that is read, or both. */
-type Brackets = { opens: boolean; closes: boolean };
-type Step = Brackets & { to: Place };
-type Gap = Brackets & {
-  /** Where one stands after skipping none, one, two … tokens. */
-  reach: Place[];
-};
-
-const nowhere: readonly Step[] = [];
+/** A state, and what was passed on the way to it since the last token. */
+type Reached = { state: State; brackets: number };
 
 /**
- * All the states in which one may be at once, as one: what they lead to is worked out when a text first
- * comes by, and kept. So a token costs one look-up, however many patterns begin with it.
+ * A step as a number: the place it leads to, above two bits for the brackets. Where brackets differ a
+ * token leads to several places; then the number is that of a list of steps, below zero.
  */
-class Place {
-  readonly bySign = new Map<number, readonly Step[]>();
-  readonly bySymbol = new Map<number, readonly Step[]>();
-  accepts: (Brackets & { kind: string })[] | undefined;
-  gaps: Gap[] | undefined;
-  constructor(readonly states: readonly (Brackets & { state: State })[]) {}
-}
+const nowhere = 0;
+const stepTo = (place: number, brackets: number): number => (place << 2) | brackets;
+
+type Gap = {
+  brackets: number;
+  /** Where one stands after skipping none, one, two … tokens. */
+  reach: number[];
+};
 
 /** Places kept before all are forgotten: ordinary writing makes a few thousand. */
 const mostPlaces = 30_000;
 
-/** One layer of the cascade, compiled. */
+/**
+ * One layer of the cascade, compiled. A place is all the states in which one may be at once; what it
+ * leads to is worked out when a text first comes by, and kept, so that a token costs one look-up
+ * however many patterns have begun. Places are numbered from 1, which is the start.
+ */
 export class Automaton {
-  private states = 0;
-  private readonly root = this.newState();
-  private readonly places = new Map<string, Place>();
-  private start: Place | undefined;
-  /** Symbols that some pattern of this layer waits for. */
-  private readonly waitsFor = new Set<number>();
+  private readonly root: State;
+  private readonly alphabet: ReadonlySet<number>;
+  /** What of a sign this layer can tell apart, numbered from 1; signs that differ in nothing else share a letter. */
+  private letters = new Int32Array(1024);
+  private readonly symbols: (readonly number[])[] = [[]];
+  private readonly byMeaning = new Map<string, number>();
+
+  private readonly places = new Map<string, number>();
+  private states: (readonly Reached[])[] = [];
+  private accepts: ({ kind: string; brackets: number }[] | undefined)[] = [];
+  private gaps: (Gap[] | undefined)[] = [];
+  /** 1 where a place accepts or has a gap, so that being there is never for nothing. */
+  private lively = new Uint8Array(1024);
+  /** Steps by place and letter of a token, or by place and (below zero) symbol of a mark. */
+  private readonly steps = new Pairs();
+  private lists: number[][] = [];
 
   // The run at hand.
   private signs: Int32Array = new Int32Array(0);
@@ -60,104 +62,36 @@ export class Automaton {
   private best: TokenMark[] = [];
 
   constructor(grammars: readonly Grammar[]) {
-    for (const { kind, patterns } of grammars) {
-      for (const raw of patterns.replace(/\|\s*\n\s*/g, '|').split('\n')) {
-        const line = raw.replace(/(^|\s)# .*$/, '').trim();
-        if (line) this.add(kind, line);
-      }
-    }
-    this.begin();
+    const { root, alphabet } = new States(grammars);
+    this.root = root;
+    this.alphabet = alphabet;
+    this.forget();
+    if (this.gaps[1]) throw new Error('A pattern may not begin with a gap');
   }
 
-  private begin(): Place {
+  private forget(): void {
     this.places.clear();
-    const start = this.placeOf([{ state: this.root, opens: false, closes: false }]);
-    if (start.gaps) throw new Error('A pattern may not begin with a gap');
-    return (this.start = start);
-  }
-
-  private newState(): State {
-    return new State(this.states++);
-  }
-
-  private add(kind: string, line: string): void {
-    const end = this.extend(this.root, parse(line));
-    if (end === this.root || this.root.accepts) throw new Error(`A pattern of “${kind}” is empty: “${line}”`);
-    if (!end.accepts?.includes(kind)) (end.accepts ??= []).push(kind);
-  }
-
-  /** Lays a sequence from a state on and returns where it ends. Patterns that begin alike share their states. */
-  private extend(from: State, elements: readonly Element[]): State {
-    let state = from;
-    for (const element of elements) {
-      switch (element.type) {
-        case 'open':
-          state = state.opens ??= this.newState();
-          break;
-        case 'close':
-          state = state.closes ??= this.newState();
-          break;
-        case 'gap':
-          // Gaps of one place share a state; the longer one holds for all that meet there.
-          state.gap ??= { most: element.most, to: this.newState() };
-          state.gap.most = Math.max(state.gap.most, element.most);
-          state = state.gap.to;
-          break;
-        case 'word':
-          state = this.follow(state, symbolOfWord(element.norm));
-          break;
-        case 'kind':
-          this.waitsFor.add(symbolOf(element.kind));
-          state = this.follow(state, symbolOf(element.kind));
-          break;
-        case 'either':
-          state = this.branch(state, element.options);
-          break;
-      }
-    }
-    return state;
-  }
-
-  private follow(from: State, symbol: number): State {
-    const edges = (from.edges ??= new Map<number, State>());
-    let next = edges.get(symbol);
-    if (!next) edges.set(symbol, (next = this.newState()));
-    return next;
-  }
-
-  private branch(from: State, options: readonly (readonly Element[])[]): State {
-    // Single words that may stand in one place become one class, so that they cost one edge and not one each.
-    const words = options.flatMap((option) =>
-      option.length === 1 && option[0]!.type === 'word' ? [option[0]!.norm] : [],
-    );
-    const rest =
-      words.length > 1
-        ? options.filter((option) => option.length !== 1 || option[0]!.type !== 'word')
-        : options;
-    const byClass =
-      words.length > 1 ? this.follow(from, symbolOfWords([...new Set(words)].sort())) : undefined;
-    if (byClass && rest.length === 0) return byClass;
-    const after = this.newState();
-    if (byClass) (byClass.jumps ??= []).push(after);
-    for (const option of rest) {
-      const end = option.length === 0 ? from : this.extend(from, option);
-      (end.jumps ??= []).push(after);
-    }
-    return after;
+    this.steps.clear();
+    this.lively.fill(0);
+    this.states = [[]];
+    this.accepts = [undefined];
+    this.gaps = [undefined];
+    this.lists = [[]];
+    this.placeOf([this.root]);
   }
 
   /** Finds every pattern in the tokens; of those that begin alike and mean alike the longest is kept. */
   run(board: Board, found: (mark: TokenMark) => void): void {
-    const start = this.start && this.places.size < mostPlaces ? this.start : this.begin();
+    if (this.states.length > mostPlaces) this.forget();
     const { signs, limits } = board;
     this.signs = signs;
     this.hyphens = board.hyphens;
     this.takeMarks(board);
     for (let from = 0; from < signs.length; from++) {
-      if (this.heads[from]! < 0 && this.stepsBySign(start, signs[from]!) === nowhere) continue;
+      if (this.heads[from]! < 0 && this.stepByLetter(1, from) === nowhere) continue;
       this.from = from;
       this.limit = limits[from]!;
-      this.visit(start, from, -1, -1);
+      this.visit(1, from, -1, -1);
       if (this.best.length > 0) {
         for (const mark of this.best) found(mark);
         this.best = [];
@@ -173,56 +107,65 @@ export class Automaton {
     // From the last to the first, so that each row is in the order in which the marks were found.
     for (let at = found.length - 1; at >= 0; at--) {
       const { symbol, from } = found[at]!;
-      if (!this.waitsFor.has(symbol)) continue;
+      if (!this.alphabet.has(symbol)) continue;
       this.nexts[at] = this.heads[from]!;
       this.heads[from] = at;
     }
   }
 
   /** Goes on from a place before token `at`. `opened` and `closed` are where the mark begins and ends, -1 for not said. */
-  private visit(place: Place, at: number, opened: number, closed: number): void {
-    if (place.accepts) this.accept(place.accepts, at, opened, closed);
-    const inside = at < this.limit;
-    if (inside) {
-      const steps = this.stepsBySign(place, this.signs[at]!);
-      for (let i = 0; i < steps.length; i++) this.take(steps[i]!, at, at + 1, opened, closed);
+  private visit(place: number, at: number, opened: number, closed: number): void {
+    const lively = this.lively[place] === 1;
+    if (lively) this.accept(place, at, opened, closed);
+    if (at < this.limit) {
+      const step = this.stepByLetter(place, at);
+      if (step !== nowhere) this.take(step, at, at + 1, opened, closed);
       for (let mark = this.heads[at]!; mark >= 0; mark = this.nexts[mark]!) {
         const { symbol, to } = this.marks[mark]!;
-        const led = this.stepsBySymbol(place, symbol);
-        for (let i = 0; i < led.length; i++) this.take(led[i]!, at, to, opened, closed);
+        const led = this.stepBySymbol(place, symbol);
+        if (led !== nowhere) this.take(led, at, to, opened, closed);
       }
       if (this.hyphens[at] === 1 && at > this.from) this.visit(place, at + 1, opened, closed);
     }
-    if (!place.gaps) return;
-    for (const gap of place.gaps) {
-      const past = gap.opens ? at : opened;
-      const last = gap.closes ? at : closed;
-      for (let skip = 0; skip < gap.reach.length; skip++) {
-        const to = gap.reach[skip]!;
-        if (!this.isDead(to, at + skip)) this.visit(to, at + skip, past, last);
+    if (lively) this.skip(place, at, opened, closed);
+  }
+
+  private take(step: number, at: number, next: number, opened: number, closed: number): void {
+    if (step < 0) {
+      for (const one of this.lists[-step]!) this.take(one, at, next, opened, closed);
+      return;
+    }
+    this.visit(step >> 2, next, step & opensBit ? at : opened, step & closesBit ? at : closed);
+  }
+
+  private skip(place: number, at: number, opened: number, closed: number): void {
+    const gaps = this.gaps[place];
+    if (!gaps) return;
+    for (const { brackets, reach } of gaps) {
+      const first = brackets & opensBit ? at : opened;
+      const last = brackets & closesBit ? at : closed;
+      for (let skip = 0; skip < reach.length; skip++) {
+        const to = reach[skip]!;
+        if (!this.isDead(to, at + skip)) this.visit(to, at + skip, first, last);
         // Nothing is left to skip.
         if (at + skip >= this.limit) break;
       }
     }
   }
 
-  private take({ to, opens, closes }: Step, at: number, next: number, opened: number, closed: number): void {
-    this.visit(to, next, opens ? at : opened, closes ? at : closed);
-  }
-
   /** Whether nothing can come of being here: the fate of nearly every skip of a gap. */
-  private isDead(place: Place, at: number): boolean {
-    if (place.accepts || place.gaps) return false;
+  private isDead(place: number, at: number): boolean {
+    if (this.lively[place] === 1) return false;
     if (at >= this.limit) return true;
-    return (
-      this.heads[at]! < 0 && this.hyphens[at] === 0 && this.stepsBySign(place, this.signs[at]!) === nowhere
-    );
+    return this.heads[at]! < 0 && this.hyphens[at] === 0 && this.stepByLetter(place, at) === nowhere;
   }
 
-  private accept(accepts: NonNullable<Place['accepts']>, at: number, opened: number, closed: number): void {
-    for (const { kind, opens, closes } of accepts) {
-      const from = opens ? at : opened < 0 ? this.from : opened;
-      const to = closes || closed < 0 ? at : closed;
+  private accept(place: number, at: number, opened: number, closed: number): void {
+    const accepts = this.accepts[place];
+    if (!accepts) return;
+    for (const { kind, brackets } of accepts) {
+      const from = brackets & opensBit ? at : opened < 0 ? this.from : opened;
+      const to = brackets & closesBit || closed < 0 ? at : closed;
       if (to <= from) continue;
       const seen = this.best.find((mark) => mark.kind === kind);
       if (!seen) this.best.push({ kind, from, to });
@@ -233,79 +176,94 @@ export class Automaton {
     }
   }
 
-  private stepsBySign(place: Place, sign: number): readonly Step[] {
-    const known = place.bySign.get(sign);
-    if (known) return known;
-    const steps = this.stepsOf(place, symbolsOfSign(sign));
-    place.bySign.set(sign, steps);
-    return steps;
+  private stepByLetter(place: number, at: number): number {
+    const sign = this.signs[at]!;
+    const letter = this.letters[sign] || this.letterOf(sign);
+    return this.steps.get(place, letter) ?? this.learn(place, letter, this.symbols[letter]!);
   }
 
-  private stepsBySymbol(place: Place, symbol: number): readonly Step[] {
-    const known = place.bySymbol.get(symbol);
-    if (known) return known;
-    const steps = this.stepsOf(place, [symbol]);
-    place.bySymbol.set(symbol, steps);
-    return steps;
+  private stepBySymbol(place: number, symbol: number): number {
+    return this.steps.get(place, ~symbol) ?? this.learn(place, ~symbol, [symbol]);
   }
 
-  private stepsOf(place: Place, symbols: Iterable<number>): readonly Step[] {
-    const led: (Brackets & { state: State })[] = [];
-    for (const { state, opens, closes } of place.states) {
-      if (!state.edges) continue;
+  private letterOf(sign: number): number {
+    const symbols = symbolsOfSign(sign).filter((symbol) => this.alphabet.has(symbol));
+    const meaning = symbols.join(' ');
+    let letter = this.byMeaning.get(meaning);
+    if (letter === undefined) {
+      letter = this.symbols.push(symbols) - 1;
+      this.byMeaning.set(meaning, letter);
+    }
+    if (sign >= this.letters.length) {
+      const wider = new Int32Array(sign * 2);
+      wider.set(this.letters);
+      this.letters = wider;
+    }
+    return (this.letters[sign] = letter);
+  }
+
+  private learn(place: number, key: number, symbols: readonly number[]): number {
+    const led: State[][] = [[], [], [], []];
+    for (const { state, brackets } of this.states[place]!) {
       for (const symbol of symbols) {
-        const to = state.edges.get(symbol);
-        if (to) led.push({ state: to, opens, closes });
+        const to = state.edges?.get(symbol);
+        if (to) led[brackets]!.push(to);
       }
     }
-    if (led.length === 0) return nowhere;
-    return byBrackets(led).map((group) => ({
-      to: this.placeOf(group.map(({ state }) => ({ state, opens: false, closes: false }))),
-      opens: group[0]!.opens,
-      closes: group[0]!.closes,
-    }));
+    const steps = led.flatMap((states, brackets) =>
+      states.length > 0 ? [stepTo(this.placeOf(states), brackets)] : [],
+    );
+    const step = steps.length < 2 ? (steps[0] ?? nowhere) : 1 - this.lists.push(steps);
+    this.steps.set(place, key, step);
+    return step;
   }
 
   /** The place of being in any of these states, and in all that can be reached from them without a token. */
-  private placeOf(from: readonly (Brackets & { state: State })[]): Place {
-    const reached = new Map<number, Brackets & { state: State }>();
-    const reach = (state: State, opens: boolean, closes: boolean): void => {
-      const key = state.id * 4 + (opens ? 2 : 0) + (closes ? 1 : 0);
+  private placeOf(from: readonly State[]): number {
+    const reached = new Map<number, Reached>();
+    const reach = (state: State, brackets: number): void => {
+      const key = state.id * 4 + brackets;
       if (reached.has(key)) return;
-      reached.set(key, { state, opens, closes });
-      for (const to of state.jumps ?? []) reach(to, opens, closes);
-      if (state.opens) reach(state.opens, true, closes);
-      if (state.closes) reach(state.closes, opens, true);
+      reached.set(key, { state, brackets });
+      for (const to of state.jumps ?? []) reach(to, brackets);
+      if (state.opens) reach(state.opens, brackets | opensBit);
+      if (state.closes) reach(state.closes, brackets | closesBit);
     };
-    for (const { state } of from) reach(state, false, false);
+    for (const state of from) reach(state, 0);
     const key = [...reached.keys()].sort((a, b) => a - b).join(' ');
     const known = this.places.get(key);
     if (known) return known;
-    const place = new Place([...reached.values()]);
+
+    const states = [...reached.values()];
+    const accepts = states.flatMap(({ state, brackets }) =>
+      (state.accepts ?? []).map((kind) => ({ kind, brackets })),
+    );
+    const place = this.states.push(states) - 1;
     this.places.set(key, place);
-    for (const { state, opens, closes } of place.states) {
-      for (const kind of state.accepts ?? []) (place.accepts ??= []).push({ kind, opens, closes });
+    if (place >= this.lively.length) {
+      const wider = new Uint8Array(place * 2);
+      wider.set(this.lively);
+      this.lively = wider;
     }
-    const gaps = place.states.filter(({ state }) => state.gap);
-    if (gaps.length > 0) place.gaps = byBrackets(gaps).map((group) => this.gapOf(group));
+    this.accepts[place] = accepts.length > 0 ? accepts : undefined;
+    this.gaps[place] = this.gapsOf(states);
+    this.lively[place] = this.accepts[place] || this.gaps[place] ? 1 : 0;
     return place;
   }
 
-  private gapOf(group: readonly (Brackets & { state: State })[]): Gap {
-    const most = Math.max(...group.map(({ state }) => state.gap!.most));
-    const reach: Place[] = [];
-    for (let skip = 0; skip <= most; skip++) {
-      const still = group.filter(({ state }) => state.gap!.most >= skip);
-      reach.push(
-        this.placeOf(still.map(({ state }) => ({ state: state.gap!.to, opens: false, closes: false }))),
+  private gapsOf(states: readonly Reached[]): Gap[] | undefined {
+    const gaps: Gap[] = [];
+    for (let brackets = 0; brackets < 4; brackets++) {
+      const wide = states.flatMap((one) =>
+        one.brackets === brackets && one.state.gap ? [one.state.gap] : [],
       );
+      if (wide.length === 0) continue;
+      const reach: number[] = [];
+      for (let skip = 0; skip <= Math.max(...wide.map(({ most }) => most)); skip++) {
+        reach.push(this.placeOf(wide.filter(({ most }) => most >= skip).map(({ to }) => to)));
+      }
+      gaps.push({ brackets, reach });
     }
-    return { opens: group[0]!.opens, closes: group[0]!.closes, reach };
+    return gaps.length > 0 ? gaps : undefined;
   }
-}
-
-function byBrackets<T extends Brackets>(all: readonly T[]): T[][] {
-  const groups: T[][] = [[], [], [], []];
-  for (const one of all) groups[(one.opens ? 2 : 0) + (one.closes ? 1 : 0)]!.push(one);
-  return groups.filter((group) => group.length > 0);
 }

@@ -48,7 +48,7 @@ export function read(text: string, known: Known = {}): Reading {
   const layer = (automaton: Automaton): void => {
     const all: TokenMark[] = [];
     automaton.run(board, (mark) => all.push(mark));
-    for (const mark of widest(all)) note(mark);
+    for (const mark of widest(all, words.length)) note(mark);
   };
 
   for (const mark of privateDetails(tokens)) note(mark, mark.sort);
@@ -64,12 +64,17 @@ export function read(text: string, known: Known = {}): Reading {
 }
 
 /** Of marks of one kind that overlap, the widest. */
-function widest(marks: TokenMark[]): TokenMark[] {
+function widest(marks: TokenMark[], count: number): TokenMark[] {
   if (marks.length < 2) return marks;
-  const kept: TokenMark[] = [];
-  for (const mark of marks.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
-    if (!kept.some((other) => other.kind === mark.kind && mark.from < other.to && other.from < mark.to))
-      kept.push(mark);
-  }
-  return kept;
+  // By kind, which tokens are taken. What overlaps a wider mark has its first or its last token in it.
+  const taken = new Map<string, Uint8Array>();
+  return marks
+    .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
+    .filter(({ kind, from, to }) => {
+      let tokens = taken.get(kind);
+      if (!tokens) taken.set(kind, (tokens = new Uint8Array(count)));
+      if (tokens[from] === 1 || tokens[to - 1] === 1) return false;
+      tokens.fill(1, from, to);
+      return true;
+    });
 }

@@ -48,7 +48,7 @@ function shapesOf({ kind, shape }: Word): number[] {
 
 /** Words that mean the same to every grammar share a sign; most words of a text share one of two. */
 const signs = new Map<string, number>();
-const meanings: ReadonlySet<number>[] = [];
+const meanings: { list: readonly number[]; set: ReadonlySet<number> }[] = [];
 
 export function signOf(word: Word): number {
   if (word.edition === edition) return word.sign;
@@ -56,7 +56,7 @@ export function signOf(word: Word): number {
   const key = symbols.join(' ');
   let sign = signs.get(key);
   if (sign === undefined) {
-    sign = meanings.push(new Set(symbols)) - 1;
+    sign = meanings.push({ list: symbols, set: new Set(symbols) }) - 1;
     signs.set(key, sign);
   }
   word.sign = sign;
@@ -64,7 +64,7 @@ export function signOf(word: Word): number {
   return sign;
 }
 
-export const symbolsOfSign = (sign: number): ReadonlySet<number> => meanings[sign]!;
+export const symbolsOfSign = (sign: number): readonly number[] => meanings[sign]!.list;
 
 /** The classes and shapes of a word. */
-export const symbolsOf = (word: Word): ReadonlySet<number> => meanings[signOf(word)]!;
+export const symbolsOf = (word: Word): ReadonlySet<number> => meanings[signOf(word)]!.set;
