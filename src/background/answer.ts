@@ -7,6 +7,9 @@ import { getPack } from './handlers/get-pack.ts';
 import { getSetup } from './handlers/get-setup.ts';
 import { importPack } from './handlers/import-pack.ts';
 import { loadDemo } from './handlers/load-demo.ts';
+import { forgetDocument } from './handlers/forget-document.ts';
+import { getDocument } from './handlers/get-document.ts';
+import { keepDocument } from './handlers/keep-document.ts';
 import { pause } from './handlers/pause.ts';
 import { resume } from './handlers/resume.ts';
 import { saveSetup } from './handlers/save-setup.ts';
@@ -14,7 +17,19 @@ import { saveSetup } from './handlers/save-setup.ts';
 type Handlers = { [K in Kind]: (request: RequestOf<K>) => Promise<Replies[K] | Refusal> };
 
 /** One handler a message; a missing one does not compile. */
-const handlers: Handlers = { getSetup, saveSetup, loadDemo, importPack, getPack, clearAll, pause, resume };
+const handlers: Handlers = {
+  getSetup,
+  saveSetup,
+  loadDemo,
+  importPack,
+  getPack,
+  getDocument,
+  keepDocument,
+  forgetDocument,
+  clearAll,
+  pause,
+  resume,
+};
 
 const isKind = (kind: unknown): kind is Kind => typeof kind === 'string' && Object.hasOwn(contract, kind);
 

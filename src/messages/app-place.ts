@@ -1,5 +1,5 @@
 /** The sections of the app page, in the order of its navigation. */
-export const sectionIds = ['set-up', 'tell'] as const;
+export const sectionIds = ['set-up', 'policy', 'tell'] as const;
 export type SectionId = (typeof sectionIds)[number];
 
 /** A section, and where in it: what comes after is the section's own to read. */

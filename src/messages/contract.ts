@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { longestDocument } from './own-document.ts';
 import { accountKinds, roles } from '../school/school-details.ts';
 
 const shortText = z.string().max(300);
+const packId = z.string().max(60);
 const site = z.enum(['x', 'facebook', 'instagram']);
 
 export const schoolDetailsSchema = z.strictObject({
@@ -23,10 +25,18 @@ export const schoolDetailsSchema = z.strictObject({
  */
 export const contract = {
   getSetup: { request: z.strictObject({}) },
-  saveSetup: { request: z.strictObject({ packId: z.string().max(60), school: schoolDetailsSchema }) },
+  saveSetup: { request: z.strictObject({ packId, school: schoolDetailsSchema }) },
   loadDemo: { request: z.strictObject({}) },
   importPack: { request: z.strictObject({ text: z.string().max(1_000_000) }) },
-  getPack: { request: z.strictObject({ packId: z.string().max(60) }) },
+  getPack: { request: z.strictObject({ packId }) },
+  getDocument: { request: z.strictObject({ packId }) },
+  keepDocument: {
+    request: z.strictObject({
+      packId,
+      document: z.strictObject({ name: shortText, text: z.string().min(1).max(longestDocument) }),
+    }),
+  },
+  forgetDocument: { request: z.strictObject({ packId }) },
   clearAll: { request: z.strictObject({}) },
   pause: {
     request: z.strictObject({

@@ -1,3 +1,4 @@
+import type { OwnDocument } from './own-document.ts';
 import type { Pack } from '../school/pack-schema.ts';
 import type { SchoolDetails } from '../school/school-details.ts';
 
@@ -32,6 +33,9 @@ export type Replies = {
   loadDemo: Setup;
   importPack: Setup | Refusal;
   getPack: Pack | Refusal;
+  getDocument: { document: OwnDocument | null };
+  keepDocument: { document: OwnDocument } | Refusal;
+  forgetDocument: { document: null };
   clearAll: Setup;
   pause: Setup;
   resume: Setup;

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { ShownFinding } from '../../src/messages/draft-answer.ts';
+import type { OwnDocument } from '../../src/messages/own-document.ts';
 import type { Refusal, Setup } from '../../src/messages/replies.ts';
 import type { TabDescription } from '../../src/messages/tab.ts';
 import { modalityWords, type Modality } from '../../src/school/modality.ts';
@@ -85,6 +86,9 @@ export const tab = (change: Partial<TabDescription> = {}): TabDescription => ({
   ...change,
 });
 
+const document = (kept: OwnDocument | null): Promise<{ document: OwnDocument | null } | Refusal> =>
+  Promise.resolve({ document: kept });
+
 type Reply = Promise<Setup | Refusal>;
 
 /** What the sections may ask for; each answer is `first` unless `replies` has another. */
@@ -99,6 +103,9 @@ export const appActions = (first: Setup, replies: Record<string, Setup | Refusal
     pause: vi.fn((_what: string, _minutes: number | null): Reply => reply('pause')),
     resume: vi.fn((_what: string): Reply => reply('resume')),
     getPack: vi.fn((packId: string) => Promise.resolve(shipped(packId))),
+    getDocument: vi.fn((_packId: string) => document(null)),
+    keepDocument: vi.fn((_packId: string, kept: OwnDocument) => document(kept)),
+    forgetDocument: vi.fn((_packId: string) => document(null)),
     copy: vi.fn((_text: string) => Promise.resolve(true)),
   };
 };

@@ -1,6 +1,9 @@
 import type { Refusal, Setup } from '../../messages/replies.ts';
+import type { PolicyActions } from './policy/policy.tsx';
 import type { SetUpActions } from './set-up/set-up.tsx';
 import type { TellActions } from './tell/tell.tsx';
 
 /** What the sections may ask of the background; main.tsx says how, and a part sends no message itself. */
-export type AppActions = SetUpActions & TellActions & { getSetup(): Promise<Setup | Refusal> };
+export type AppActions = SetUpActions &
+  PolicyActions &
+  TellActions & { getSetup(): Promise<Setup | Refusal> };

@@ -16,6 +16,10 @@ export function App({ first, actions }: { first: Setup; actions: AppActions }) {
   const [seen, setSeen] = useState<readonly SectionId[]>([place.section]);
   if (!seen.includes(place.section)) setSeen([...seen, place.section]);
 
+  // A section that is not shown keeps the place in it.
+  const rests = useRef<Partial<Record<SectionId, readonly string[]>>>({});
+  rests.current[place.section] = place.rest;
+
   const turn = useRef(0);
   const onSetup = (next: Setup): void => {
     turn.current += 1;
@@ -78,7 +82,7 @@ export function App({ first, actions }: { first: Setup; actions: AppActions }) {
           .filter(({ id }) => seen.includes(id))
           .map(({ id, show }) => (
             <div key={id} hidden={id !== place.section}>
-              {show({ setup, actions, onSetup, rest: id === place.section ? place.rest : [] })}
+              {show({ setup, actions, onSetup, rest: rests.current[id] ?? [] })}
             </div>
           ))}
       </main>
