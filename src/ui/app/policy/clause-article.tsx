@@ -1,4 +1,5 @@
 import { appAddress } from '../../../messages/app-place.ts';
+import { inLearnerWord } from '../../../school/learner-word.ts';
 import { modalityWords } from '../../../school/modality.ts';
 import type { Pack } from '../../../school/pack-schema.ts';
 import { topicWords } from '../../../school/topic-words.ts';
@@ -39,13 +40,15 @@ export function ClauseArticle({ pack, found: { clause, parts }, terms, own, poin
                 <Highlighted text={part.summary} terms={terms} />
               </p>
               <p class={styles.about}>
-                {part.topics.map((topic, index) => (
-                  <span key={topic}>
-                    {index > 0 && ' · '}
-                    <Highlighted text={topicWords(topic)} terms={terms} />
-                  </span>
-                ))}
-                {' · '}for: {part.binds}
+                {part.topics
+                  .filter((topic) => topic !== 'other')
+                  .map((topic) => (
+                    <span key={topic}>
+                      <Highlighted text={inLearnerWord(topicWords(topic), pack)} terms={terms} />
+                      {' · '}
+                    </span>
+                  ))}
+                For: {part.binds}
               </p>
             </div>
           ))}

@@ -1,3 +1,4 @@
+import { inLearnerWord } from '../../../school/learner-word.ts';
 import { modalities, modalityWords, type Modality } from '../../../school/modality.ts';
 import type { Pack } from '../../../school/pack-schema.ts';
 import { topicWords } from '../../../school/topic-words.ts';
@@ -50,7 +51,7 @@ export function FindBar({ pack, filter, count, total, onFilter }: Props) {
           <option value="">Every topic</option>
           {topics.map((topic) => (
             <option key={topic} value={topic}>
-              {topicWords(topic)}
+              {inLearnerWord(topicWords(topic), pack)}
             </option>
           ))}
         </select>

@@ -38,7 +38,7 @@ export function Reader({ pack, own, clause, rule: asked }: Props) {
     if (ref !== undefined) setFilter(noFilter);
   }, [ref]);
   const there = ref !== undefined && pack.clauses.some((one) => one.ref === ref);
-  const arrived = useRef<string>();
+  const arrived = useRef<string | undefined>(undefined);
   useEffect(() => {
     if (arrived.current === ref || filter !== noFilter) return;
     arrived.current = ref;

@@ -1,3 +1,4 @@
+import { inLearnerWord } from '../../../school/learner-word.ts';
 import type { Modality } from '../../../school/modality.ts';
 import type { Clause, ClausePart, Pack } from '../../../school/pack-schema.ts';
 import { topicWords } from '../../../school/topic-words.ts';
@@ -30,7 +31,7 @@ export function indexOf(pack: Pack, ownWords: ReadonlyMap<string, string>): Entr
         part.summary,
         part.quote ?? '',
         ownWords.get(clause.ref) ?? '',
-        ...part.topics.map(topicWords),
+        ...part.topics.map((topic) => inLearnerWord(topicWords(topic), pack)),
       ].flatMap(wordsOf),
     })),
   );
