@@ -59,6 +59,11 @@ const entries: { [K in Key]: Entry<K> } = {
     rules: ['attack-school-community', 'offensive-or-disrepute', 'defamation-risk'],
     say: list,
   },
+  criticism: {
+    label: 'Criticism of the school',
+    rules: ['attack-school-community'],
+    say: pick({ named: 'Named beside abuse', off: '' }),
+  },
   bioSchool: {
     label: 'The school in a profile',
     rules: ['profile-names-school'],

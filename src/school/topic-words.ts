@@ -48,7 +48,9 @@ const words: Record<string, string> = {
   'working-hours': 'Working hours',
 };
 
+export const isKnownTopic = (topic: string): boolean => Object.hasOwn(words, topic);
+
 export function topicWords(topic: string): string {
-  const known = Object.hasOwn(words, topic) ? words[topic] : undefined;
+  const known = isKnownTopic(topic) ? words[topic] : undefined;
   return known ?? topic.charAt(0).toUpperCase() + topic.slice(1).replaceAll('-', ' ');
 }

@@ -61,7 +61,7 @@ describe('the school’s own words', () => {
 before you post.
 2.5.2 Some ways:
 • Lock your account.
- Log out.
+\uf0b7 Log out.
 2.5 Talking to families
 2.5.1 Use the school’s e-mail.`;
     expect(
