@@ -18,8 +18,10 @@ export const demoKey: Key = [0x1b, 0x2c, 0x3d, 0x4e];
 
 const people = demoPeople(file('pupils.csv'), file('staff.csv'), file('parents.csv'));
 
+export const demoRoster = fingerprint(people, demoKey, fold);
+
 /** What a reading knows at the demo school: its name lists and its names. */
 export const demoKnown: Known = {
-  roster: new Roster(fingerprint(people, demoKey, fold), demoKey),
+  roster: new Roster(demoRoster, demoKey),
   school: new SchoolNames(demoSchool),
 };

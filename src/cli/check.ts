@@ -1,23 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Draft } from '../engine/draft.ts';
 import { parametersOf, runDraftRules } from '../engine/run.ts';
-import { readNameList } from '../people/name-list.ts';
-import type { List, Person } from '../people/person.ts';
-import { fingerprint, Roster } from '../people/roster.ts';
+import { Roster } from '../people/roster.ts';
 import { draftRules } from '../rules/index.ts';
-import { readSchool } from '../school/read-school.ts';
-import { fold } from '../text/fold.ts';
 import { read, type Known } from '../text/read.ts';
 import { CommunityBodies } from '../text/community-bodies.ts';
 import { SchoolNames } from '../text/school-names.ts';
-import { findPack } from './packs.ts';
+import { checkOptions, loadNamed } from './load.ts';
 import { surfaceOf } from './surface-names.ts';
-import { UsageError } from './usage.ts';
 
 const line = z.object({
   id: z.union([z.string(), z.number()]).optional(),
@@ -33,45 +26,11 @@ export async function check(
   output: Writable,
   errors: Writable,
 ): Promise<boolean> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      policy: { type: 'string' },
-      school: { type: 'string' },
-      pupils: { type: 'string' },
-      staff: { type: 'string' },
-      parents: { type: 'string' },
-      today: { type: 'string' },
-    },
-  });
-  if (!values.policy || !values.school) throw new UsageError('check needs --policy and --school.');
-  const pack = values.policy === 'none' ? null : findPack(values.policy);
-  const schoolFile = readSchool(readFileSync(values.school, 'utf8'));
-  if ('refused' in schoolFile) throw new Error(schoolFile.refused);
-  for (const field of schoolFile.unknown)
-    errors.write(`The school file has a field “${field}” that is not used.\n`);
-  const { school } = schoolFile;
-
-  let faulty = false;
-  const people: Person[] = [];
-  const files: [List, string | undefined][] = [
-    ['pupil', values.pupils],
-    ['staff', values.staff],
-    ['parent', values.parents],
-  ];
-  for (const [list, file] of files) {
-    if (file === undefined) continue;
-    const read = readNameList(readFileSync(file, 'utf8'), list);
-    for (const fault of read.faults) {
-      faulty = true;
-      errors.write(`${file}, line ${fault.line}: ${fault.reason}\n`);
-    }
-    people.push(...read.people);
-  }
-  const bytes = randomBytes(16);
-  const key = [0, 4, 8, 12].map((at) => bytes.readUInt32LE(at)) as [number, number, number, number];
+  const { values } = parseArgs({ args, options: checkOptions });
+  const { pack, school, roster, key, faulty: faultyLists } = loadNamed('check', values, errors);
+  let faulty = faultyLists;
   const known: Known = {
-    roster: new Roster(fingerprint(people, key, fold), key),
+    roster: new Roster(roster, key),
     school: new SchoolNames(school),
     bodies: new CommunityBodies(pack?.parameters.communityBodies ?? []),
   };

@@ -1,3 +1,4 @@
+import { archive } from './archive.ts';
 import { check } from './check.ts';
 import { coverage } from './coverage.ts';
 import { score } from './score.ts';
@@ -9,6 +10,8 @@ async function run(): Promise<number> {
   switch (command) {
     case 'check':
       return (await check(args, process.stdin, process.stdout, process.stderr)) ? 1 : 0;
+    case 'archive':
+      return (await archive(args, process.stdout, process.stderr)) ? 1 : 0;
     case 'coverage':
       return coverage(process.stdout) ? 1 : 0;
     case 'score':

@@ -7,7 +7,8 @@ import { draftRules } from '../rules/index.ts';
 import type { Parameters } from '../school/parameters.ts';
 import type { Pack } from '../school/pack-schema.ts';
 import type { SchoolDetails } from '../school/school-details.ts';
-import { read } from '../text/read.ts';
+import { CommunityBodies } from '../text/community-bodies.ts';
+import { read, type Known } from '../text/read.ts';
 import { SchoolNames } from '../text/school-names.ts';
 import { checkPerson } from './check-person.ts';
 
@@ -20,12 +21,16 @@ const mostChecked = 100_000;
 /** Checks past posts against one policy, with the rules that check what is being written. */
 export class Checker {
   private readonly names: Roster;
-  private readonly schoolNames: SchoolNames;
+  private readonly known: Known;
   private readonly parameters: Parameters;
 
   constructor(private readonly wanted: CheckWith) {
     this.names = new Roster(wanted.roster, wanted.key);
-    this.schoolNames = new SchoolNames(wanted.school);
+    this.known = {
+      roster: this.names,
+      school: new SchoolNames(wanted.school),
+      bodies: new CommunityBodies(wanted.pack?.parameters.communityBodies ?? []),
+    };
     this.parameters = parametersOf(wanted.pack);
   }
 
@@ -34,7 +39,7 @@ export class Checker {
     if (peopleKinds.includes(entry.kind))
       return { findings: checkPerson(entry, this.names, pack, this.parameters.learnerWord), unsure: [] };
     const text = entry.text.length > mostChecked ? entry.text.slice(0, mostChecked) : entry.text;
-    const reading = read(text, { roster: this.names, school: this.schoolNames });
+    const reading = read(text, this.known);
     const outcome = runDraftRules(draftRules, {
       draft: { text, surface: entry.surface, site: entry.site },
       reading,

@@ -18,7 +18,7 @@ const unseen =
   /email|e-mail|phone|téléphone|telefon|birth|naissance|gender|sexe|private|privé|verified|confirmé/i;
 
 const isContact = (text: string): boolean =>
-  /^\S+@\S+\.\S+$|^\+?[\d\s()-]{7,}$|^\d{4}-\d\d-\d\d$/.test(text.trim());
+  /^[^\s@]+@[^\s@]+$|^\+?[\d\s()-]{7,}$|^\d{4}-\d\d-\d\d$/.test(text.trim());
 
 /** The values of the profile by their labels. */
 function valuesOf(raw: unknown, mending?: Mending): Map<string, string> | undefined {

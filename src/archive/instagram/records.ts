@@ -170,14 +170,11 @@ export function takePerson(raw: unknown, position: number, context: Context): Ta
   const [first] = recordsOf(record['string_list_data']);
   const href = textOf(first?.['href']);
   const username =
-    textOf(first?.['value']) ??
-    textOf(record['title']) ??
-    href
-      ?.replace(/[/?#]+$/, '')
-      .split('/')
-      .at(-1) ??
-    labelled(record)?.texts[0]?.text;
+    textOf(first?.['value']) ?? textOf(record['title']) ?? lastPart(href) ?? labelled(record)?.texts[0]?.text;
   if (username === undefined) return 'not-understood';
   const link = isUsername(username) ? { link: `https://www.instagram.com/${username}/` } : {};
   return [made(username, timeOf(first?.['timestamp']), position, context, link)];
 }
+
+const lastPart = (address: string | undefined): string | undefined =>
+  address?.split(/[?#]/)[0]?.split('/').filter(Boolean).at(-1);

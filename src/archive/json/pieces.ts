@@ -222,8 +222,8 @@ export class PieceReader {
 }
 
 const parse = (bytes: Uint8Array, statement = false): unknown => {
-  const text = decoder.decode(bytes);
-  return JSON.parse(statement ? text.replace(/[;\s]+$/, '') : text);
+  const text = decoder.decode(bytes).trimEnd();
+  return JSON.parse(statement && text.endsWith(';') ? text.slice(0, -1) : text);
 };
 
 /** Whether brackets lie deeper in one another than in any real record. */

@@ -13,7 +13,11 @@ export type Labelled = {
 
 const isFlag = (text: string): boolean => /^(?:true|false|yes|no)$/i.test(text.trim());
 const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/i.test(text.trim());
-const isTagList = (text: string): boolean => /^(?:#[^\s#]+[\s,]*)+$/.test(text.trim());
+const isTagList = (text: string): boolean =>
+  text
+    .trim()
+    .split(/[\s,]+/)
+    .every((word) => word.startsWith('#'));
 const isNumber = (text: string): boolean => /^[\d\s.,:/()-]+$/.test(text.trim());
 const isCoordinates = (text: string): boolean => /^\(?-?\d+\.\d+\s*,\s*-?\d+\.\d+\)?$/.test(text.trim());
 

@@ -49,10 +49,9 @@ export class LongPosts {
     const here = this.bySecond.get(Math.floor(at / 1000));
     if (!here) return undefined;
     // The cut post ends in "…" and a link; links in its beginning are shortened, so a little is compared.
-    const beginning = cut
-      .replace(/…?\s*https:\/\/t\.co\/\w+\s*$/, '')
-      .replace(/…$/, '')
-      .trimEnd();
+    const link = cut.lastIndexOf('https://t.co/');
+    const words = (link < 0 || /\s/.test(cut.slice(link)) ? cut : cut.slice(0, link)).trimEnd();
+    const beginning = words.endsWith('…') ? words.slice(0, -1).trimEnd() : words;
     const note = here.find(({ text }) => sameBeginning(text, beginning));
     if (note) note.used = true;
     return note?.text;
