@@ -3,6 +3,7 @@ import { report } from '../browser/report.ts';
 import { contract, type Kind, type RequestOf } from '../messages/contract.ts';
 import type { Refusal, Replies } from '../messages/replies.ts';
 import { clearAll } from './handlers/clear-all.ts';
+import { getMoment } from './handlers/get-moment.ts';
 import { getPack } from './handlers/get-pack.ts';
 import { getSetup } from './handlers/get-setup.ts';
 import { importPack } from './handlers/import-pack.ts';
@@ -29,6 +30,7 @@ const handlers: Handlers = {
   clearAll,
   pause,
   resume,
+  getMoment,
 };
 
 const isKind = (kind: unknown): kind is Kind => typeof kind === 'string' && Object.hasOwn(contract, kind);

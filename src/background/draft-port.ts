@@ -6,8 +6,11 @@ import { draftPortName } from '../messages/draft-port-limits.ts';
 import { pageRequestSchema, type PageRequest } from '../messages/draft-port.ts';
 import { siteHosts } from '../messages/site-hosts.ts';
 import { badgeOf } from './badge.ts';
+import { clockOf } from '../school/work-time.ts';
 import { checkDraft } from './check-draft.ts';
+import { checkMoment, worthALine } from './check-moment.ts';
 import { AllowedNames, NameAllowance } from './name-allowance.ts';
+import { isSaidToday, markSaid } from './said-today.ts';
 import { isPaused, onChange, session } from './session.ts';
 
 /** One a tab, and not one a port: a page in bad hands may open as many ports as it likes. */
@@ -72,6 +75,10 @@ async function answer(
   }
   // A page speaks for the site it is on and for no other.
   if (!siteHosts[request.site].includes(hostname)) return;
+  if (request.type === 'moment') {
+    await sayOnce(port, request);
+    return;
+  }
   const { id, typed, cut } = request;
   let reply: DraftAnswer;
   let opened = false;
@@ -111,6 +118,17 @@ async function answer(
     };
   }
   port.postMessage(reply);
+}
+
+/** At most one line a site and a day, whatever it is about and whatever became of it. */
+async function sayOnce(port: Port, sight: Extract<PageRequest, { type: 'moment' }>): Promise<void> {
+  const now = await session();
+  const { date } = clockOf(new Date());
+  if (isPaused(now, sight.site, Date.now()) || (await isSaidToday(sight.site, date))) return;
+  const finding = worthALine(checkMoment(now, sight, new Date()));
+  if (!finding) return;
+  await markSaid(sight.site, date);
+  port.postMessage({ type: 'moment', finding } satisfies DraftAnswer);
 }
 
 const siteOf = (hostname: string): keyof typeof siteHosts | undefined =>

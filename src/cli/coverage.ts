@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { draftRules } from '../rules/index.ts';
+import { workingRules } from '../rules/working.ts';
 import { documentCounts } from '../school/packs/counts.ts';
 import { answers } from '../school/pack-schema.ts';
 import type { RuleId } from '../school/rule-ids.ts';
@@ -7,7 +7,6 @@ import { findPack, packIds } from './packs.ts';
 
 /** `coverage`: what each pack answers, as one JSON object. Returns whether a clause has no answer or a count is off. */
 export function coverage(output: Writable): boolean {
-  const working = new Set<RuleId>(draftRules.map(({ id }) => id));
   const unanswered: string[] = [];
   const off: string[] = [];
   let clauses = 0;
@@ -42,8 +41,8 @@ export function coverage(output: Writable): boolean {
       answers: byAnswer,
       expected: expected ?? null,
       rulesOn: on.length,
-      rulesWorking: on.filter((rule) => working.has(rule)),
-      rulesPending: on.filter((rule) => !working.has(rule)),
+      rulesWorking: on.filter((rule) => workingRules.has(rule)),
+      rulesPending: on.filter((rule) => !workingRules.has(rule)),
     };
   });
   output.write(

@@ -1,10 +1,25 @@
 import { z } from 'zod';
 import { longestDocument } from './own-document.ts';
 import { accountKinds, roles } from '../school/school-details.ts';
+import { weekdays } from '../school/work-time.ts';
 
 const shortText = z.string().max(300);
 const packId = z.string().max(60);
 const site = z.enum(['x', 'facebook', 'instagram']);
+
+const minutes = z
+  .number()
+  .int()
+  .min(0)
+  .max(24 * 60);
+const span = z.strictObject({ days: z.array(z.enum(weekdays)).min(1).max(7), from: minutes, to: minutes });
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+export const workTimeSchema = z.strictObject({
+  hours: z.array(span).max(30),
+  breaks: z.array(span).max(30),
+  off: z.array(z.strictObject({ from: day, to: day })).max(60),
+});
 
 export const schoolDetailsSchema = z.strictObject({
   name: shortText,
@@ -17,6 +32,11 @@ export const schoolDetailsSchema = z.strictObject({
   classes: z.array(shortText).max(200),
   role: z.enum(roles),
   accountKinds: z.partialRecord(site, z.enum(accountKinds)),
+  incidentMode: z.boolean().optional(),
+  workTime: workTimeSchema.optional(),
+  schoolDevice: z.boolean().optional(),
+  deviceAgreed: z.boolean().optional(),
+  sharedDevice: z.boolean().optional(),
 });
 
 /**
@@ -50,6 +70,8 @@ export const contract = {
     }),
   },
   resume: { request: z.strictObject({ what: z.union([z.literal('everything'), site]) }) },
+  /** What the policy says of having a site in front of one just now, by the clock and the device. */
+  getMoment: { request: z.strictObject({ site }) },
 } as const;
 
 export type Kind = keyof typeof contract;

@@ -27,5 +27,7 @@ export type DraftAnswer =
       /** False when names were not looked up, because nobody had typed: what was known of names stays. */
       namesChecked: boolean;
     }
+  /** Something to say of having the site open just now; nothing is said where there is nothing. */
+  | { type: 'moment'; finding: ShownFinding }
   | { type: 'paused'; id: number; until: number | null }
   | { type: 'settings'; paused: boolean };

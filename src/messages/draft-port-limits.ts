@@ -3,3 +3,6 @@ export const draftPortName = 'draft';
 
 /** Longest text looked at, in UTF-16 code units; the rest of a longer one is not checked, and that is said. */
 export const mostChecked = 100_000;
+
+/** Minutes after which a site was simply left alone: a day. */
+export const mostAway = 24 * 60;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { surfaces } from '../engine/draft.ts';
-import { mostChecked } from './draft-port-limits.ts';
+import { mostAway, mostChecked } from './draft-port-limits.ts';
 
 /**
  * What a page may ask over its port. It is a request, not a fact: the page's process may be anybody's.
@@ -19,6 +19,15 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
     typed: z.boolean(),
     media: z.number().int().min(0).max(100).optional(),
     mediaAnswer: z.enum(['shows-pupils', 'shows-none']).optional(),
+  }),
+  z.strictObject({
+    /** A site is in front of the person: it was opened, or they came back to it. */
+    type: z.literal('moment'),
+    site: z.enum(['x', 'facebook', 'instagram']),
+    /** For how many minutes it was open out of sight. */
+    hidden: z.number().int().min(0).max(mostAway).optional(),
+    /** It stood in sight for long, and nobody touched it. */
+    untouched: z.boolean(),
   }),
   z.strictObject({
     type: z.literal('state'),

@@ -1,6 +1,7 @@
 import type { OwnDocument } from './own-document.ts';
 import type { Pack } from '../school/pack-schema.ts';
 import type { SchoolDetails } from '../school/school-details.ts';
+import type { ShownFinding } from './draft-answer.ts';
 
 export type PackSummary = {
   id: string;
@@ -39,6 +40,7 @@ export type Replies = {
   clearAll: Setup;
   pause: Setup;
   resume: Setup;
+  getMoment: { findings: ShownFinding[] };
 };
 
 export const isRefusal = (reply: object): reply is Refusal => 'refused' in reply;

@@ -21,3 +21,9 @@ export const settleEvery = 400;
 export const fadeAfter = 2500;
 /** A count is read out once the person has paused, so that it does not talk over the typing. */
 export const speakAfter = 1200;
+/** A site that was opened is spoken of once it has been in sight this long, in milliseconds. */
+export const lookAfter = 2000;
+/** Minutes after which somebody who looks again has come back, rather than glanced away. */
+export const longAway = 15;
+/** A line about having the site open goes by itself after this long, in milliseconds. */
+export const momentLasts = 30_000;

@@ -1,9 +1,10 @@
 import { connect, isAlive, type Port } from '../browser/messaging.ts';
 import type { SiteId } from '../engine/draft.ts';
-import type { DraftAnswer } from '../messages/draft-answer.ts';
+import type { DraftAnswer, ShownFinding } from '../messages/draft-answer.ts';
 import { draftPortName } from '../messages/draft-port-limits.ts';
 import type { PageRequest } from '../messages/draft-port.ts';
 import { answerWithin } from './budgets.ts';
+import type { Sight } from './sight.ts';
 import type { WatchedEditor } from './watched-editor.ts';
 
 type Asked = {
@@ -31,6 +32,7 @@ export class Checker {
     private readonly site: SiteId,
     private readonly onAnswer: (editor: WatchedEditor) => void,
     private readonly onSettings: () => void,
+    private readonly onMoment: (finding: ShownFinding) => void,
     private readonly onDead: () => void,
     private readonly now: () => number,
   ) {}
@@ -63,6 +65,11 @@ export class Checker {
   /** What the badge shows outlives the port, so a change of it is told over a new one; a page that never asked has none. */
   tell(state: Extract<PageRequest, { type: 'state' }>): void {
     if (this.nextId > 1) this.post(state);
+  }
+
+  /** Tells that the site is in front of the person; there may be something to say of that. */
+  sight(sight: Sight): void {
+    this.post({ type: 'moment', site: this.site, ...sight });
   }
 
   /** Lets the port go, as a page does that is put away; the next question opens another. */
@@ -129,6 +136,10 @@ export class Checker {
   private take(message: DraftAnswer): void {
     if (message.type === 'settings') {
       this.onSettings();
+      return;
+    }
+    if (message.type === 'moment') {
+      this.onMoment(message.finding);
       return;
     }
     const one = this.asked.get(message.id);

@@ -14,6 +14,7 @@ import { lastWord } from './last-word.ts';
 import { Host } from './layer/host.ts';
 import { Layer } from './layer/layer.tsx';
 import { watchSending, type Gesture } from './send-gestures.ts';
+import { watchSight, type Sight } from './sight.ts';
 import { Typing } from './typing.ts';
 import type { WatchedEditor } from './watched-editor.ts';
 
@@ -49,6 +50,11 @@ class PageWatch {
       site.id,
       (editor) => this.answered(editor),
       () => this.recheck(true),
+      (finding) => {
+        if (document.hidden) return;
+        this.layer.note(finding);
+        this.paintSoon();
+      },
       () => this.die(),
       now,
     );
@@ -99,6 +105,7 @@ class PageWatch {
       (gesture, held) => this.holding.pressed(gesture, held),
       signal,
     );
+    watchSight((sight) => this.inSight(sight), signal);
     listen('focusin', (event) => this.focused(event));
     listen('focusout', () => this.paintSoon());
     listen('input', (event) => this.input(event));
@@ -119,6 +126,11 @@ class PageWatch {
     // Not its root element: a page may put another in its place.
     this.pageChanges.observe(document, { childList: true, subtree: true });
     this.scanSoon();
+  }
+
+  private inSight(sight: Sight): void {
+    if (!isAlive()) return this.die();
+    if (this.site.pageOf(new URL(location.href)) !== 'not-the-app') this.checker.sight(sight);
   }
 
   private scanSoon(): void {

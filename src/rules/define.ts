@@ -1,3 +1,4 @@
+import type { MomentRule } from '../engine/moment.ts';
 import type { DraftRule } from '../engine/rule.ts';
 import type { Reading } from '../text/reading.ts';
 
@@ -5,3 +6,8 @@ import type { Reading } from '../text/reading.ts';
 export const defineDraftRule = <MessageId extends string>(
   rule: DraftRule<Reading, MessageId>,
 ): DraftRule<Reading, MessageId> => rule;
+
+/** A rule about using a site at all, at this time or on this device. */
+export const defineMomentRule = <MessageId extends string>(
+  rule: MomentRule<MessageId>,
+): MomentRule<MessageId> => rule;

@@ -9,7 +9,7 @@ const matters: Partial<Record<RuleId, Matter>> = {
   'unsuitable-content-at-school': 'unsuitable-material',
   'evidence-keep-and-capture': 'bullying',
   'bullying-trolling-report': 'bullying',
-  'remove-and-site-report': 'bullying',
+  'remove-and-site-report': 'take-down',
   'reference-found': 'reference-found',
   'radicalisation-concern': 'radicalisation',
 };

@@ -46,6 +46,11 @@ const drafts: Record<Matter, { opening: string; lines: readonly string[]; closin
     lines: [...happened.slice(1), 'What it is about, in a few words: '],
     closing: 'I have not answered it. Please let me know that you have this.',
   },
+  'take-down': {
+    opening: 'Would you take down a post of yours that is about me',
+    lines: ['Which post (its address, if I have it): ', 'Why it matters to me: '],
+    closing: 'I would be glad if you could do it soon. Thank you.',
+  },
   'family-link': {
     opening: 'I would like to tell you of a family link or an earlier friendship, so that it is on record',
     lines: [
@@ -90,7 +95,7 @@ export function messageFor(pack: Pack, route: Route, schoolName: string, about?:
   const draft = drafts[route.matter];
   const entry = about && pack.rules[about];
   const lead = entry && clauseOf(pack, entry.lead);
-  const own = route.matter === 'question' ? null : route.clause;
+  const own = route.matter === 'question' || route.matter === 'take-down' ? null : route.clause;
   // Guidance is nobody's policy, so nobody is asked about a clause of it.
   const clause = pack.kind === 'guidance' ? null : lead ? (lead.clause.shown ?? lead.clause.ref) : own;
   const subject =
@@ -99,7 +104,8 @@ export function messageFor(pack: Pack, route: Route, schoolName: string, about?:
       : matterWords[route.matter];
   const said = (text: string): string => inLearnerWord(text, pack);
   return {
-    to: route.steps[0]?.who ?? '',
+    // What is asked of a friend is not asked of the site, which has a button for it.
+    to: route.steps.at(route.matter === 'take-down' ? -1 : 0)?.who ?? '',
     subject: `${said(subject)}${schoolName ? `, ${schoolName}` : ''}`,
     body: [
       'Hello,',

@@ -12,6 +12,7 @@ export const matters = [
   'contact-from-pupil',
   'bullying',
   'reference-found',
+  'take-down',
   'family-link',
   'unsuitable-material',
   'indecent-images',
@@ -25,6 +26,7 @@ export const matterWords: Record<Matter, string> = {
   'contact-from-pupil': 'A pupil has written to me or asked to connect',
   bullying: 'I am being bullied, trolled or threatened',
   'reference-found': 'I found a post about the school or its people',
+  'take-down': 'I want a post about me taken down',
   'family-link': 'A family link or an earlier friendship to declare',
   'unsuitable-material': 'Unsuitable material at school or about an adult',
   'indecent-images': 'Indecent images of a child',
@@ -58,11 +60,25 @@ const ruleOf: Record<Matter, RuleId> = {
   'contact-from-pupil': 'pupil-contact-incoming',
   bullying: 'bullying-trolling-report',
   'reference-found': 'reference-found',
+  'take-down': 'remove-and-site-report',
   'family-link': 'relationship-declaration',
   'unsuitable-material': 'unsuitable-content-at-school',
   'indecent-images': 'indecent-images',
   radicalisation: 'radicalisation-concern',
 };
+
+/**
+ * Rules whose whole work is to say whom to tell, and how. Those that also watch a site, such as a message
+ * that comes in from a pupil, are not done by a route alone.
+ */
+export const routeRules: ReadonlySet<RuleId> = new Set([
+  'bullying-trolling-report',
+  'remove-and-site-report',
+  'reference-found',
+  'radicalisation-concern',
+  'raise-concern-route',
+  'unsuitable-content-at-school',
+]);
 
 /** What national guidance names where a policy names nobody (KCSIE; the duties of the four nations differ). */
 const nationalAboutHead: readonly string[] = [
@@ -108,7 +124,7 @@ export function routeFor(pack: Pack, matter: Matter, role: Role): Route {
     steps: isHead ? withoutHead(steps, aboutHead) : steps,
     otherwise: matter === 'question' ? [] : aboutHead,
     support: supportOf(parameters),
-    supportFirst: matter === 'bullying' || matter === 'reference-found' || matter === 'contact-from-pupil',
+    supportFirst: ['bullying', 'take-down', 'reference-found', 'contact-from-pupil'].includes(matter),
     notes: notesFor(parameters, matter, isHead),
   };
 }
@@ -142,6 +158,8 @@ function namedBy(parameters: Parameters, matter: Matter): readonly string[] {
       return parameters['reportTo.pupilContact'];
     case 'bullying':
       return parameters.bullyingTo ? [parameters.bullyingTo] : [];
+    case 'take-down':
+      return takeDown(parameters);
     case 'family-link':
       return parameters.declareTo ? [parameters.declareTo] : [];
     case 'unsuitable-material':
@@ -153,12 +171,22 @@ function namedBy(parameters: Parameters, matter: Matter): readonly string[] {
   }
 }
 
+/** Reporting to the site comes before asking: either may take away what was not kept. */
+const takeDown = ({ siteReport, askRemoval }: Parameters): string[] => [
+  ...(siteReport === 'off' ? [] : [siteReportStep]),
+  ...(askRemoval === 'off' ? [] : ['whoever posted it, if it is a friend: ask them to take it down']),
+];
+
+const siteReportStep = 'the site itself, by its own report button';
+
 function nationalFor(matter: Matter): readonly string[] {
   switch (matter) {
     case 'contact-from-pupil':
     case 'indecent-images':
     case 'radicalisation':
       return nationalSafeguarding;
+    case 'take-down':
+      return [siteReportStep];
     case 'family-link':
       return [];
     default:
@@ -194,6 +222,10 @@ function notesFor(parameters: Parameters, matter: Matter, isHead: boolean): stri
     notes.push('Keep what you have before you report or ask for removal: a report may take the post away.');
     if (parameters.siteReport === 'must')
       notes.push('The policy asks that the site’s own report function is used when staff are the target.');
+  }
+  if (matter === 'take-down') {
+    notes.push('Keep what you have first: what is reported or taken down may be gone for good.');
+    notes.push('Where a parent or a pupil posted it, leave the asking to a school leader.');
   }
   if (matter === 'reference-found' && parameters.doNotEngage === 'on')
     notes.push('The policy asks you not to deal with it yourself.');

@@ -1,3 +1,5 @@
+import type { WorkTime } from './work-time.ts';
+
 /**
  * What the person told Lanyard about their school and themself. Kept on the device.
  * Empty strings and lists stand for "not told".
@@ -18,6 +20,14 @@ export type SchoolDetails = {
   accountKinds: Partial<Record<'x' | 'facebook' | 'instagram', AccountKind>>;
   /** Switched on by the person while something that has happened at the school is on everyone's mind. */
   incidentMode?: boolean;
+  /** When the person works; without hours nothing is said by the clock. */
+  workTime?: WorkTime;
+  /** This browser is on one of the school's devices, as the person said: whose it is, nobody guesses. */
+  schoolDevice?: boolean;
+  /** A senior leader has agreed that social media is used on it. */
+  deviceAgreed?: boolean;
+  /** Other people use this device too. */
+  sharedDevice?: boolean;
 };
 
 export const roles = [

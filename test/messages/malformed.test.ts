@@ -56,8 +56,7 @@ test.each(portKinds)('C4: a spoilt %s is not taken for a request of a page', (ty
         expect(
           Object.keys(parsed.data).every((key) =>
             [
-              ...Object.keys(pageRequests.check),
-              ...Object.keys(pageRequests.state),
+              ...Object.values(pageRequests).flatMap((one) => Object.keys(one)),
               'media',
               'mediaAnswer',
             ].includes(key),

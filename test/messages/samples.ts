@@ -15,6 +15,8 @@ export const mayAsk = {
   clearAll: 'own page',
   pause: 'own page',
   resume: 'own page',
+  getMoment: 'own page',
+  moment: 'site page',
   check: 'site page',
   state: 'site page',
   describe: 'own page',
@@ -38,6 +40,12 @@ export const requests: { [K in Kind]: RequestOf<K> } = {
       classes: ['4 Swift'],
       role: 'teacher',
       accountKinds: { x: 'personal' },
+      workTime: {
+        hours: [{ days: ['mon', 'tue'], from: 510, to: 930 }],
+        breaks: [],
+        off: [{ from: '2026-12-21', to: '2027-01-04' }],
+      },
+      sharedDevice: true,
     },
   },
   loadDemo: {},
@@ -49,6 +57,7 @@ export const requests: { [K in Kind]: RequestOf<K> } = {
   clearAll: {},
   pause: { what: 'everything', minutes: 60 },
   resume: { what: 'x' },
+  getMoment: { site: 'x' },
 };
 
 export const pageRequests: { [T in PageRequest['type']]: Extract<PageRequest, { type: T }> } = {
@@ -61,6 +70,7 @@ export const pageRequests: { [T in PageRequest['type']]: Extract<PageRequest, { 
     cut: false,
     typed: true,
   },
+  moment: { type: 'moment', site: 'x', hidden: 20, untouched: false },
   state: { type: 'state', count: 1, worst: 'stop', blind: false, holding: true },
 };
 

@@ -19,7 +19,7 @@ describe('who to tell', () => {
   test('lists the matters, in the school’s own word for those who learn', async () => {
     const { page } = await open('kingsway');
     const links = [...page.root.querySelectorAll('li a')];
-    expect(links).toHaveLength(9);
+    expect(links).toHaveLength(10);
     expect(page.text()).toContain('A student has written to me');
     expect(page.text()).not.toContain('upil');
   });

@@ -3,16 +3,18 @@ import type { WatchedEditor } from '../watched-editor.ts';
 import { Card, StatusCard } from './card.tsx';
 import { chipWords } from './chip.tsx';
 import { HoldBox, WaitBox } from './hold-box.tsx';
+import { MomentLine } from './moment-line.tsx';
 
 /** What our one box shows. */
 export type Shown =
   | { what: 'card'; editor: WatchedEditor; finding: ShownFinding; byKey: boolean; pinned: boolean }
   | { what: 'status'; editor: WatchedEditor; byKey: boolean }
   | { what: 'hold'; editors: readonly WatchedEditor[]; control: HTMLElement | undefined }
-  | { what: 'words'; words: string; control: HTMLElement | undefined };
+  | { what: 'words'; words: string; control: HTMLElement | undefined }
+  | { what: 'moment'; finding: ShownFinding };
 
 export const roleOf = ({ what }: Shown): string =>
-  what === 'hold' ? 'alertdialog' : what === 'words' ? 'status' : 'dialog';
+  what === 'hold' ? 'alertdialog' : what === 'words' || what === 'moment' ? 'status' : 'dialog';
 
 export function BoxContent({ shown }: { shown: Shown }) {
   switch (shown.what) {
@@ -41,6 +43,8 @@ export function BoxContent({ shown }: { shown: Shown }) {
     }
     case 'words':
       return <WaitBox words={shown.words} />;
+    case 'moment':
+      return <MomentLine finding={shown.finding} />;
   }
 }
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { rectOf } from '../../dom/safe.ts';
 import type { ShownFinding } from '../../messages/draft-answer.ts';
-import { fightWithin, mostUnderlines, raiseMost, seenFor } from '../budgets.ts';
+import { fightWithin, momentLasts, mostUnderlines, raiseMost, seenFor } from '../budgets.ts';
 import type { WatchedEditor } from '../watched-editor.ts';
 import { Announcer } from './announcer.ts';
 import { BoxContent, roleOf, type Shown } from './box-content.tsx';
@@ -167,6 +167,20 @@ export class Layer {
     if (lasts !== undefined) setTimeout(() => this.shown === line && this.close(false), lasts);
   }
 
+  /** Says a line about having the site open, unless something else is being shown. */
+  note(finding: ShownFinding): void {
+    if (this.shown) return;
+    const line = { what: 'moment' as const, finding };
+    this.show(line);
+    // Whoever is reading it is not hurried.
+    const over = (): void => {
+      if (this.shown !== line) return;
+      if (this.focused || this.box.matches(':hover')) setTimeout(over, momentLasts);
+      else this.close(false);
+    };
+    setTimeout(over, momentLasts);
+  }
+
   /** A press has gone through: what was said of it is over. */
   sent(): void {
     if (this.shown?.what === 'hold' || this.shown?.what === 'words') this.close(this.focused);
@@ -255,6 +269,12 @@ export class Layer {
     style.maxHeight = '';
     const size = { width: this.box.offsetWidth, height: this.box.offsetHeight };
     const view = { width: innerWidth, height: innerHeight };
+    if (shown.what === 'moment') {
+      // In a corner, where nobody writes.
+      style.left = '16px';
+      style.top = `${Math.max(8, view.height - size.height - 16)}px`;
+      return;
+    }
     const editor =
       shown.what === 'hold' ? shown.editors[0] : shown.what === 'words' ? undefined : shown.editor;
     const control = shown.what === 'hold' || shown.what === 'words' ? shown.control : undefined;
@@ -331,6 +351,8 @@ export class Layer {
   private pageKey(event: KeyboardEvent): void {
     if (!event.isTrusted || event.target === this.host.element) return;
     if (event.key === 'Escape' && this.shown && !event.isComposing) {
+      // A line nobody asked for takes no key away from the site.
+      if (this.shown.what === 'moment') return this.close(false);
       // The site's own Escape would close the dialog in which the person writes.
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -47,8 +47,9 @@ export const workingHoursUse = defineDraftRule<MessageId>({
     },
   },
   *check({ draft, reading, school, parameters }) {
-    // Governors and volunteers have no working hours in this sense.
-    if (school.role === 'governor' || school.role === 'volunteer') return;
+    // Governors and volunteers have no working hours in this sense, unless they set some.
+    const unpaid = school.role === 'governor' || school.role === 'volunteer';
+    if (unpaid && !school.workTime?.hours.length) return;
     if (accountKind(draft, school) !== 'personal' || reading.has('union-talk')) return;
     const { hoursRule } = parameters;
     // Meetings and planning time are work, and outside taught time.

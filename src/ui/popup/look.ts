@@ -22,7 +22,10 @@ export async function look(): Promise<View> {
   const elsewhere = !tab || (host !== undefined && !hostSite);
   const description = elsewhere ? undefined : await askTab(tab.id, { to: 'tab', ask: 'describe' });
   const site = hostSite ?? sites.find((one) => siteNames[one] === description?.site);
-  if (description && !description.stale && site) return { kind: 'site', setup, site, tab: description };
+  if (description && !description.stale && site) {
+    const reply = await ask('getMoment', { site });
+    return { kind: 'site', setup, site, tab: description, moment: isRefusal(reply) ? [] : reply.findings };
+  }
   const unseen = await withheld();
   if (unseen.length > 0 && (!site || unseen.includes(site)))
     return { kind: 'no-access', setup, sites: unseen };

@@ -25,7 +25,7 @@ const marks: Record<Exclude<Verdict, 'found' | 'found-in-part'>, MarkKind> = {
 
 /** A page of one of the three sites: what is watched, what was noticed, what could not be read. */
 export function SiteView({ view, now, busy, letGo, onRelease, onPause, onResume }: Props) {
-  const { setup, site, tab } = view;
+  const { setup, site, tab, moment = [] } = view;
   const rest = restOf(setup.pauses, site, now);
   const pause = (
     <div key="pause" class={rest ? undefined : shared.rule}>
@@ -80,6 +80,14 @@ export function SiteView({ view, now, busy, letGo, onRelease, onPause, onResume 
       {tab.findings.map((finding, at) => (
         <FindingCard key={at} finding={finding} unfolded={tab.findings.length === 1} />
       ))}
+      {moment.length > 0 && (
+        <section class={styles.section} aria-label="This time and this device">
+          <h2 class={shared.title}>This time and this device</h2>
+          {moment.map((finding) => (
+            <FindingCard key={finding.rule} finding={finding} unfolded={false} />
+          ))}
+        </section>
+      )}
       <PolicyLine setup={setup} />
       {pause}
     </>

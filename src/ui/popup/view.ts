@@ -1,4 +1,5 @@
 import type { SiteId } from '../../engine/draft.ts';
+import type { ShownFinding } from '../../messages/draft-answer.ts';
 import type { Setup } from '../../messages/replies.ts';
 import type { TabDescription } from '../../messages/tab.ts';
 
@@ -12,7 +13,14 @@ export type View =
   | { kind: 'reload'; setup: Setup; site: SiteId | undefined }
   /** The browser does not let Lanyard see these. */
   | { kind: 'no-access'; setup: Setup; sites: SiteId[] }
-  | { kind: 'site'; setup: Setup; site: SiteId; tab: TabDescription };
+  | {
+      kind: 'site';
+      setup: Setup;
+      site: SiteId;
+      tab: TabDescription;
+      /** What the policy says of having the site open at this time, on this device. */
+      moment?: readonly ShownFinding[];
+    };
 
 /** What the page as a whole said. Only *clear* may be called “nothing found”. */
 export type Verdict = 'found' | 'found-in-part' | 'unsure' | 'waiting' | 'clear' | 'nothing-open';

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import styles from '../section.module.css';
 
 type Props = {
+  /** What is in here, on the line that unfolds it. */
+  summary: string;
   /** Unfolded from the start. */
   open: boolean;
   /** Something in here has to be put right. */
@@ -11,14 +13,14 @@ type Props = {
 };
 
 /** Fields that most people can leave. Nothing that needs a correction stays hidden. */
-export function MoreFields({ open: atFirst, faulty, children }: Props) {
+export function MoreFields({ summary, open: atFirst, faulty, children }: Props) {
   const [open, setOpen] = useState(atFirst);
   useEffect(() => {
     if (faulty) setOpen(true);
   }, [faulty]);
   return (
     <details class={styles.more} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>More about your school, if you like: handles, address, phone numbers</summary>
+      <summary>{summary}</summary>
       <div class={styles.fields}>{children}</div>
     </details>
   );

@@ -7,7 +7,7 @@ import { DemoNotice } from './demo-notice.tsx';
 import { Forget } from './forget.tsx';
 import { Ready } from './ready.tsx';
 import { SaveBar, type Saving } from './save-bar.tsx';
-import { detailsOf, faultOf, formOf, type Fault, type SchoolForm } from './school-form.ts';
+import { detailsOf, faultOf, formOf, timeFaultOf, type Fault, type SchoolForm } from './school-form.ts';
 import styles from './set-up.module.css';
 import { Steps } from './steps.tsx';
 import { Welcome } from './welcome.tsx';
@@ -84,7 +84,7 @@ export function SetUp({ setup, actions, onSetup }: Props) {
 
   const save = async (): Promise<void> => {
     const school = detailsOf(form);
-    const wrong = faultOf(packId, school);
+    const wrong = faultOf(packId, school) ?? timeFaultOf(form);
     setFault(wrong);
     if (wrong || packId === null) {
       if (wrong) setSaving({ kind: 'refused', words: wrong.words });

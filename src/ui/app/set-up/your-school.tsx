@@ -6,6 +6,7 @@ import { Field } from '../field.tsx';
 import field from '../field.module.css';
 import type { Fault, LineField, ListField, SchoolForm } from './school-form.ts';
 import { MoreFields } from './more-fields.tsx';
+import { WorkAndDevice } from './work-and-device.tsx';
 import section from '../section.module.css';
 import styles from './your-school.module.css';
 
@@ -82,7 +83,11 @@ export function YourSchool({ form, fault, onEdit }: Props) {
         </select>
       </div>
       <AccountKinds kinds={form.accountKinds} onChange={setKind} />
-      <MoreFields open={filled} faulty={more.some((id) => id === fault?.field)}>
+      <MoreFields
+        summary="More about your school, if you like: handles, address, phone numbers"
+        open={filled}
+        faulty={more.some((id) => id === fault?.field)}
+      >
         <Field
           {...shared('handles')}
           list
@@ -111,6 +116,7 @@ export function YourSchool({ form, fault, onEdit }: Props) {
           help="These are never underlined. One a line or with commas, for example: 01632 960211"
         />
       </MoreFields>
+      <WorkAndDevice {...{ form, fault, onEdit }} />
     </section>
   );
 }

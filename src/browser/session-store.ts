@@ -1,0 +1,9 @@
+import { browser } from './api.ts';
+
+/** What outlives a start of the background, and is gone when the browser is closed. Never written to disk. */
+export async function loadForNow(key: string): Promise<unknown> {
+  return (await browser.storage.session.get(key))[key];
+}
+
+export const saveForNow = (key: string, value: unknown): Promise<void> =>
+  browser.storage.session.set({ [key]: value });

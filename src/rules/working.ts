@@ -1,0 +1,12 @@
+import { routeRules } from '../school/routes.ts';
+import { ruleIds, type RuleId } from '../school/rule-ids.ts';
+import { draftRules } from './index.ts';
+import { momentRules } from './moment-rules.ts';
+
+/** Rules that do something today, read from what runs: never a list kept by hand. */
+export const workingRules: ReadonlySet<RuleId> = new Set<RuleId>([
+  ...[...draftRules, ...momentRules].map(({ id }) => id),
+  ...routeRules,
+]);
+
+export const pendingRules: readonly RuleId[] = ruleIds.filter((id) => !workingRules.has(id));
