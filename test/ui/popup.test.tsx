@@ -185,6 +185,20 @@ describe('the popup', () => {
     expect(popup.text()).toContain('Checked: nothing found');
   });
 
+  test('has what holds by the clock and the device, also when a page has said it', async () => {
+    const moment = finding('must-not', {
+      rule: 'working-hours-use',
+      message: 'By the hours you set, this is working time.',
+      instead: 'On a break? Then carry on.',
+    });
+    const { popup } = await open({ kind: 'site', setup: setUp, site: 'x', tab: tab(), moment: [moment] });
+    expect(popup.text()).toContain('This time and this device');
+    expect(popup.text()).toContain('On a break? Then carry on.');
+    const paused = { ...setUp, pauses: { x: null } };
+    const resting = await open({ kind: 'site', setup: paused, site: 'x', tab: tab(), moment: [moment] });
+    expect(resting.popup.text()).not.toContain('This time and this device');
+  });
+
   test('takes no notice of a pause of another site', async () => {
     const { popup } = await open(onX({}, { ...setUp, pauses: { facebook: null } }));
     expect(popup.text()).toContain('Checked: nothing found');
