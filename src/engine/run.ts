@@ -24,7 +24,7 @@ export function runDraftRules<Reading>(
     parameters: Parameters;
   },
 ): Outcome {
-  const { draft, pack, parameters } = context;
+  const { draft, pack } = context;
   const outcome: Outcome = { findings: [], unsure: [] };
   for (const rule of rules) {
     if (!rule.surfaces.includes(draft.surface)) continue;
