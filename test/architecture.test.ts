@@ -26,7 +26,8 @@ const allowed: Record<string, readonly string[]> = {
   background: ['rules', 'text', 'people', 'school', 'browser', 'messages', 'engine'],
   ui: ['browser', 'messages', 'engine', 'school', 'text', 'people'],
   evidence: ['school'],
-  cli: ['archive', 'past-posts', 'rules', 'text', 'people', 'school', 'engine', 'evidence'],
+  // A terminal reads saved pages with the readers the extension reads live ones with.
+  cli: ['archive', 'past-posts', 'rules', 'text', 'people', 'school', 'engine', 'evidence', 'sites'],
 };
 
 /** Where the map lets one file further in, with the reason. */

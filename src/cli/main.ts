@@ -1,6 +1,7 @@
 import { archive } from './archive.ts';
 import { check } from './check.ts';
 import { coverage } from './coverage.ts';
+import { read } from './read.ts';
 import { score } from './score.ts';
 import { usage, UsageError } from './usage.ts';
 
@@ -12,6 +13,8 @@ async function run(): Promise<number> {
       return (await check(args, process.stdin, process.stdout, process.stderr)) ? 1 : 0;
     case 'archive':
       return (await archive(args, process.stdout, process.stderr)) ? 1 : 0;
+    case 'read':
+      return (await read(args, process.stdout, process.stderr)) ? 1 : 0;
     case 'coverage':
       return coverage(process.stdout) ? 1 : 0;
     case 'score':

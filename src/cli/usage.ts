@@ -15,6 +15,10 @@ export const usage = `Usage: npm run -s lanyard -- COMMAND [OPTIONS]
       {"id", "platform", "kind", "surface", "date", "link", "text", "file", "position", "findings": [as above]}.
       With --all also those without. With --owner only that account's download is read.
 
+  read FILE.html [--site x|facebook|instagram] [--url ADDRESS]
+      What the extension sees on a saved page, as one JSON object. "unread" names every field that the page
+      owes and that could not be found; null is not on this page. Without --url the page says where it is from.
+
   coverage
       What each policy that ships answers: clauses by answer, rules on, working and pending, as one JSON object.
 

@@ -15,11 +15,15 @@ const getter = <T>(proto: object, name: string): ((node: Node) => T) => {
 export const parentOf = getter<Node | null>(nodeProto, 'parentNode');
 export const firstChildOf = getter<Node | null>(nodeProto, 'firstChild');
 export const nextSiblingOf = getter<Node | null>(nodeProto, 'nextSibling');
+const characters = getter<string>(CharacterData.prototype, 'data');
 const connected = getter<boolean>(nodeProto, 'isConnected');
 const tag = getter<string>(elementProto, 'localName');
 
 export const isConnected = (node: Node): boolean => connected(node);
 export const tagOf = (element: Element): string => tag(element);
+
+/** The characters of a text node. */
+export const dataOf = (node: Text): string => characters(node);
 
 export const contains = (outer: Node, inner: Node | null): boolean => nodeProto.contains.call(outer, inner);
 

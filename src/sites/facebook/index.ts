@@ -1,29 +1,9 @@
 import { all, attribute, closest, contains, isHtml, parentOf, rectOf, tagOf } from '../../dom/safe.ts';
-import type { EditorSighting, PageKind, SiteAdapter } from '../../engine/site-adapter.ts';
+import type { EditorSighting, SiteAdapter } from '../../engine/site-adapter.ts';
 import { around, findAny } from '../find.ts';
+import { pageOf } from './addresses.ts';
 import { isShown } from '../shown.ts';
 import * as targets from './targets.ts';
-
-const notPeople = new Set(
-  `photo photos groups watch reel reels events marketplace stories hashtag search gaming friends messages notifications
-  bookmarks saved memories settings help privacy policies ads login me pages sharer share permalink.php story.php l.php`.split(
-    /\s+/,
-  ),
-);
-
-function pageOf({ pathname, searchParams }: URL): PageKind {
-  const [, first = '', second = ''] = pathname.split('/');
-  if (['login', 'checkpoint', 'two_step_verification', 'policies', 'help'].includes(first))
-    return 'not-the-app';
-  if (first === '') return 'home';
-  if (first === 'messages') return 'messages';
-  if (first === 'settings' || first === 'privacy') return 'settings';
-  if (first === 'friends' || ['friends', 'followers', 'following'].includes(second)) return 'people';
-  if (['permalink.php', 'story.php', 'photo', 'reel', 'watch'].includes(first) || second === 'posts')
-    return 'post';
-  if (first === 'me' || first === 'profile.php' || searchParams.has('profile_id')) return 'profile';
-  return notPeople.has(first) ? 'other' : 'profile';
-}
 
 function sightingOf(element: HTMLElement): EditorSighting {
   const form = around(element, targets.createForm);

@@ -1,25 +1,9 @@
 import { all, attribute, closest, contains, isHtml, parentOf } from '../../dom/safe.ts';
 import type { Surface } from '../../engine/draft.ts';
-import type { EditorSighting, PageKind, SiteAdapter } from '../../engine/site-adapter.ts';
+import type { EditorSighting, SiteAdapter } from '../../engine/site-adapter.ts';
 import { around, findAny } from '../find.ts';
+import { pageOf } from './addresses.ts';
 import * as targets from './targets.ts';
-
-const notHandles = new Set(
-  `accounts api archive challenge create data direct emails explore legal notifications p popular push qr reel reels
-  session settings stories tv web your_activity auth_platform consent`.split(/\s+/),
-);
-
-function pageOf({ pathname }: URL): PageKind {
-  const [, first = '', second = ''] = pathname.split('/');
-  if (/^\/(accounts\/(login|onetap|emailsignup)|challenge|auth_platform|consent)\b/.test(pathname))
-    return 'not-the-app';
-  if (first === '') return 'home';
-  if (first === 'accounts') return second === 'edit' ? 'edit-profile' : 'settings';
-  if (first === 'direct') return 'messages';
-  if (['p', 'reel', 'tv'].includes(first) || ['p', 'reel'].includes(second)) return 'post';
-  if (pathname.startsWith('/explore/people') || ['followers', 'following'].includes(second)) return 'people';
-  return notHandles.has(first) ? 'other' : 'profile';
-}
 
 function sightingOf(element: HTMLElement): EditorSighting {
   const box = around(element, targets.messageBox);

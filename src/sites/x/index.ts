@@ -1,36 +1,9 @@
 import { all, attribute, closest, contains, first, isHtml, parentOf } from '../../dom/safe.ts';
-import type { EditorSighting, PageKind, SiteAdapter } from '../../engine/site-adapter.ts';
+import type { EditorSighting, SiteAdapter } from '../../engine/site-adapter.ts';
 import type { Surface } from '../../engine/draft.ts';
 import { around, find, findAny } from '../find.ts';
+import { pageOf } from './addresses.ts';
 import * as targets from './targets.ts';
-
-const notHandles = new Set(
-  'home explore notifications messages i settings compose search hashtag login logout tos privacy jobs intent follower_requests oauth'.split(
-    ' ',
-  ),
-);
-
-function pageOf({ pathname }: URL): PageKind {
-  const [, first = '', second = ''] = pathname.split('/');
-  if (
-    ['login', 'logout', 'tos', 'privacy', 'oauth', 'intent'].includes(first) ||
-    pathname.startsWith('/i/flow/') ||
-    pathname.startsWith('/i/oauth2/')
-  ) {
-    return 'not-the-app';
-  }
-  if (pathname === '/settings/profile') return 'edit-profile';
-  if (first === 'settings') return 'settings';
-  if (first === 'home') return 'home';
-  if (first === 'compose') return 'compose';
-  if (first === 'messages' || pathname.startsWith('/i/chat')) return 'messages';
-  if (pathname.startsWith('/i/connect_people') || first === 'follower_requests') return 'people';
-  if (second === 'status') return 'post';
-  if (['followers', 'following', 'verified_followers', 'followers_you_follow'].includes(second))
-    return 'people';
-  if (first && !notHandles.has(first)) return 'profile';
-  return 'other';
-}
 
 /** The composer an editor or a send button belongs to: its dialog, or the smallest block that holds both. */
 function composerOf(element: Element): Element {

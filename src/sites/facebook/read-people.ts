@@ -1,0 +1,168 @@
+import { all, attribute, closest, contains, isHtml, matches, parentOf } from '../../dom/safe.ts';
+import type { Page, PersonAct, PersonSighting, Relation } from '../../engine/site-adapter.ts';
+import { findAll } from '../find.ts';
+import { partsOf } from '../read/address.ts';
+import { lineOf, linesOf, sameWords, tidy } from '../read/text.ts';
+import { pageOf, personOfLink, personOfPage, type PersonAddress } from './addresses.ts';
+import * as targets from './read-targets.ts';
+
+const buttons = '[role="button"], button';
+
+/** What the list of a page is of, by its address. */
+function relationOfPage(address: URL): Relation | undefined {
+  const [first, second = '', third] = partsOf(address);
+  if (first === 'groups') return third === 'members' || third === 'people' ? 'member' : undefined;
+  const list = first === 'friends' ? second : (address.searchParams.get('sk') ?? second);
+  if (first === 'friends') {
+    if (address.pathname.includes('/outgoing')) return 'requested';
+    return list === 'list' ? 'friend' : undefined;
+  }
+  if (/^friends/.test(list)) return 'friend';
+  if (/^followers/.test(list)) return 'follower';
+  return /^following/.test(list) ? 'following' : undefined;
+}
+
+type Found = { person: PersonAddress; row: Element; relation: Relation; links: Element[] };
+
+export function readPeople(page: Page): PersonSighting[] {
+  const found = [...byNumber(page), ...inList(page)];
+  return found.map(sightingOf);
+}
+
+/** Suggestions and requests lead to themselves with the person's number, wherever they are shown. */
+function byNumber({ document, address }: Page): Found[] {
+  const links = findAll(document, targets.personByNumber);
+  const people = new Map<string, Found>();
+  for (const link of links) {
+    const person = personOfLink(link, address);
+    const list = /\/friends\/(suggestions|requests|center\/requests)/.exec(
+      attribute(link, 'href') ?? '',
+    )?.[1];
+    if (!person || list === undefined) continue;
+    const relation: Relation =
+      list === 'suggestions'
+        ? 'suggestion'
+        : relationOfPage(address) === 'requested'
+          ? 'requested'
+          : 'request';
+    const known = people.get(person.key);
+    if (known) known.links.push(link);
+    else people.set(person.key, { person, relation, links: [link], row: link });
+  }
+  const found = [...people.values()];
+  for (const one of found) one.row = cardAround(one, found);
+  return found;
+}
+
+/**
+ * In a list each person has two links: one around the picture, one around the name. Whoever is named in
+ * somebody else's row has only one.
+ */
+function inList({ document, address }: Page): Found[] {
+  const relation = relationOfPage(address);
+  const [scope] = pageOf(address) === 'people' && relation ? scopes(document, address) : [];
+  if (!relation || !scope) return [];
+  const owner = personOfPage(address)?.key;
+  const people = new Map<string, Found & { pictured: boolean; named: boolean }>();
+  for (const link of all(scope, 'a[href]')) {
+    const person = personOfLink(link, address);
+    if (!person || person.key === owner || closest(link, 'h1, [role="tablist"]')) continue;
+    const known = people.get(person.key) ?? {
+      person,
+      relation,
+      links: [],
+      row: link,
+      pictured: false,
+      named: false,
+    };
+    known.links.push(link);
+    const worded = lineOf(link) !== undefined;
+    if (worded) known.named = true;
+    if (pictured(link)) known.pictured = true;
+    people.set(person.key, known);
+  }
+  const rows = [...people.values()].filter((one) => one.pictured && one.named);
+  for (const one of rows) one.row = rowAround(one, rows);
+  return rows;
+}
+
+const scopes = (document: Document, address: URL): Element[] =>
+  address.pathname.startsWith('/friends/')
+    ? findAll(document, targets.navigation).filter((box) => all(box, targets.row.selectors[1]!).length > 0)
+    : findAll(document, targets.list);
+
+const pictured = (link: Element): boolean => all(link, 'svg, img').length > 0;
+
+/** The pictures of everybody else: where one begins, so does another's row. A name alone may be an inviter's. */
+const othersOf = (one: Found, people: readonly Found[]): Element[] =>
+  people.flatMap((other) => (other === one ? [] : other.links.filter(pictured)));
+
+/** A suggestion or request: its links with the buttons beside them. */
+function cardAround(one: Found, people: readonly Found[]): Element {
+  const others = othersOf(one, people);
+  let card = one.links[0]!;
+  for (
+    let node: Node | null = parentOf(card), up = 0;
+    node instanceof Element && up < 6;
+    node = parentOf(node), up++
+  ) {
+    const box = node;
+    if (others.some((link) => contains(box, link))) break;
+    const count = all(box, buttons).length;
+    if (count > 3) break;
+    card = box;
+    if (count >= 2) break;
+  }
+  return card;
+}
+
+/** The box that has this person's links and nobody else's picture: a marked row, else the widest. */
+function rowAround(one: Found, people: readonly Found[]): Element {
+  const others = othersOf(one, people);
+  let row = one.links.find((link) => lineOf(link) !== undefined) ?? one.links[0]!;
+  for (let node: Node | null = parentOf(row); node instanceof Element; node = parentOf(node)) {
+    const box = node;
+    if (
+      others.some((link) => contains(box, link)) ||
+      matches(box, '[role="main"], [role="navigation"], body') ||
+      all(box, 'h1, h2, [role="tablist"], input, [role="textbox"]').length > 0
+    )
+      break;
+    row = box;
+    const whole = one.links.filter(pictured).every((link) => contains(box, link));
+    if (whole && (matches(box, targets.row.selectors.join(',')) || all(box, buttons).length > 0)) break;
+  }
+  return row;
+}
+
+function sightingOf({ person, row, relation, links }: Found): PersonSighting {
+  const controls = all(row, buttons).filter(
+    (button): button is HTMLElement =>
+      isHtml(button) && !closest(button, '[aria-hidden="true"]') && all(button, buttons).length === 0,
+  );
+  const worded = links.find((link) => lineOf(link) !== undefined);
+  const label = links.map((link) => tidy(attribute(link, 'aria-label') ?? '')).find((one) => one !== '');
+  const name = (worded && linesOf(worded, (inner) => controls.includes(inner as HTMLElement))[0]) ?? label;
+  const lines = linesOf(row, (inner) => controls.includes(inner as HTMLElement)).filter(
+    (line) => name === undefined || !sameWords(line, name),
+  );
+  return {
+    element: row,
+    card: {
+      name,
+      handle: person.handle,
+      profile: person.profile,
+      ...(person.id !== undefined && { id: person.id }),
+      relation,
+      ...(lines.length > 0 && { lines }),
+    },
+    controls: controls.map((element, at) => ({ element, act: actOf(relation, at, controls.length) })),
+  };
+}
+
+/** The buttons of a card have no names of their own: the first is the one that is meant to be pressed. */
+function actOf(relation: Relation, at: number, of: number): PersonAct {
+  if (relation === 'request' && of === 2) return at === 0 ? 'accept' : 'decline';
+  if (relation === 'suggestion' && of <= 2) return at === 0 ? 'connect' : 'dismiss';
+  return 'unknown';
+}
