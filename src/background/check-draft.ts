@@ -1,6 +1,7 @@
 import type { Draft } from '../engine/draft.ts';
 import { parametersOf, runDraftRules } from '../engine/run.ts';
 import type { ShownClause, ShownFinding } from '../messages/draft-answer.ts';
+import { becauseOf } from '../text/because.ts';
 import { draftRules } from '../rules/index.ts';
 import { clauseOf } from '../school/clause-of.ts';
 import { modalityWords } from '../school/modality.ts';
@@ -26,10 +27,19 @@ export function checkDraft(
     school: session.schoolNames,
     bodies: session.bodies,
   });
-  const outcome = runDraftRules(draftRules, { draft, reading, school, pack, parameters: parametersOf(pack) });
+  const parameters = parametersOf(pack);
+  const outcome = runDraftRules(draftRules, {
+    draft,
+    reading,
+    school,
+    pack,
+    parameters,
+    listen: () => reading.listen(),
+  });
   return {
-    findings: outcome.findings.map((finding) => ({
+    findings: outcome.findings.map(({ grounds, ...finding }) => ({
       ...finding,
+      because: becauseOf(draft.text, grounds, parameters.learnerWord),
       shown: shownClause(pack, finding.rule, finding.severity),
     })),
     unsure: outcome.unsure.map(({ rule }) => `One of the checks failed (${rule}). The others were made.`),

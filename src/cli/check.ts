@@ -6,6 +6,7 @@ import type { Draft } from '../engine/draft.ts';
 import { parametersOf, runDraftRules } from '../engine/run.ts';
 import { Roster } from '../people/roster.ts';
 import { draftRules } from '../rules/index.ts';
+import { becauseOf } from '../text/because.ts';
 import { read, type Known } from '../text/read.ts';
 import { CommunityBodies } from '../text/community-bodies.ts';
 import { SchoolNames } from '../text/school-names.ts';
@@ -26,7 +27,10 @@ export async function check(
   output: Writable,
   errors: Writable,
 ): Promise<boolean> {
-  const { values } = parseArgs({ args, options: checkOptions });
+  const { values } = parseArgs({
+    args,
+    options: { ...checkOptions, explain: { type: 'boolean', default: false } },
+  });
   const { pack, school, roster, key, faulty: faultyLists } = loadNamed('check', values, errors);
   let faulty = faultyLists;
   const known: Known = {
@@ -48,7 +52,14 @@ export async function check(
     }
     const { id, draft } = parsed;
     const reading = read(draft.text, known);
-    const { findings, unsure } = runDraftRules(draftRules, { draft, reading, school, pack, parameters });
+    const { findings, unsure } = runDraftRules(draftRules, {
+      draft,
+      reading,
+      school,
+      pack,
+      parameters,
+      ...(values.explain && { listen: () => reading.listen() }),
+    });
     for (const { rule, reason } of unsure) {
       faulty = true;
       errors.write(`Line ${count}: ${rule} could not tell: ${reason}\n`);
@@ -56,7 +67,7 @@ export async function check(
     output.write(
       `${JSON.stringify({
         id: id ?? count,
-        findings: findings.map(({ rule, topic, severity, clause, span, message }) => ({
+        findings: findings.map(({ rule, topic, severity, clause, span, message, grounds }) => ({
           rule,
           topic,
           severity,
@@ -64,6 +75,7 @@ export async function check(
           start: span?.start ?? 0,
           end: span?.end ?? draft.text.length,
           message,
+          ...(values.explain && { because: becauseOf(draft.text, grounds, parameters.learnerWord) }),
         })),
       })}\n`,
     );

@@ -6,6 +6,9 @@ import type { Topic } from './topic.ts';
 /** A change a person may want: the words of the span replaced by these. */
 export type Fix = { label: string; replacement: string };
 
+/** A mark that a finding rests on: where it is, and which kind of thing was read there. */
+export type Ground = { kind: string; span: Span };
+
 /** A question that decides whether the policy speaks of this draft at all. */
 export type Question = { text: string; yes: string; no: string };
 
@@ -29,6 +32,8 @@ export type Finding = {
   /** True when it is a guess: put as a question, one step quieter. */
   guess: boolean;
   fixes: Fix[];
+  /** The marks it rests on, in the order of the text; empty where nobody listened. */
+  grounds: readonly Ground[];
   question?: Question;
 };
 

@@ -2,9 +2,9 @@ import type { Pack } from '../school/pack-schema.ts';
 import { silent, type Parameters } from '../school/parameters.ts';
 import type { SchoolDetails } from '../school/school-details.ts';
 import type { Draft } from './draft.ts';
-import type { Finding, Outcome } from './finding.ts';
+import type { Finding, Ground, Outcome } from './finding.ts';
 import type { DraftRule } from './rule.ts';
-import { overlaps } from './span.ts';
+import { overlaps, type Span } from './span.ts';
 import { weigh } from './weigh.ts';
 
 /** The parameters of a pack, with silence wherever its document is silent. Without a pack a rule says all it can. */
@@ -22,6 +22,8 @@ export function runDraftRules<Reading>(
     school: SchoolDetails;
     pack: Pack | null;
     parameters: Parameters;
+    /** Called before each rule; the answer says what a finding at a place rests on. */
+    listen?: () => (span: Span | null) => Ground[];
   },
 ): Outcome {
   const { draft, pack } = context;
@@ -30,7 +32,9 @@ export function runDraftRules<Reading>(
     if (!rule.surfaces.includes(draft.surface)) continue;
     if (pack && !pack.rules[rule.id]) continue;
     try {
-      for (const flag of rule.check(context)) outcome.findings.push(weigh(rule, flag, context));
+      const groundsAt = context.listen?.();
+      for (const flag of rule.check(context))
+        outcome.findings.push(weigh(rule, flag, context, groundsAt?.(flag.span ?? null)));
     } catch (cause) {
       outcome.unsure.push({ rule: rule.id, reason: cause instanceof Error ? cause.message : String(cause) });
     }

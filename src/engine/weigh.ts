@@ -5,7 +5,7 @@ import type { Parameters } from '../school/parameters.ts';
 import type { RuleId } from '../school/rule-ids.ts';
 import type { SchoolDetails } from '../school/school-details.ts';
 import { ceilingOf, lower, stepDown, type Severity } from '../school/severity.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Ground } from './finding.ts';
 import type { Flag, Message } from './rule.ts';
 import type { Topic } from './topic.ts';
 
@@ -17,6 +17,7 @@ export function weigh(
   { id, topic, messages }: Speaker,
   flag: Flag,
   { pack, parameters, school }: Scales,
+  grounds: readonly Ground[] = [],
 ): Finding {
   const message = messages[flag.message];
   if (!message) throw new Error(`${id} has no message “${flag.message}”`);
@@ -35,6 +36,7 @@ export function weigh(
     instead: fill(message.instead, data),
     guess: flag.guess ?? false,
     fixes: flag.fixes ?? [],
+    grounds,
     ...(message.question && { question: message.question }),
   };
 }

@@ -14,7 +14,12 @@ export type ShownClause = {
   edition: string;
 };
 
-export type ShownFinding = Finding & { shown: ShownClause | null };
+/** A finding as a page and the popup get it: what it rests on is already in words. */
+export type ShownFinding = Omit<Finding, 'grounds'> & {
+  shown: ShownClause | null;
+  /** “Because of: “Ollie” (a name on your pupil list).” Empty when there is nothing to add. */
+  because: string;
+};
 
 /** What the background says to a page. */
 export type DraftAnswer =

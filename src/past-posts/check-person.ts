@@ -68,6 +68,7 @@ export function checkPerson(entry: Entry, names: Names, pack: Pack | null, learn
           : 'If it is, your policy tells what to do about it. If it is somebody else, mark this as fine.',
       guess: true,
       fixes: [],
+      grounds: [],
     });
   }
   return findings;

@@ -1,4 +1,5 @@
 import type { Span } from '../engine/span.ts';
+import type { PartKind } from './remark-parts.ts';
 
 /**
  * What a reading notices, for rules to combine. A grammar may use further kinds of its own; only
@@ -160,4 +161,6 @@ export type Mark = {
   sentence: number;
   /** What more is known: the form of a name, what sort of secret. Never a name from a list. */
   sort?: string;
+  /** What it is made of, where that says more than the whole. */
+  parts?: readonly { kind: PartKind; span: Span }[];
 };

@@ -1,3 +1,4 @@
+import type { Span } from '../engine/span.ts';
 import type { Names } from '../people/roster.ts';
 import { Automaton } from './automaton.ts';
 import { Board } from './board.ts';
@@ -10,6 +11,7 @@ import { findNames } from './names.ts';
 import { privateDetails } from './private/index.ts';
 import { findQuotations } from './quotations.ts';
 import { Reading } from './reading.ts';
+import type { Part } from './remark-parts.ts';
 import { findRemarks, undisguise } from './remarks.ts';
 import type { SchoolNames } from './school-names.ts';
 import { tokenise } from './tokens.ts';
@@ -31,7 +33,8 @@ export function read(text: string, known: Known = {}): Reading {
   const marks: Mark[] = [];
   const { words, starts, ends, sentences } = tokens;
 
-  const note = (found: TokenMark, sort?: string): void => {
+  const spanOf = (from: number, to: number): Span => ({ start: starts[from]!, end: ends[to - 1]! });
+  const note = (found: TokenMark & { parts?: readonly Part[] }, sort?: string): void => {
     board.add(found);
     if (!published.has(found.kind)) return;
     let { from, to } = found;
@@ -40,9 +43,12 @@ export function read(text: string, known: Known = {}): Reading {
     while (to - from > 1 && words[to - 1]!.kind === 'punctuation' && found.kind !== 'quotation') to--;
     marks.push({
       kind: found.kind as MarkKind,
-      span: { start: starts[from]!, end: ends[to - 1]! },
+      span: spanOf(from, to),
       sentence: sentences[from]!,
       ...(sort && { sort }),
+      ...(found.parts && {
+        parts: found.parts.map((part) => ({ kind: part.kind, span: spanOf(part.from, part.to) })),
+      }),
     });
   };
   const layer = (automaton: Automaton): void => {

@@ -1,3 +1,4 @@
+import type { Ground } from '../engine/finding.ts';
 import type { Span } from '../engine/span.ts';
 import { contains, overlaps } from '../engine/span.ts';
 import type { Mark, MarkKind } from './mark.ts';
@@ -5,10 +6,15 @@ import type { Tokens } from './tokens.ts';
 
 const none: readonly Mark[] = [];
 
+const reaches = ['place', 'sentence', 'text'] as const;
+type Reach = (typeof reaches)[number];
+
 /** One reading of a text: what every rule sees of it. */
 export class Reading {
   private readonly byKind = new Map<MarkKind, Mark[]>();
   private sentences: Span[] | undefined;
+  /** What has been asked for since somebody began to listen, and how far round the place it looked. */
+  private asked: Map<MarkKind, Reach> | undefined;
 
   constructor(
     readonly tokens: Tokens,
@@ -28,15 +34,18 @@ export class Reading {
   }
 
   marks(kind: MarkKind): readonly Mark[] {
+    this.note('place', kind);
     return this.byKind.get(kind) ?? none;
   }
 
   has(...kinds: MarkKind[]): boolean {
+    this.note('text', ...kinds);
     return kinds.some((kind) => this.byKind.has(kind));
   }
 
   /** Whether a mark of one of these kinds stands in this sentence. */
   inSentence(sentence: number, ...kinds: MarkKind[]): boolean {
+    this.note('sentence', ...kinds);
     return kinds.some((kind) => this.marks(kind).some((mark) => mark.sentence === sentence));
   }
 
@@ -50,11 +59,50 @@ export class Reading {
     return kinds.some((kind) => this.marks(kind).some((mark) => contains(mark.span, span)));
   }
 
+  /**
+   * Notes from now on which marks are asked for. The answer gives those that a finding at a place
+   * rests on: of the kinds asked for, what lies there, and what a question about the sentence or the
+   * whole text could have meant.
+   */
+  listen(): (span: Span | null) => Ground[] {
+    const asked = (this.asked = new Map<MarkKind, Reach>());
+    return (span) => this.grounds(asked, span);
+  }
+
+  private note(reach: Reach, ...kinds: MarkKind[]): void {
+    if (!this.asked) return;
+    for (const kind of kinds) {
+      const known = this.asked.get(kind);
+      if (!known || reaches.indexOf(reach) > reaches.indexOf(known)) this.asked.set(kind, reach);
+    }
+  }
+
+  private grounds(asked: ReadonlyMap<MarkKind, Reach>, span: Span | null): Ground[] {
+    const sentence = span && sentenceOf(this.tokens, span);
+    const grounds: Ground[] = [];
+    for (const [kind, reach] of asked) {
+      for (const mark of this.byKind.get(kind) ?? none) {
+        const here =
+          span === null ||
+          overlaps(mark.span, span) ||
+          reach === 'text' ||
+          (reach === 'sentence' && mark.sentence === sentence);
+        if (here) grounds.push(...(mark.parts?.length ? mark.parts : [{ kind, span: mark.span }]));
+      }
+    }
+    return grounds.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  }
+
   /** The sentence as a stretch of text, without the full stop and the space around it. */
   sentenceSpan(sentence: number): Span {
     this.sentences ??= sentenceSpans(this.tokens);
     return this.sentences[sentence] ?? { start: 0, end: this.text.length };
   }
+}
+
+function sentenceOf({ starts, sentences }: Tokens, { start }: Span): number | undefined {
+  const after = starts.findIndex((from) => from > start);
+  return sentences[(after < 0 ? starts.length : after) - 1];
 }
 
 function sentenceSpans({ words, starts, ends, sentences }: Tokens): Span[] {

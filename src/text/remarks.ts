@@ -6,6 +6,7 @@ import { hidden, plain, small } from './grammar/remarks/hidden.ts';
 import { contexts, layers, lexicons } from './grammar/remarks/index.ts';
 import { takeLexicons } from './lexicons.ts';
 import { hasOtherSense } from './other-senses.ts';
+import { partsOf, type Part } from './remark-parts.ts';
 import { symbolOf } from './symbols.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -77,7 +78,7 @@ const most = 10;
  * target and predicate; this decides, by what stands around them: who speaks, whether it is denied,
  * told or quoted, and whom "they" means. Pure, and nothing at all for a text without a charged word.
  */
-export function findRemarks(tokens: Tokens, board: Board): TokenMark[] {
+export function findRemarks(tokens: Tokens, board: Board): (TokenMark & { parts?: Part[] })[] {
   if (!tokens.words.some((word) => board.symbolsOf(word).has(charge))) return [];
   const byKind = new Map<string, TokenMark[]>();
   const look = (automaton: Automaton): void => {
@@ -97,7 +98,11 @@ export function findRemarks(tokens: Tokens, board: Board): TokenMark[] {
   for (const automaton of cascade) look(automaton);
   if (!saids.some((kind) => byKind.has(kind))) return [];
   look(around);
-  return new Judge(tokens, board, byKind).remarks();
+  return new Judge(tokens, board, byKind)
+    .remarks()
+    .map((mark) =>
+      mark.kind === 'reported-abuse' ? mark : { ...mark, parts: partsOf(mark, board, byKind) },
+    );
 }
 
 const ties = set('about against with by from to without no never into on at towards who that');

@@ -27,6 +27,7 @@ type Line = {
     start: number;
     end: number;
     message: string;
+    because?: string;
   }[];
 };
 
@@ -80,6 +81,17 @@ describe('check, from a terminal', () => {
       clause: '6.v',
     });
     expect(text.slice(finding!.start, finding!.end)).toBe('Ollie Benning');
+  });
+
+  test('says what each finding rests on, when it is asked', async () => {
+    const text = 'SLT are useless. So proud of Ollie Benning!';
+    const line = JSON.stringify({ id: 'a', surface: 'post', text });
+    const because = (await run([line], ['--explain'])).out[0]!.findings.map((finding) => finding.because);
+    expect(because).toEqual([
+      'Because of: “SLT” (people or a place at your school), “useless” (an unkind word).',
+      'Because of: “Ollie Benning” (a name on your student list).',
+    ]);
+    expect((await run([line])).out[0]!.findings[0]).not.toHaveProperty('because');
   });
 
   test('a clean draft has an empty list', async () => {

@@ -37,6 +37,7 @@ const finding = (topic: Topic, start: number, end: number): Finding => ({
   instead: '',
   guess: false,
   fixes: [],
+  grounds: [],
 });
 
 describe('labelled sets', () => {

@@ -87,6 +87,7 @@ export function behavesIn(editor: EditorCase, language: 'en' | 'de' = 'en'): voi
       await page.keyboard.up('Alt');
       const card = await until(() => box(page));
       expect(card.text).toContain('Kingsway Primary and Nursery School');
+      expect(card.text).toContain(`Because of: “${editor.profile ? 'Larkfield Primary' : name}” (`);
       const [line] = await underlines(page);
       expect(touching(card.box, line!.box), 'the card lies on the words').toBe(false);
       await page.keyboard.press('Escape');

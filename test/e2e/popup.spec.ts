@@ -36,6 +36,7 @@ describe('the toolbar popup', () => {
     expect(text).toContain('Kingsway Primary and Nursery School');
     expect(text).toContain('6.v');
     expect(text).toMatch(/may name a student/);
+    expect(text).toContain('“Ollie Benning” (a name on your student list)');
     await popup.close();
   });
 

@@ -35,6 +35,7 @@ export function finding(text: string, words: string | null, more: Partial<ShownF
     instead: 'Instead.',
     guess: false,
     fixes: [],
+    because: '',
     shown: null,
     ...more,
   };

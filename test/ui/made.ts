@@ -64,6 +64,7 @@ export const finding = (
   instead: 'Leave the name out.',
   guess: false,
   fixes: [],
+  because: '',
   shown: {
     school: 'Kingsway School',
     ref: '6.v',

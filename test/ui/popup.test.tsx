@@ -65,9 +65,13 @@ describe('the popup', () => {
 
   test('shows a finding with its reason, its clause and what to do instead', async () => {
     const { popup } = await open(
-      onX({ watching: [{ label: 'Post', state: 'checked', count: 1 }], findings: [finding()] }),
+      onX({
+        watching: [{ label: 'Post', state: 'checked', count: 1 }],
+        findings: [finding('must-not', { because: 'Because of: “Ollie” (a name on your pupil list).' })],
+      }),
     );
     for (const words of [
+      'Because of: “Ollie” (a name on your pupil list).',
       '1 thing to look at',
       'Post checked, 1 to look at',
       'Worth a look',

@@ -13,7 +13,7 @@ type Props = {
 
 /** What was noticed, why, the clause, what to do instead, and the ways out. */
 export function Card({ finding, words, index, count, unsure }: Props) {
-  const { shown, question, fixes } = finding;
+  const { shown, question, fixes, because } = finding;
   return (
     <>
       <header>
@@ -40,6 +40,7 @@ export function Card({ finding, words, index, count, unsure }: Props) {
         {words && <p class="quoted">“{words.length > 90 ? `${words.slice(0, 88)}…` : words}”</p>}
         <h2 id="lanyard-what">{finding.message}</h2>
         <p>{finding.why}</p>
+        {because && <p class="small">{because}</p>}
         {shown && (
           <details>
             <summary data-do="toggle">

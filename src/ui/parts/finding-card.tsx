@@ -12,7 +12,7 @@ type Props = {
 
 /** What was noticed, why it matters, the clause, and what to do instead. */
 export function FindingCard({ finding, unfolded }: Props) {
-  const { severity, message, why, shown, instead } = finding;
+  const { severity, message, why, because, shown, instead } = finding;
   return (
     <article class={`${styles.card} ${styles[severity]}`}>
       <p class={styles.severity}>
@@ -21,6 +21,7 @@ export function FindingCard({ finding, unfolded }: Props) {
       </p>
       <h3>{message}</h3>
       <p>{why}</p>
+      {because && <p class={styles.because}>{because}</p>}
       {shown && <ClauseView clause={shown} open={unfolded} />}
       <p class={styles.instead}>
         <span class={styles.label}>Instead</span> {instead}
