@@ -1,4 +1,5 @@
 import type { Ground } from '../engine/finding.ts';
+import type { Span } from '../engine/span.ts';
 import { kindWords } from './kind-words.ts';
 
 /** Most things named: more than a person reads in a glance explains nothing. */
@@ -19,21 +20,18 @@ export function becauseOf(text: string, grounds: readonly Ground[], learner: str
     if (!what || span.start < past) continue;
     past = span.end;
     // A password is not said again, not even to the person who typed it.
-    if (kind === 'secret') {
-      said.push(what);
-      continue;
-    }
-    const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
-    const short = words.length > longest ? `${cut(words, longest)}…` : words;
-    said.push(`“${short}” (${what.replace('{{learner}}', learner)})`);
+    said.push(kind === 'secret' ? what : `“${shown(text, span)}” (${what.replace('{{learner}}', learner)})`);
     if (said.length === most) break;
   }
   return said.length > 0 ? `Because of: ${said.join(', ')}.` : '';
 }
 
-/** At most so many UTF-16 units, never half a character. */
-const cut = (words: string, length: number): string =>
-  words
-    .slice(0, length)
+function shown(text: string, { start, end }: Span): string {
+  const words = text.slice(start, end).replace(/\s+/g, ' ');
+  if (words.length <= longest) return words;
+  // Never half a character.
+  return `${words
+    .slice(0, longest)
     .replace(/[\ud800-\udbff]$/, '')
-    .trimEnd();
+    .trimEnd()}…`;
+}
