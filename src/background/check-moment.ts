@@ -33,6 +33,8 @@ export function checkMoment(
   };
   return runMomentRules(momentRules, moment, school, pack).map((finding) => ({
     ...finding,
+    // A moment has no words that it could rest on.
+    because: '',
     shown: shownClause(pack, finding.rule, finding.severity),
   }));
 }
