@@ -59,11 +59,7 @@ describe('what a finding rests on', () => {
       'you are a worthless moron',
       '“worthless” (an unkind word), “moron” (an unkind word).',
     ],
-    [
-      'logins-and-passwords',
-      'the wifi password is Badger77!',
-      'a password, code or private link.',
-    ],
+    ['logins-and-passwords', 'the wifi password is Badger77!', 'a password, code or private link.'],
   ])('%s: %s', (rule, text, words) => {
     expect(because(text, rule)).toEqual([words]);
   });
