@@ -21,7 +21,7 @@ const allowed: Record<string, readonly string[]> = {
   'past-posts': ['archive', 'rules', 'text', 'people', 'school', 'engine'],
   sites: ['engine', 'dom'],
   browser: [],
-  messages: ['engine', 'school', 'browser'],
+  messages: ['engine', 'school', 'people', 'browser'],
   page: ['browser', 'messages', 'engine', 'dom', 'school'],
   background: ['rules', 'text', 'people', 'school', 'browser', 'messages', 'engine'],
   ui: ['browser', 'messages', 'engine', 'school', 'text', 'people'],

@@ -5,6 +5,7 @@ import type { Refusal, Replies } from '../messages/replies.ts';
 import { clearAll } from './handlers/clear-all.ts';
 import { getMoment } from './handlers/get-moment.ts';
 import { getPack } from './handlers/get-pack.ts';
+import { getListKey } from './handlers/get-list-key.ts';
 import { getSetup } from './handlers/get-setup.ts';
 import { importPack } from './handlers/import-pack.ts';
 import { loadDemo } from './handlers/load-demo.ts';
@@ -12,7 +13,9 @@ import { forgetDocument } from './handlers/forget-document.ts';
 import { getDocument } from './handlers/get-document.ts';
 import { keepDocument } from './handlers/keep-document.ts';
 import { pause } from './handlers/pause.ts';
+import { removeNameList } from './handlers/remove-name-list.ts';
 import { resume } from './handlers/resume.ts';
+import { saveNameList } from './handlers/save-name-list.ts';
 import { saveSetup } from './handlers/save-setup.ts';
 
 type Handlers = { [K in Kind]: (request: RequestOf<K>) => Promise<Replies[K] | Refusal> };
@@ -27,6 +30,9 @@ const handlers: Handlers = {
   getDocument,
   keepDocument,
   forgetDocument,
+  getListKey,
+  saveNameList,
+  removeNameList,
   clearAll,
   pause,
   resume,

@@ -1,4 +1,4 @@
-import type { NameHit, Names } from '../people/roster.ts';
+import type { Lists, Names, Unit } from '../people/roster.ts';
 
 /** Most distinct names found for one tab in a minute; a person writing never comes near it. */
 const mostAMinute = 200;
@@ -49,14 +49,29 @@ export class AllowedNames implements Names {
     return this.names.empty;
   }
 
-  begins(word: string): boolean {
-    return this.names.begins(word);
+  unit(words: string): Unit | undefined {
+    return this.names.unit(words);
   }
 
-  find(words: string): readonly NameHit[] {
-    const hits = this.names.find(words);
-    if (hits.length === 0 || this.allowance.take(words, this.now)) return hits;
-    this.spent = true;
-    return [];
+  full(forename: Unit, surname: Unit): Lists {
+    return this.names.full(forename, surname);
+  }
+
+  initialFirst(letter: string, surname: Unit): Lists {
+    return this.names.initialFirst(letter, surname);
+  }
+
+  initialLast(forename: Unit, letter: string): Lists {
+    return this.names.initialLast(forename, letter);
+  }
+
+  near(word: string): readonly Unit[] {
+    return this.names.near(word);
+  }
+
+  mayTell(words: string): boolean {
+    const may = this.allowance.take(words, this.now);
+    if (!may) this.spent = true;
+    return may;
   }
 }

@@ -1,5 +1,7 @@
 import { forgetAll, load, save } from '../browser/store.ts';
-import { Roster, noPeople, type RosterData } from '../people/roster.ts';
+import { endsAt, listsThat, rosterOf, type KeptLists } from '../people/kept-lists.ts';
+import { lists, type List } from '../people/person.ts';
+import { Roster } from '../people/roster.ts';
 import type { Key } from '../people/siphash.ts';
 import type { Pack } from '../school/pack-schema.ts';
 import { shippedPack } from '../school/packs/index.ts';
@@ -14,7 +16,9 @@ export type Kept = {
   ownPack: Pack | null;
   school: SchoolDetails;
   demo: boolean;
-  roster: RosterData;
+  lists: KeptLists;
+  /** Lists that were not renewed and have been taken off the device. */
+  ranOut: List[];
   key: Key;
   pauses: Partial<Record<'everything' | 'x' | 'facebook' | 'instagram', number | null>>;
 };
@@ -41,7 +45,8 @@ const empty = (): Kept => ({
   ownPack: null,
   school: noSchool,
   demo: false,
-  roster: noPeople,
+  lists: {},
+  ranOut: [],
   key: freshKey(),
   pauses: {},
 });
@@ -49,7 +54,7 @@ const empty = (): Kept => ({
 const ready = (kept: Kept): Session => ({
   ...kept,
   pack: packOf(kept),
-  names: new Roster(kept.roster, kept.key),
+  names: new Roster(rosterOf(kept.lists, Date.now()), kept.key),
   schoolNames: new SchoolNames(kept.school),
   bodies: new CommunityBodies(packOf(kept)?.parameters.communityBodies ?? []),
 });
@@ -58,12 +63,13 @@ const packOf = ({ packId, ownPack }: Kept): Pack | null =>
   packId === null ? null : packId === ownPack?.id ? ownPack : (shippedPack(packId) ?? null);
 
 /** A session without what is made from it, as it is written down. */
-const keptOf = ({ packId, ownPack, school, demo, roster, key, pauses }: Session): Kept => ({
+const keptOf = ({ packId, ownPack, school, demo, lists, ranOut, key, pauses }: Session): Kept => ({
   packId,
   ownPack,
   school,
   demo,
-  roster,
+  lists,
+  ranOut,
   key,
   pauses,
 });
@@ -88,6 +94,20 @@ export async function change(edit: (kept: Kept) => Partial<Kept>): Promise<Sessi
   current = Promise.resolve(made);
   for (const listener of listeners) listener(made);
   return made;
+}
+
+/** Takes lists of a school year that is over off the device. */
+export async function endOldLists(now: number): Promise<void> {
+  const kept = await session();
+  const over = lists.filter((list) => {
+    const one = kept.lists[list];
+    return one && endsAt(one.loaded) <= now;
+  });
+  if (over.length === 0) return;
+  await change((before) => ({
+    lists: listsThat(before.lists, ({ loaded }) => endsAt(loaded) > now),
+    ranOut: [...new Set([...before.ranOut, ...over])],
+  }));
 }
 
 export async function wipe(): Promise<Session> {

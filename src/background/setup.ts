@@ -1,4 +1,5 @@
 import type { PackSummary, Setup } from '../messages/replies.ts';
+import { endsAt, renewFrom } from '../people/kept-lists.ts';
 import type { Pack } from '../school/pack-schema.ts';
 import { shippedPack, shippedPacks } from '../school/packs/index.ts';
 import type { Session } from './session.ts';
@@ -20,6 +21,14 @@ export function setupOf(session: Session, now: number): Setup {
       ([, until]) => until === null || (until !== undefined && until > now),
     ),
   );
+  const lists = Object.fromEntries(
+    Object.entries(session.lists).flatMap(([list, { print, loaded, invented }]) => {
+      const ends = endsAt(loaded);
+      return ends <= now
+        ? []
+        : [[list, { people: print.people, loaded, renew: renewFrom(loaded), ends, invented }]];
+    }),
+  ) as Setup['lists'];
   return {
     done: session.pack !== null,
     demo: session.demo,
@@ -29,7 +38,13 @@ export function setupOf(session: Session, now: number): Setup {
       ...shipped.map((pack) => summary(pack, false)),
     ],
     school: session.school,
-    names: session.roster.people,
+    names: {
+      pupil: lists.pupil?.people ?? 0,
+      staff: lists.staff?.people ?? 0,
+      parent: lists.parent?.people ?? 0,
+    },
+    lists,
+    ranOut: session.ranOut,
     pauses,
   };
 }

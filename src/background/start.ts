@@ -5,7 +5,7 @@ import { answer } from './answer.ts';
 import { takeDraftPort } from './draft-port.ts';
 import { loadDemo } from './handlers/load-demo.ts';
 import { updateWhenFree } from './put-off-update.ts';
-import { session } from './session.ts';
+import { endOldLists } from './session.ts';
 
 /** Runs at each start of the background. Listeners come first: an event may be what started it. */
 export function startBackground(): void {
@@ -22,5 +22,5 @@ export function startBackground(): void {
   });
   void closeStorageToPages().catch((cause: unknown) => report('background', 'storage access', cause));
   // Read ahead, so that the first draft need not wait.
-  void session().catch((cause: unknown) => report('background', 'session', cause));
+  void endOldLists(Date.now()).catch((cause: unknown) => report('background', 'session', cause));
 }

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Writable } from 'node:stream';
+import { fingerprint, type RosterData } from '../people/fingerprint.ts';
 import { readNameList } from '../people/name-list.ts';
 import type { List, Person } from '../people/person.ts';
-import { fingerprint, type RosterData } from '../people/roster.ts';
 import type { Key } from '../people/siphash.ts';
 import type { Pack } from '../school/pack-schema.ts';
 import { readSchool } from '../school/read-school.ts';
@@ -51,7 +51,7 @@ export function loadNamed(command: string, named: Named, errors: Writable): Load
   ];
   for (const [list, file] of files) {
     if (file === undefined) continue;
-    const read = readNameList(readFileSync(file, 'utf8'), list);
+    const read = readNameList(readFileSync(file), list);
     for (const fault of read.faults) {
       faulty = true;
       errors.write(`${file}, line ${fault.line}: ${fault.reason}\n`);

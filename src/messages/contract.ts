@@ -1,10 +1,16 @@
 import { z } from 'zod';
-import { longestDocument } from './own-document.ts';
+import { lists } from '../people/person.ts';
 import { accountKinds, roles } from '../school/school-details.ts';
 import { weekdays } from '../school/work-time.ts';
+import { longestDocument } from './own-document.ts';
 
 const shortText = z.string().max(300);
 const packId = z.string().max(60);
+/** Pairs of 32-bit numbers in base64: eight bytes each. */
+const fingerprints = z
+  .string()
+  .max(60_000_000)
+  .regex(/^[A-Za-z0-9+/]*={0,2}$/);
 const site = z.enum(['x', 'facebook', 'instagram']);
 
 const minutes = z
@@ -57,6 +63,17 @@ export const contract = {
     }),
   },
   forgetDocument: { request: z.strictObject({ packId }) },
+  getListKey: { request: z.strictObject({}) },
+  saveNameList: {
+    request: z.strictObject({
+      list: z.enum(lists),
+      how: z.enum(['replace', 'add']),
+      /** Fingerprints as they are kept, in base64: no message carries a name. */
+      names: fingerprints,
+      slips: fingerprints,
+    }),
+  },
+  removeNameList: { request: z.strictObject({ list: z.enum(lists) }) },
   clearAll: { request: z.strictObject({}) },
   pause: {
     request: z.strictObject({

@@ -1,5 +1,6 @@
 import type { OwnDocument } from './own-document.ts';
 import type { Pack } from '../school/pack-schema.ts';
+import type { Key } from '../people/siphash.ts';
 import type { SchoolDetails } from '../school/school-details.ts';
 import type { ShownFinding } from './draft-answer.ts';
 
@@ -12,6 +13,16 @@ export type PackSummary = {
   own: boolean;
 };
 
+export type ListSummary = {
+  people: number;
+  loaded: number;
+  /** From when it is last year's, and when it goes if it is not renewed. */
+  renew: number;
+  ends: number;
+  /** Of the invented school. */
+  invented: boolean;
+};
+
 export type Setup = {
   /** False until the person has chosen a policy. */
   done: boolean;
@@ -21,6 +32,10 @@ export type Setup = {
   school: SchoolDetails;
   /** How many people each list holds; names themselves are nowhere. */
   names: { pupil: number; staff: number; parent: number };
+  /** Name lists in use; times in milliseconds since 1970. */
+  lists: Partial<Record<'pupil' | 'staff' | 'parent', ListSummary>>;
+  /** Lists that were not renewed and have been taken off the device. */
+  ranOut: ('pupil' | 'staff' | 'parent')[];
   /** Until when checks rest, in milliseconds since 1970; null: until they are switched on again. */
   pauses: Partial<Record<'everything' | 'x' | 'facebook' | 'instagram', number | null>>;
 };
@@ -37,6 +52,9 @@ export type Replies = {
   getDocument: { document: OwnDocument | null };
   keepDocument: { document: OwnDocument } | Refusal;
   forgetDocument: { document: null };
+  getListKey: { key: Key };
+  saveNameList: Setup | Refusal;
+  removeNameList: Setup;
   clearAll: Setup;
   pause: Setup;
   resume: Setup;

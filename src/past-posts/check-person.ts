@@ -7,7 +7,7 @@ import { defaultSeverities } from '../school/default-severities.ts';
 import type { Pack } from '../school/pack-schema.ts';
 import type { RuleId } from '../school/rule-ids.ts';
 import { ceilingOf, lower, stepDown } from '../school/severity.ts';
-import { findNames } from '../text/names.ts';
+import { findNames } from '../text/names/find-names.ts';
 import { tokenise } from '../text/tokens.ts';
 
 type Listed = 'pupil' | 'parent';

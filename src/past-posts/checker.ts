@@ -1,7 +1,8 @@
 import { peopleKinds, type Entry } from '../archive/entry.ts';
 import type { Outcome } from '../engine/finding.ts';
 import { parametersOf, runDraftRules } from '../engine/run.ts';
-import { Roster, type RosterData } from '../people/roster.ts';
+import type { RosterData } from '../people/fingerprint.ts';
+import { Roster } from '../people/roster.ts';
 import { siphash, type Key } from '../people/siphash.ts';
 import { draftRules } from '../rules/index.ts';
 import type { Parameters } from '../school/parameters.ts';

@@ -1,130 +1,176 @@
-import { forms, formsOf, type Form } from './name-forms.ts';
-import { lists, type List, type Person } from './person.ts';
-import { siphash, type Key } from './siphash.ts';
+import { hashes, shortestSlip, stands, type ListPrint, type RosterData } from './fingerprint.ts';
+import { lists, type List } from './person.ts';
+import type { Key } from './siphash.ts';
 
-/**
- * Name lists as keyed fingerprints: what is kept of a list once it has been read. Whoever has the
- * fingerprints without the key learns how many there are and nothing else; whoever has both can try
- * names one by one. No name, year group or order of the list is in it.
- */
-export type RosterData = {
-  /** Three 32-bit numbers a fingerprint: high half, low half, and what it stands for. */
-  table: Uint32Array;
-  people: Record<List, number>;
+export const noPeople: RosterData = {};
+
+/** Lists as bits, in the order of `lists`. */
+export type Lists = number;
+export const listsIn = (some: Lists): List[] => lists.filter((_, at) => some & (1 << at));
+
+/** A forename or surname of the lists: a few folded words. */
+export type Unit = {
+  id: number;
+  /** On which lists it is a forename, a surname, or begins one of several words. */
+  forename: Lists;
+  surname: Lists;
+  begins: Lists;
 };
 
-export type NameHit = { list: List; form: Form };
-
-/** Set on fingerprints of a word with which some form of a name begins. */
-const beginsName = 1 << 31;
-const bit = (list: List, form: Form): number =>
-  1 << (lists.indexOf(list) * forms.length + forms.indexOf(form));
-
-/** Most words any form of a name has; longer ones are cut, so that a look-up has an end. */
-export const mostWords = 6;
-
-/** Turns people into fingerprints. The people themselves are not kept. */
-export function fingerprint(people: Iterable<Person>, key: Key, fold: (text: string) => string): RosterData {
-  const meaning = new Map<string, number>();
-  const counts: Record<List, number> = { pupil: 0, staff: 0, parent: 0 };
-  const add = (words: string, bits: number): void => {
-    const { hi, lo } = siphash(key, words);
-    const id = `${hi}.${lo}`;
-    meaning.set(id, (meaning.get(id) ?? 0) | bits);
-  };
-  for (const person of people) {
-    counts[person.list]++;
-    for (const { form, words } of formsOf(person, fold)) {
-      const cut = words.slice(0, mostWords);
-      add(cut.join(' '), bit(person.list, form));
-      add(cut[0]!, beginsName);
-    }
-  }
-  // In the order of the hashes, so that nothing of the list's own order is left.
-  const ids = [...meaning.keys()].sort();
-  const table = new Uint32Array(ids.length * 3);
-  ids.forEach((id, index) => {
-    const [hi, lo] = id.split('.');
-    table.set([Number(hi), Number(lo), meaning.get(id)! >>> 0], index * 3);
-  });
-  return { table, people: counts };
-}
-
-export const noPeople: RosterData = { table: new Uint32Array(0), people: { pupil: 0, staff: 0, parent: 0 } };
-
-type Seen = { begins: boolean; hits: readonly NameHit[] };
-const nothing: Seen = { begins: false, hits: [] };
-const mostSeen = 20_000;
-
-/** Answers "is this somebody's name?" for folded words. */
+/** Answers whose name some folded words could be. Asking costs the same for ten names and for a hundred thousand. */
 export interface Names {
   readonly empty: boolean;
-  /** Whether some name on a list begins with this word. */
-  begins(word: string): boolean;
-  /** Whose name these words could be, in which form. */
-  find(words: string): readonly NameHit[];
+  unit(words: string): Unit | undefined;
+  full(forename: Unit, surname: Unit): Lists;
+  initialFirst(letter: string, surname: Unit): Lists;
+  initialLast(forename: Unit, letter: string): Lists;
+  /** Long words of the lists from which this one is a slip of the finger away. */
+  near(word: string): readonly Unit[];
+  /** Whether a name that was found may be told of. */
+  mayTell(words: string): boolean;
 }
 
-/** Names as they are kept; asking costs the same for ten names and for ten thousand. */
+const mostSeen = 20_000;
+const nothing: readonly Unit[] = [];
+
+/** Names as they are kept, with the key. */
 export class Roster implements Names {
-  private readonly slots: Int32Array;
-  private readonly mask: number;
-  private readonly seen = new Map<string, Seen>();
+  private readonly tables: { names: Table; slips: Table }[];
+  private readonly seen = new Map<string, Unit | undefined>();
+  private readonly seenNear = new Map<string, readonly Unit[]>();
 
   constructor(
-    private readonly data: RosterData,
+    data: RosterData,
     private readonly key: Key,
   ) {
-    const count = data.table.length / 3;
-    let size = 16;
-    while (size < count * 2) size *= 2;
-    this.mask = size - 1;
-    this.slots = new Int32Array(size).fill(-1);
-    for (let entry = 0; entry < count; entry++) {
-      let slot = (data.table[entry * 3 + 1]! & this.mask) >>> 0;
-      while (this.slots[slot] !== -1) slot = (slot + 1) & this.mask;
-      this.slots[slot] = entry;
-    }
+    const none: ListPrint = { names: new Uint32Array(0), slips: new Uint32Array(0), people: 0 };
+    this.tables = lists.map((list) => {
+      const { names, slips } = data[list] ?? none;
+      return { names: new Table(names), slips: new Table(slips) };
+    });
   }
 
   get empty(): boolean {
-    return this.data.table.length === 0;
+    return this.tables.every(({ names }) => names.empty);
   }
 
-  begins(word: string): boolean {
-    return this.look(word).begins;
-  }
-
-  find(words: string): readonly NameHit[] {
-    return this.look(words).hits;
-  }
-
-  private look(words: string): Seen {
+  unit(words: string): Unit | undefined {
     const known = this.seen.get(words);
-    if (known) return known;
+    if (known !== undefined || this.seen.has(words)) return known;
     if (this.seen.size >= mostSeen) this.seen.clear();
-    const answer = this.compute(words);
-    this.seen.set(words, answer);
-    return answer;
+    const { hi, lo } = hashes.unit(this.key, words);
+    const unit = { id: lo, forename: 0, surname: 0, begins: 0 };
+    for (let list = 0; list < this.tables.length; list++) {
+      const meaning = this.tables[list]!.names.meaning(hi, lo);
+      if (meaning & stands.forename) unit.forename |= 1 << list;
+      if (meaning & stands.surname) unit.surname |= 1 << list;
+      if (meaning & stands.begins) unit.begins |= 1 << list;
+    }
+    const found = unit.forename || unit.surname || unit.begins ? unit : undefined;
+    this.seen.set(words, found);
+    return found;
   }
 
-  private compute(words: string): Seen {
-    const { hi, lo } = siphash(this.key, words);
-    const { table } = this.data;
-    let slot = (lo & this.mask) >>> 0;
-    for (;;) {
-      const entry = this.slots[slot]!;
-      if (entry === -1) return nothing;
-      if (table[entry * 3] === hi && table[entry * 3 + 1] === lo) {
-        return meaningOf(table[entry * 3 + 2]!);
+  full(forename: Unit, surname: Unit): Lists {
+    if (!(forename.forename & surname.surname)) return 0;
+    return this.which(hashes.full(this.key, forename.id, surname.id), stands.full);
+  }
+
+  initialFirst(letter: string, surname: Unit): Lists {
+    return this.which(hashes.initialFirst(this.key, letter, surname.id), stands.initialFirst);
+  }
+
+  initialLast(forename: Unit, letter: string): Lists {
+    return this.which(hashes.initialLast(this.key, forename.id, letter), stands.initialLast);
+  }
+
+  near(word: string): readonly Unit[] {
+    if (word.length < shortestSlip - 1) return nothing;
+    const known = this.seenNear.get(word);
+    if (known) return known;
+    if (this.seenNear.size >= mostSeen) this.seenNear.clear();
+    const found = this.findNear(word);
+    this.seenNear.set(word, found);
+    return found;
+  }
+
+  mayTell(): boolean {
+    return true;
+  }
+
+  private findNear(word: string): readonly Unit[] {
+    const ids = new Map<number, Lists>();
+    const blanked = (hash: { hi: number; lo: number }): void => {
+      for (let list = 0; list < this.tables.length; list++)
+        for (const hidden of this.tables[list]!.slips.all(hash.hi)) {
+          const id = (hidden ^ hash.lo) >>> 0;
+          ids.set(id, (ids.get(id) ?? 0) | (1 << list));
+        }
+    };
+    const units: Unit[] = [];
+    const whole = (other: string): void => {
+      if (other.length < shortestSlip) return;
+      const unit = this.unit(other);
+      if (unit) units.push(unit);
+    };
+    for (let at = 1; at <= word.length; at++) {
+      // Another letter in its place, one left out, one too many, two the wrong way round.
+      if (at < word.length) {
+        blanked(hashes.blanked(this.key, word, at));
+        whole(word.slice(0, at) + word.slice(at + 1));
       }
-      slot = (slot + 1) & this.mask;
+      blanked(hashes.spread(this.key, word, at));
+      if (at + 1 < word.length) whole(word.slice(0, at) + word[at + 1]! + word[at]! + word.slice(at + 2));
     }
+    // Which half of a name it was the slip does not say; the pair that is asked for will.
+    for (const [id, on] of ids) units.push({ id, forename: on, surname: on, begins: 0 });
+    return units;
+  }
+
+  private which(hash: { hi: number; lo: number }, meaning: number): Lists {
+    const { hi, lo } = hash;
+    let found = 0;
+    for (let list = 0; list < this.tables.length; list++)
+      if (this.tables[list]!.names.meaning(hi, lo) & meaning) found |= 1 << list;
+    return found;
   }
 }
 
-function meaningOf(bits: number): Seen {
-  const hits: NameHit[] = [];
-  for (const list of lists) for (const form of forms) if (bits & bit(list, form)) hits.push({ list, form });
-  return { begins: (bits & beginsName) !== 0, hits };
+/** Pairs of numbers in the order of the first, found by its upper bits. */
+class Table {
+  private readonly shift: number;
+  private readonly starts: Uint32Array;
+
+  constructor(private readonly data: Uint32Array) {
+    const count = data.length / 2;
+    let bits = 1;
+    while (bits < 24 && 1 << bits < count / 4) bits++;
+    this.shift = 32 - bits;
+    this.starts = new Uint32Array((1 << bits) + 1);
+    for (let at = 0; at < count; at++) this.starts[(data[at * 2]! >>> this.shift) + 1]!++;
+    for (let at = 0; at < 1 << bits; at++) this.starts[at + 1]! += this.starts[at]!;
+  }
+
+  get empty(): boolean {
+    return this.data.length === 0;
+  }
+
+  /** What a 56-bit hash stands for; 0 when it is not here. */
+  meaning(hi: number, lo: number): number {
+    const { data, starts } = this;
+    const bucket = hi >>> this.shift;
+    const end = starts[bucket + 1]!;
+    for (let at = starts[bucket]!; at < end; at++) {
+      if (data[at * 2] === hi && ((data[at * 2 + 1]! ^ lo) & 0xffffff00) === 0)
+        return data[at * 2 + 1]! & 0xff;
+    }
+    return 0;
+  }
+
+  /** The second numbers of all pairs that begin with this one. */
+  *all(first: number): Iterable<number> {
+    const bucket = first >>> this.shift;
+    for (let at = this.starts[bucket]!; at < this.starts[bucket + 1]!; at++)
+      if (this.data[at * 2] === first) yield this.data[at * 2 + 1]!;
+  }
 }

@@ -1,13 +1,16 @@
 /** Common short forms of forenames in the UK, both ways round: a list may hold either. */
 const families = `
-william will bill billy willy liam
+william will bill billy willy wills
 robert rob bob bobby robbie
 richard rich rick ricky dick
 thomas tom tommy
 oliver ollie olly oli
 olivia liv livvy livvie
-elizabeth liz lizzie beth betty eliza libby
-katherine catherine kathryn kate katie kathy cathy kat
+elizabeth liz lizzie lizzy beth bethy betty eliza elisabeth libby lilibet elsie
+katherine catherine kathryn katharine kathrine kate katie katy kathy cathy kat kitty kath cath
+catherine katherine kathryn katharine kate katie katy cathy cath kitty
+kathryn kate katie katy kath kat
+kate katie katy
 alexander alex alec sandy xander
 alexandra alex lexi lexie sasha
 benjamin ben benny benji
@@ -33,6 +36,7 @@ jacob jake
 jack jackie
 george georgie
 georgina georgia georgie
+georgia georgie
 frederick fred freddie freddy
 henry harry hal
 harriet hattie
@@ -65,7 +69,152 @@ natalie nat
 nathan nat nate
 jasmine jas jaz
 tabitha tabby
-mohammed muhammad mohammad mohamed muhammed mo
+mohammed muhammad mohammad mohamed muhammed muhammed mo
+muhammad mohammed mohammad mohamed muhammed mo
+mohammad mohammed muhammad mohamed mo
+mohamed mohammed muhammad mohammad mo
+matilda tilly tilda mattie
+beatrice bea bee trixie
+beatrix bea trixie
+amelie millie
+mildred millie
+emilia millie
+camilla millie milla
+bethany beth
+bethan beth
+stanley stan
+albert bert bertie al
+alfred alf alfie fred freddie
+archibald archie
+arthur art artie
+augustus gus
+barnaby barney
+bartholomew bart
+bernard bernie
+bridget bridie
+bronwen bron
+cecilia celia cissy
+clementine clem clemmie
+constance connie
+cordelia delia
+cornelius con
+david dave davey
+davina vina
+dorothy dot dotty dolly
+douglas doug
+duncan dunc
+edmund ed ned eddie
+edith edie
+edwin ed
+eilidh ellie
+esther essie
+eugene gene
+evelyn evie eve
+eve evie
+ewan euan
+felicity flick fliss
+fiona fi
+florence flo florrie flossie
+geoffrey geoff
+jeffrey jeff
+gerald gerry
+gwendolen gwen
+hannah han
+helena lena nell
+hugh hughie
+ignatius iggy
+jacqueline jackie jacqui
+jessamy jess
+josephine jo josie
+joanna jo joanne
+joanne jo
+judith judy jude
+julia jules
+julian jules
+leonora nora
+lillian lily lil
+lucille lucy
+lucinda lucy cindy
+lydia lyd
+magdalena lena magda
+marcus mark
+martha marti
+martin marty
+mary molly
+maxwell max
+maxine max
+melanie mel
+melissa mel
+mitchell mitch
+molly moll
+montgomery monty
+nadia nads
+nigel nige
+pamela pam
+percival percy
+philippa pippa pip
+priscilla cilla
+raphael rafe raf
+raymond ray
+reginald reg reggie
+rosalind roz ros
+roberta bobbie
+roger rodge
+rowena ro
+rupert rupe
+russell russ
+sarah sally sadie
+sebastian seb bas
+seraphina sera
+sidney sid
+simon si
+sophia sophie soph
+sophie soph
+sylvia syl
+teresa terry tess tessa
+theresa terry tess tessa
+terence terry
+tobias toby
+toby tobes
+tyrone ty
+ursula ursie
+valentina val tina
+valerie val
+vincent vince vinny
+vivian viv
+winifred winnie freddie
+yvonne evie
+aleksander alex olek sasha
+aleksandra ola alex sasha
+agnieszka aga
+katarzyna kasia
+malgorzata gosia
+stanislaw staszek
+wojciech wojtek
+zofia zosia
+abdulrahman abdul
+ibrahim ibby
+yusuf yusef joseph
+hussain hussein husain
+fatima fatimah
+aisha ayesha aishah
+zainab zaynab
+ahmed ahmad
+ali aly
+gurpreet gurps
+harpreet harps
+manpreet manny
+rhiannon rhi
+gwenllian gwen llio
+llewellyn lyn
+gruffydd gruff griff
+mairead maire
+siobhan shiv
+caoimhe keeva
+saoirse sersha
+padraig paddy pauric
+donnchadh donnacha
+aoife eefa
 abdullah abdul
 imogen immy
 francesca fran frankie
@@ -103,3 +252,6 @@ for (const family of families.trim().split('\n')) {
 
 /** Other ways the bearer of a forename (folded) may be called; empty where none is known. */
 export const shortFormsOf = (forename: string): ReadonlySet<string> => others.get(forename) ?? new Set();
+
+/** Whether a folded word is known as a forename: a help in telling columns apart, and no more. */
+export const isForename = (word: string): boolean => others.has(word);

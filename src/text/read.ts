@@ -7,7 +7,7 @@ import type { TokenMark } from './grammar.ts';
 import { layers, lexicons } from './grammar/index.ts';
 import { takeLexicons } from './lexicons.ts';
 import { markKinds, type Mark, type MarkKind } from './mark.ts';
-import { findNames } from './names.ts';
+import { findNames } from './names/find-names.ts';
 import { privateDetails } from './private/index.ts';
 import { findQuotations } from './quotations.ts';
 import { Reading } from './reading.ts';

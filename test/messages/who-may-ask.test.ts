@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Port, Sender } from '../../src/browser/messaging.ts';
-import { fingerprint, Roster } from '../../src/people/roster.ts';
+import { fingerprint } from '../../src/people/fingerprint.ts';
+import { keptLists } from '../../src/people/kept-lists.ts';
+import { Roster } from '../../src/people/roster.ts';
 import { fold } from '../../src/text/fold.ts';
 import { demoKey } from '../demo.ts';
 import { kinds, mayAsk, pageRequests, portKinds, requests } from './samples.ts';
@@ -136,7 +138,11 @@ describe('A7: names are looked up for a person, and not for a page', () => {
   beforeEach(async () => {
     await answer({ kind: 'saveSetup', request: { ...requests.saveSetup, packId: 'kingsway' } }, ownPage);
     const { change } = await import('../../src/background/session.ts');
-    await change(() => ({ roster: fingerprint(people, demoKey, fold), key: demoKey, pauses: {} }));
+    await change(() => ({
+      lists: keptLists(fingerprint(people, demoKey, fold), Date.now(), false),
+      key: demoKey,
+      pauses: {},
+    }));
   });
 
   const ask = async (port: Fake, text: string, typed: boolean): Promise<Checked> => {
@@ -159,8 +165,8 @@ describe('A7: names are looked up for a person, and not for a page', () => {
   };
 
   test('A7: no list is asked for a text that came without typing', async () => {
-    const begins = vi.spyOn(Roster.prototype, 'begins');
-    const find = vi.spyOn(Roster.prototype, 'find');
+    const unit = vi.spyOn(Roster.prototype, 'unit');
+    const full = vi.spyOn(Roster.prototype, 'full');
     const port = open(100);
     for (let at = 0; at < 1000; at += 100) {
       const text = `So proud of ${names.slice(at, at + 100).join('. So proud of ')}`;
@@ -170,10 +176,10 @@ describe('A7: names are looked up for a person, and not for a page', () => {
         checked: false,
       });
     }
-    expect([begins.mock.calls.length, find.mock.calls.length]).toEqual([0, 0]);
+    expect([unit.mock.calls.length, full.mock.calls.length]).toEqual([0, 0]);
     const text = `So proud of ${names[3]}`;
     expect(told(await ask(port, text, true), text)).toEqual([names[3]]);
-    expect(find.mock.calls.length).toBeGreaterThan(0);
+    expect(full.mock.calls.length).toBeGreaterThan(0);
     vi.restoreAllMocks();
   });
 

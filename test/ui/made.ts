@@ -32,6 +32,8 @@ export const firstRun: Setup = {
   ],
   school: noSchool,
   names: { pupil: 0, staff: 0, parent: 0 },
+  lists: {},
+  ranOut: [],
   pauses: {},
 };
 

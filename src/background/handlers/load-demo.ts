@@ -1,4 +1,5 @@
-import { fingerprint } from '../../people/roster.ts';
+import { fingerprint } from '../../people/fingerprint.ts';
+import { keptLists } from '../../people/kept-lists.ts';
 import parents from '../../school/demo/parents.csv?raw';
 import { demoPeople } from '../../school/demo/people.ts';
 import pupils from '../../school/demo/pupils.csv?raw';
@@ -12,12 +13,13 @@ import { setupOf } from '../setup.ts';
 /** Sets up an invented school, its policy and its name lists included, so that anyone can look. */
 export async function loadDemo() {
   const key = freshKey();
-  const roster = fingerprint(demoPeople(pupils, staff, parents), key, fold);
+  const prints = fingerprint(demoPeople(pupils, staff, parents), key, fold);
   const saved = await change(() => ({
     packId: 'kingsway',
     school: school as SchoolDetails,
     demo: true,
-    roster,
+    lists: keptLists(prints, Date.now(), true),
+    ranOut: [],
     key,
   }));
   return setupOf(saved, Date.now());

@@ -66,8 +66,8 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
         'class-trip',
       );
       const fixes = nameFixes(reading.text.slice(mark.span.start, mark.span.end));
-      if (mark.sort === 'full') {
-        yield schoolToo
+      if (mark.sort === 'full' || mark.sort === 'slip') {
+        yield schoolToo && mark.sort === 'full'
           ? { message: 'named', span: mark.span, data, fixes }
           : { message: 'maybe-named', span: mark.span, guess: true, fixes };
       } else if (schoolToo) yield { message: 'maybe-named', span: mark.span, guess: true, fixes };

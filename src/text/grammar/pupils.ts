@@ -67,6 +67,7 @@ export const phrases: readonly Grammar[] = [
       (in|from|for|with|to|of) (my|our|his|her|their) (class|form|set|tutor group)
       (my|our|the|this) (class|classroom|lesson|school|lessons|assembly)
       (at|in|from|after|before|to) school
+      (rang|rings|ringing|phoned|phones|phoning|called|emailed|e-mailed|emails|emailing|messaged) (the)? school
       (headteacher|teacher|ta|senco|dsl|ofsted|governors|head of year|form tutor|class teacher)
       (mum|dad|parent|carer|nan|gran) (has)? (emailed|e-mailed|messaged|complained|rang|came in|kicked off|phoned|wants a meeting|turned up|shouted|at the gate)
       (pupil|pupils|student|students|learner|learners)
