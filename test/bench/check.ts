@@ -101,11 +101,7 @@ export async function benchCheck(): Promise<string> {
     const began = performance.now();
     const data = fingerprint(list, demoKey, fold);
     const made = performance.now() - began;
-    compiled.push([
-      count.toLocaleString('en-GB'),
-      ms(made),
-      `${(bytesOf(data) / 1e6).toFixed(2)} MB`,
-    ]);
+    compiled.push([count.toLocaleString('en-GB'), ms(made), `${(bytesOf(data) / 1e6).toFixed(2)} MB`]);
   }
   return [
     '## A whole check, beside others, in Node',
