@@ -1,15 +1,15 @@
 import { render } from 'preact';
-import { openSettings } from '../../src/browser/action.ts';
+import { openApp } from '../../src/browser/action.ts';
 import { report } from '../../src/browser/report.ts';
 import { ask } from '../../src/ui/parts/ask.ts';
 import '../../src/ui/parts/theme.css';
 import { look, release } from '../../src/ui/popup/look.ts';
 import { PopupPage } from '../../src/ui/popup/popup-page.tsx';
 
-const toSettings = (): void =>
-  void openSettings().then(
+const toApp = (place: string): void =>
+  void openApp(place).then(
     () => window.close(),
-    (cause: unknown) => report('popup', 'settings', cause),
+    (cause: unknown) => report('popup', 'app page', cause),
   );
 
 render(
@@ -19,7 +19,7 @@ render(
     pause={(what, minutes) => ask('pause', { what, minutes })}
     resume={(what) => ask('resume', { what })}
     loadDemo={() => ask('loadDemo', {})}
-    openSettings={toSettings}
+    openApp={toApp}
   />,
   document.getElementById('root')!,
 );

@@ -11,6 +11,7 @@ import { checkDraft } from './check-draft.ts';
 import { checkMoment, worthALine } from './check-moment.ts';
 import { AllowedNames, NameAllowance } from './name-allowance.ts';
 import { isSaidToday, markSaid } from './said-today.ts';
+import { mayOpen, openPlace } from './open-place.ts';
 import { isPaused, onChange, session } from './session.ts';
 
 /** One a tab, and not one a port: a page in bad hands may open as many ports as it likes. */
@@ -71,6 +72,10 @@ async function answer(
     if (tab === undefined) return;
     const { text, colour } = badgeOf(request);
     await setBadge(tab, text, colour);
+    return;
+  }
+  if (request.type === 'open') {
+    if (tab !== undefined && mayOpen(tab, Date.now())) await openPlace(await session(), request, tab);
     return;
   }
   // A page speaks for the site it is on and for no other.

@@ -19,8 +19,14 @@ const isOpen = (tabId: number): Promise<boolean> =>
     () => false,
   );
 
-export const openSettings = (): Promise<unknown> =>
-  browser.tabs.create({ url: browser.runtime.getURL('/app.html') });
+export const openSettings = (): Promise<unknown> => openApp('');
+
+/** Opens the app page at a place of its own (“#/…”); closed again, it leaves the person in the tab they came from. */
+export const openApp = (place: string, from?: number): Promise<unknown> =>
+  browser.tabs.create({
+    url: `${browser.runtime.getURL('/app.html')}${place}`,
+    ...(from !== undefined && { openerTabId: from }),
+  });
 
 export async function activeTab(): Promise<{ id: number; url: string | undefined } | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

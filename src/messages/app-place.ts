@@ -1,6 +1,13 @@
+import { matterOf } from '../school/matter-of.ts';
+import type { RuleId } from '../school/rule-ids.ts';
+
 /** The sections of the app page, in the order of its navigation. */
 export const sectionIds = ['set-up', 'policy', 'tell'] as const;
 export type SectionId = (typeof sectionIds)[number];
+
+/** Where a finding leads on the app page: to its clause, or to whom to ask or tell. */
+export const appPlaces = ['clause', 'tell'] as const;
+export type PlaceOfFinding = (typeof appPlaces)[number];
 
 /** A section, and where in it: what comes after is the section's own to read. */
 export type AppPlace = { section: SectionId; rest: readonly string[] };
@@ -24,4 +31,12 @@ function decoded(part: string): string {
   } catch {
     return part;
   }
+}
+
+/** The place on the app page for a rule, in the policy in force: its clause, or whom to ask or tell. */
+export function addressOf(place: PlaceOfFinding, rule: RuleId, packId: string, lead: string | null): string {
+  if (place === 'tell') return appAddress('tell', matterOf(rule), rule);
+  return lead === null
+    ? appAddress('policy', packId, 'about', rule)
+    : appAddress('policy', packId, 'clause', lead);
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { surfaces } from '../engine/draft.ts';
 import { mostAway, mostChecked } from './draft-port-limits.ts';
+import { ruleIds } from '../school/rule-ids.ts';
+import { appPlaces } from './app-place.ts';
 
 /**
  * What a page may ask over its port. It is a request, not a fact: the page's process may be anybody's.
@@ -36,6 +38,12 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
     worst: z.enum(['stop', 'warn', 'advise', 'inform']).nullable(),
     blind: z.boolean(),
     holding: z.boolean(),
+  }),
+  z.strictObject({
+    /** The person pressed a card’s way to the app page: to the clause, or to whom to ask. */
+    type: z.literal('open'),
+    place: z.enum(appPlaces),
+    rule: z.enum(ruleIds),
   }),
 ]);
 export type PageRequest = z.infer<typeof pageRequestSchema>;

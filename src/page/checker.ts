@@ -1,8 +1,10 @@
 import { connect, isAlive, type Port } from '../browser/messaging.ts';
 import type { SiteId } from '../engine/draft.ts';
+import type { PlaceOfFinding } from '../messages/app-place.ts';
 import type { DraftAnswer, ShownFinding } from '../messages/draft-answer.ts';
 import { draftPortName } from '../messages/draft-port-limits.ts';
 import type { PageRequest } from '../messages/draft-port.ts';
+import type { RuleId } from '../school/rule-ids.ts';
 import { answerWithin } from './budgets.ts';
 import type { Sight } from './sight.ts';
 import type { WatchedEditor } from './watched-editor.ts';
@@ -72,6 +74,11 @@ export class Checker {
     this.post({ type: 'moment', site: this.site, ...sight });
   }
 
+  /** Asks for a page of ours, which a page of a site cannot open. */
+  open(place: PlaceOfFinding, rule: RuleId): void {
+    this.post({ type: 'open', place, rule });
+  }
+
   /** Lets the port go, as a page does that is put away; the next question opens another. */
   rest(): void {
     this.port?.disconnect();
@@ -90,7 +97,7 @@ export class Checker {
       return;
     }
     try {
-      this.open().postMessage(message);
+      this.connected().postMessage(message);
     } catch {
       // The port went while we were writing. Its end is told by onDisconnect; a new one may still open.
       this.port = undefined;
@@ -98,7 +105,7 @@ export class Checker {
     }
   }
 
-  private open(): Port {
+  private connected(): Port {
     if (this.port) return this.port;
     const port = connect(draftPortName);
     this.port = port;

@@ -76,6 +76,7 @@ class PageWatch {
           this.paint();
         },
         release: () => this.holding.release(),
+        open: (place, { rule }) => this.checker.open(place, rule),
         beaten: () => this.holding.beaten(),
       },
       now,

@@ -178,7 +178,7 @@ const entries: { [K in Key]: Entry<K> } = {
   exemptRoles: {
     label: 'Roles the rules on parents leave out',
     rules: ['parent-connection', 'parent-messaging'],
-    say: list,
+    say: (roles) => list(roles.map((role) => role.replaceAll('-', ' '))),
   },
   colleagueConnection: {
     label: 'Colleagues as friends',

@@ -22,6 +22,7 @@ export const mayAsk = {
   moment: 'site page',
   check: 'site page',
   state: 'site page',
+  open: 'site page',
   describe: 'own page',
   release: 'own page',
   openCard: 'own page',
@@ -78,6 +79,7 @@ export const pageRequests: { [T in PageRequest['type']]: Extract<PageRequest, { 
   },
   moment: { type: 'moment', site: 'x', hidden: 20, untouched: false },
   state: { type: 'state', count: 1, worst: 'stop', blind: false, holding: true },
+  open: { type: 'open', place: 'clause', rule: 'talk-about-pupils' },
 };
 
 export const kinds = Object.keys(contract) as Kind[];

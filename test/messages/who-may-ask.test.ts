@@ -9,6 +9,7 @@ import { kinds, mayAsk, pageRequests, portKinds, requests } from './samples.ts';
 
 const kept = new Map<string, unknown>();
 const badges: unknown[] = [];
+const opened: unknown[] = [];
 vi.mock('../../src/browser/store.ts', () => ({
   load: async (key: string) => kept.get(key),
   save: async (key: string, value: unknown) => void kept.set(key, value),
@@ -17,6 +18,7 @@ vi.mock('../../src/browser/store.ts', () => ({
 }));
 vi.mock('../../src/browser/action.ts', () => ({
   setBadge: async (...all: unknown[]) => void badges.push(all),
+  openApp: async (...all: unknown[]) => void opened.push(all),
 }));
 vi.mock('../../src/browser/api.ts', () => ({
   browser: { runtime: { id: 'us', getURL: (path: string) => `chrome-extension://us/${path}` } },
@@ -97,7 +99,7 @@ describe('C3: rights come from the sender', () => {
       takeDraftPort(port);
       for (const kind of portKinds) port.hear(pageRequests[kind]);
       await vi.waitFor(() => expect(port.closed).toBe(true));
-      expect({ said: port.said, badges }).toEqual({ said: [], badges: [] });
+      expect({ said: port.said, badges, opened }).toEqual({ said: [], badges: [], opened: [] });
     },
   );
 
@@ -117,6 +119,59 @@ describe('C3: rights come from the sender', () => {
     await vi.waitFor(() => expect(badges.length).toBeGreaterThan(0));
     expect(port.said).toEqual([expect.objectContaining({ id: 2 })]);
     expect(badges).toEqual([[7, '1', expect.any(String)]]);
+  });
+});
+
+describe('a card’s way to the app page', () => {
+  const open = (id: number): Fake => {
+    const port = fakePort({ ...sitePage, tab: { id } as Sender['tab'] });
+    takeDraftPort(port);
+    return port;
+  };
+  beforeEach(async () => {
+    await answer({ kind: 'saveSetup', request: { ...requests.saveSetup, packId: 'kingsway' } }, ownPage);
+    opened.length = 0;
+  });
+
+  test('opens the clause of the policy in force, or whom to ask, beside the tab it came from', async () => {
+    open(201).hear(pageRequests.open);
+    open(202).hear({ ...pageRequests.open, place: 'tell' });
+    open(203).hear({ ...pageRequests.open, rule: 'location-disclosed' });
+    await vi.waitFor(() => expect(opened).toHaveLength(3));
+    expect(opened).toEqual([
+      ['#/policy/kingsway/clause/6.v', 201],
+      ['#/tell/question/talk-about-pupils', 202],
+      ['#/policy/kingsway/about/location-disclosed', 203],
+    ]);
+  });
+
+  test('a page in bad hands opens no flood of tabs', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const port = open(204);
+      for (let second = 0; second < 50; second++) {
+        for (let again = 0; again < 20; again++) port.hear(pageRequests.open);
+        open(204).hear(pageRequests.open);
+        vi.setSystemTime(Date.now() + 1001);
+      }
+      await vi.waitFor(() => expect(opened.length).toBeGreaterThan(0));
+      expect(opened.length).toBeLessThanOrEqual(6);
+      vi.setSystemTime(Date.now() + 60_000);
+      const before = opened.length;
+      port.hear(pageRequests.open);
+      await vi.waitFor(() => expect(opened.length).toBe(before + 1));
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('no address of the page’s own is taken', async () => {
+    const port = open(205);
+    port.hear({ ...pageRequests.open, rule: 'https://evil.example/' });
+    port.hear({ ...pageRequests.open, place: 'clause/../..' });
+    port.hear({ ...pageRequests.open, address: 'https://evil.example/' });
+    await new Promise((done) => setTimeout(done, 20));
+    expect(opened).toEqual([]);
   });
 });
 

@@ -16,7 +16,7 @@ async function open(views: View | View[], more: Partial<PopupActions> = {}) {
     pause: vi.fn((): Reply => Promise.resolve(setUp)),
     resume: vi.fn((): Reply => Promise.resolve(setUp)),
     loadDemo: vi.fn((): Reply => Promise.resolve(demo)),
-    openSettings: vi.fn(),
+    openApp: vi.fn(),
     ...more,
   };
   return { actions, popup: await show(<PopupPage {...actions} />) };
@@ -42,7 +42,7 @@ describe('the popup', () => {
     const { popup, actions } = await open([{ kind: 'not-set-up' }, onX({}, demo)]);
     expect(popup.text()).toContain('Not set up yet');
     await popup.press('Set up Lanyard');
-    expect(actions.openSettings).toHaveBeenCalledOnce();
+    expect(actions.openApp).toHaveBeenCalledExactlyOnceWith('');
     await popup.press('Try it with an invented school');
     expect(actions.loadDemo).toHaveBeenCalledOnce();
     expect(popup.text()).toContain('Larkfield Primary School (invented)');
@@ -53,7 +53,7 @@ describe('the popup', () => {
     expect(popup.text()).toContain('Lanyard works on Facebook, Instagram and X, and looks at no other site');
     expect(popup.text()).not.toMatch(nothingFound);
     await popup.press('Settings');
-    expect(actions.openSettings).toHaveBeenCalledOnce();
+    expect(actions.openApp).toHaveBeenCalledExactlyOnceWith('');
   });
 
   test('asks for a reload where the page is older than Lanyard', async () => {
@@ -88,6 +88,14 @@ describe('the popup', () => {
       expect(popup.text()).toContain(words);
     }
     expect(popup.text()).not.toMatch(nothingFound);
+  });
+
+  test('leads from a finding to its clause, and to whom to ask', async () => {
+    const { popup, actions } = await open(onX({ findings: [finding()] }));
+    await popup.press('Read the clause');
+    expect(actions.openApp).toHaveBeenLastCalledWith('#/policy/kingsway/clause/6.v');
+    await popup.press('Who to ask');
+    expect(actions.openApp).toHaveBeenLastCalledWith('#/tell/question/talk-about-pupils');
   });
 
   test('folds the clauses of several findings, with their strength in view', async () => {

@@ -78,6 +78,16 @@ export function Card({ finding, words, index, count, unsure }: Props) {
             </button>
           )}
         </div>
+        <div class="row">
+          {shown && (
+            <button type="button" class="plain" data-do="clause">
+              Read the clause
+            </button>
+          )}
+          <button type="button" class="plain" data-do="tell">
+            Who to ask
+          </button>
+        </div>
         {unsure.map((reason) => (
           <p class="foot" key={reason}>
             {reason}

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { rectOf } from '../../dom/safe.ts';
+import type { PlaceOfFinding } from '../../messages/app-place.ts';
 import type { ShownFinding } from '../../messages/draft-answer.ts';
 import { fightWithin, momentLasts, mostUnderlines, raiseMost, seenFor } from '../budgets.ts';
 import type { WatchedEditor } from '../watched-editor.ts';
@@ -23,6 +24,7 @@ export type LayerEvents = {
   answer(editor: WatchedEditor, shows: boolean): void;
   back(): void;
   release(): void;
+  open(place: PlaceOfFinding, finding: ShownFinding): void;
   beaten(): void;
 };
 
@@ -415,6 +417,12 @@ export class Layer {
       const step = press.action === 'next' ? 1 : list.length - 1;
       const next = list[(list.indexOf(finding) + step) % list.length];
       if (next) this.show({ ...shown, finding: next, pinned: true });
+      return;
+    }
+    if (press.action === 'clause' || press.action === 'tell') {
+      // The card stays: the person comes back to it.
+      this.shown = { ...shown, pinned: true };
+      this.events.open(press.action, finding);
       return;
     }
     if (press.action === 'dismiss') this.events.dismiss(editor, finding);

@@ -10,7 +10,7 @@ export type PopupActions = {
   pause(what: Rest['what'], minutes: number | null): Promise<Setup | Refusal>;
   resume(what: Rest['what']): Promise<Setup | Refusal>;
   loadDemo(): Promise<Setup | Refusal>;
-  openSettings(): void;
+  openApp(place: string): void;
 };
 
 /** How often a page that is still checking is asked again, and how many times: a check takes 1.5 s at most. */
@@ -18,7 +18,7 @@ const again = 400;
 const mostLooks = 8;
 
 /** Holds what is shown, and does what a button asks for. */
-export function PopupPage({ look, release, pause, resume, loadDemo, openSettings }: PopupActions) {
+export function PopupPage({ look, release, pause, resume, loadDemo, openApp }: PopupActions) {
   const [view, setView] = useState<View>();
   const [busy, setBusy] = useState(false);
   const [letGo, setLetGo] = useState<boolean>();
@@ -63,7 +63,8 @@ export function PopupPage({ look, release, pause, resume, loadDemo, openSettings
       onPause={(what, minutes) => void change(() => pause(what, minutes))}
       onResume={(what) => void change(() => resume(what))}
       onDemo={() => void change(loadDemo)}
-      onSettings={openSettings}
+      onSettings={() => openApp('')}
+      onOpen={openApp}
     />
   );
 }

@@ -23,6 +23,8 @@ export type PopupProps = {
   onResume(what: Rest['what']): void;
   onDemo(): void;
   onSettings(): void;
+  /** Opens the app page at a place. */
+  onOpen(place: string): void;
 };
 
 /** The toolbar popup. */

@@ -1,3 +1,4 @@
+import { addressOf } from '../../messages/app-place.ts';
 import type { ShownFinding } from '../../messages/draft-answer.ts';
 import { severities } from '../../school/severity.ts';
 import { FindingCard } from '../parts/finding-card.tsx';
@@ -24,7 +25,7 @@ const marks: Record<Exclude<Verdict, 'found' | 'found-in-part'>, MarkKind> = {
 };
 
 /** A page of one of the three sites: what is watched, what was noticed, what could not be read. */
-export function SiteView({ view, now, busy, letGo, onRelease, onPause, onResume }: Props) {
+export function SiteView({ view, now, busy, letGo, onRelease, onPause, onResume, onOpen }: Props) {
   const { setup, site, tab, moment = [] } = view;
   const rest = restOf(setup.pauses, site, now);
   const pause = (
@@ -44,6 +45,14 @@ export function SiteView({ view, now, busy, letGo, onRelease, onPause, onResume 
     );
   }
   const verdict = verdictOf(tab);
+  const card = (finding: ShownFinding, key: string, unfolded: boolean) => (
+    <FindingCard
+      key={key}
+      finding={finding}
+      unfolded={unfolded}
+      onOpen={(place) => onOpen(addressOf(place, finding.rule, setup.packId ?? 'general', finding.clause))}
+    />
+  );
   return (
     <>
       {held}
@@ -77,15 +86,11 @@ export function SiteView({ view, now, busy, letGo, onRelease, onPause, onResume 
           </ul>
         </section>
       )}
-      {tab.findings.map((finding, at) => (
-        <FindingCard key={at} finding={finding} unfolded={tab.findings.length === 1} />
-      ))}
+      {tab.findings.map((finding, at) => card(finding, `${at}`, tab.findings.length === 1))}
       {moment.length > 0 && (
         <section class={styles.section} aria-label="This time and this device">
           <h2 class={shared.title}>This time and this device</h2>
-          {moment.map((finding) => (
-            <FindingCard key={finding.rule} finding={finding} unfolded={false} />
-          ))}
+          {moment.map((finding) => card(finding, finding.rule, false))}
         </section>
       )}
       <PolicyLine setup={setup} />
