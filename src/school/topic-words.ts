@@ -50,6 +50,9 @@ const words: Record<string, string> = {
 
 export const isKnownTopic = (topic: string): boolean => Object.hasOwn(words, topic);
 
+/** The topics that are known, in the order of their words. */
+export const topicIds: readonly string[] = Object.keys(words).filter((topic) => topic !== 'other');
+
 export function topicWords(topic: string): string {
   const known = isKnownTopic(topic) ? words[topic] : undefined;
   return known ?? topic.charAt(0).toUpperCase() + topic.slice(1).replaceAll('-', ' ');

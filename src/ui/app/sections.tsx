@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { SectionId } from '../../messages/app-place.ts';
 import type { Setup } from '../../messages/replies.ts';
 import type { AppActions } from './app-actions.ts';
+import { ComparePage } from './compare/compare-page.tsx';
 import { Policy } from './policy/policy.tsx';
 import { SetUp } from './set-up/set-up.tsx';
 import { Tell } from './tell/tell.tsx';
@@ -24,5 +25,6 @@ export type Section = { id: SectionId; title: string; show(props: SectionProps):
 export const sections: readonly Section[] = [
   { id: 'set-up', title: 'Set-up', show: (props) => <SetUp {...props} /> },
   { id: 'policy', title: 'Your policy', show: (props) => <Policy {...props} /> },
+  { id: 'compare', title: 'Compare', show: (props) => <ComparePage {...props} /> },
   { id: 'tell', title: 'Who to tell', show: (props) => <Tell {...props} /> },
 ];

@@ -62,6 +62,7 @@ export function AboutRule({ pack, rule, title }: Props) {
       )}
       <p class={styles.links}>
         <a href={appAddress('tell', matterOf(rule), rule)}>Who to ask or tell about this</a>
+        <a href={appAddress('compare', 'rule', rule)}>Compare with other policies</a>
         <a href={appAddress('policy', pack.id)}>Close this</a>
       </p>
     </section>
