@@ -2,11 +2,22 @@ import { bareHost } from '../school/bare-host.ts';
 import type { SchoolDetails } from '../school/school-details.ts';
 import type { Mark } from '../text/mark.ts';
 import { fold } from '../text/fold.ts';
+import { endsStreet } from '../text/private/addresses.ts';
+import { tokenAt } from '../text/private/detail.ts';
 import { plainEmail } from '../text/private/emails.ts';
 import { phoneDigits } from '../text/private/phone-numbers.ts';
 import type { Reading } from '../text/reading.ts';
 
-export const contactKinds = ['phone', 'email', 'address', 'postcode', 'birth-date'] as const;
+export const contactKinds = [
+  'phone',
+  'email',
+  'address',
+  'postcode',
+  'birth-date',
+  'identity-number',
+  'bank-detail',
+  'vehicle',
+] as const;
 export type ContactKind = (typeof contactKinds)[number];
 export type Contact = { kind: ContactKind; mark: Mark; written: string };
 
@@ -32,7 +43,7 @@ function isSchools(kind: ContactKind, written: string, school: SchoolDetails): b
       return plainWords(school.address).includes(plainWords(written));
     case 'postcode':
       return plainWords(school.postcode) === plainWords(written);
-    case 'birth-date':
+    default:
       return false;
   }
 }
@@ -43,4 +54,14 @@ const plainWords = (text: string): string => fold(text).replace(/[\s,.-]+/g, '')
 function isAt(address: string, domain: string): boolean {
   const host = bareHost(domain);
   return host !== '' && (address.endsWith(`@${host}`) || address.endsWith(`.${host}`));
+}
+
+/** A fair, a shop, a trade, an appeal, a house for sale: places and numbers that everybody is to know. */
+export function isForAll(reading: Reading): boolean {
+  if (reading.has('event-notice', 'public-notice')) return true;
+  // "Church Walk" is a street and no church.
+  return reading.marks('public-place').some(({ span }) => {
+    const next = reading.tokens.words[tokenAt(reading.tokens, span.end)];
+    return !next || !endsStreet(next.norm);
+  });
 }

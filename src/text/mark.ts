@@ -44,6 +44,11 @@ export const markKinds = [
   'address',
   'postcode',
   'birth-date',
+  'identity-number',
+  'bank-detail',
+  'vehicle',
+  'public-place',
+  'to-a-door',
   'secret',
   'self-contact',
   // remarks

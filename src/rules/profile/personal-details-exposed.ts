@@ -3,7 +3,7 @@ import type { Mark } from '../../text/mark.ts';
 import { plainEmail } from '../../text/private/emails.ts';
 import { whose, whoseHome } from '../../text/private/whose.ts';
 import type { Reading } from '../../text/reading.ts';
-import { contactsIn, type ContactKind } from '../contact-details.ts';
+import { contactsIn, isForAll, type ContactKind } from '../contact-details.ts';
 import { defineDraftRule } from '../define.ts';
 import { remove } from '../fixes.ts';
 
@@ -38,6 +38,21 @@ export const personalDetailsExposed = defineDraftRule<ContactKind>({
       why: 'Banks and others use it to check who you are.',
       instead: 'Leave the year out.',
     },
+    'identity-number': {
+      notice: 'This may be a number that identifies somebody.',
+      why: 'With a National Insurance, NHS, passport or licence number others can pass for that person.',
+      instead: 'Leave it out, and give it only to the office that asks for it.',
+    },
+    'bank-detail': {
+      notice: 'This may be somebody’s bank details.',
+      why: 'What is public can be used by anyone, and a collection is easily copied.',
+      instead: 'Leave it out, and send it privately to those who are paying.',
+    },
+    vehicle: {
+      notice: 'This may be the registration of somebody’s car.',
+      why: 'A number plate tells who was where, and people find the owner by it.',
+      instead: 'Leave the plate out.',
+    },
   },
   *check({ reading, school, draft }) {
     const inProfile = (profileSurfaces as readonly string[]).includes(draft.surface);
@@ -53,22 +68,46 @@ function isOwn(
   kind: ContactKind,
   mark: Mark,
   written: string,
-  { tokens }: Reading,
+  reading: Reading,
   inProfile: boolean,
 ): 'yes' | 'perhaps' | 'no' {
-  if (kind === 'birth-date') {
-    if (mark.sort === 'own') return 'yes';
-    if (mark.sort === 'labelled') return inProfile ? 'yes' : 'perhaps';
-    // "Born 4 March 2025, 7lb 3oz": in a post that is a baby.
-    return mark.sort === 'unsaid' && inProfile ? 'yes' : 'no';
+  const { tokens } = reading;
+  switch (kind) {
+    case 'birth-date':
+      if (mark.sort === 'own') return 'yes';
+      if (mark.sort === 'labelled') return inProfile ? 'yes' : 'perhaps';
+      // "Born 4 March 2025, 7lb 3oz": in a post that is a baby.
+      return mark.sort === 'unsaid' && inProfile ? 'yes' : 'no';
+    case 'identity-number':
+    case 'bank-detail':
+    case 'vehicle':
+      return inProfile || whose(tokens, mark.span) === 'own' ? 'yes' : 'perhaps';
+    case 'address':
+    case 'postcode': {
+      if (inProfile) return 'yes';
+      const owner = whoseHome(tokens, mark.span);
+      if (owner !== 'unknown') return owner === 'own' ? 'yes' : 'no';
+      return isForAll(reading) ? 'no' : isSomebodysDoor(kind, mark, reading) ? 'perhaps' : 'no';
+    }
+    case 'phone':
+    case 'email': {
+      if (inProfile) return 'yes';
+      const owner = whose(tokens, mark.span);
+      if (owner !== 'unknown') return owner === 'own' ? 'yes' : 'no';
+      if (kind === 'email') return isShared(plainEmail(written)) ? 'no' : 'perhaps';
+      // A landline is as often a surgery's or a shop's, so that is asked.
+      return mark.sort === 'mobile' ? 'yes' : isForAll(reading) ? 'no' : 'perhaps';
+    }
   }
-  if (inProfile) return 'yes';
-  if (kind === 'address' || kind === 'postcode') return whoseHome(tokens, mark.span) === 'own' ? 'yes' : 'no';
-  const owner = whose(tokens, mark.span);
-  if (owner !== 'unknown') return owner === 'own' ? 'yes' : 'no';
-  // A landline is as often a surgery's or a shop's, so it must be said to be one's own.
-  if (kind === 'phone') return mark.sort === 'mobile' ? 'yes' : 'no';
-  return isShared(plainEmail(written)) ? 'no' : 'perhaps';
+}
+
+/** A house and street with its postcode, or nothing else, or what is to be brought there; a postcode by itself. */
+function isSomebodysDoor(kind: ContactKind, { span, sentence }: Mark, reading: Reading): boolean {
+  if (kind === 'postcode') return true;
+  return (
+    reading.inSentence(sentence, 'postcode', 'to-a-door') ||
+    reading.text.length - (span.end - span.start) < 16
+  );
 }
 
 const sharedBoxes = new Set(

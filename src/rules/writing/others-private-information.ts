@@ -3,7 +3,7 @@ import { writtenSurfaces } from '../../engine/draft.ts';
 import { whose, whoseHome } from '../../text/private/whose.ts';
 import type { Reading } from '../../text/reading.ts';
 import { namesIn } from '../../text/spoken-to.ts';
-import { contactsIn, type Contact } from '../contact-details.ts';
+import { contactsIn, isForAll, type Contact } from '../contact-details.ts';
 import { defineDraftRule } from '../define.ts';
 import { remove } from '../fixes.ts';
 
@@ -37,9 +37,8 @@ export const othersPrivateInformation = defineDraftRule({
       if (reading.inSentence(sentence, 'reach-me')) continue;
       const known = isAboutSomebody(reading, sentence);
       if (!isAnothers(contact, reading, known)) continue;
-      // Of people on no list only what is plainly said to be theirs counts, and not among friends.
-      if (!known && (draft.surface === 'message' || !reading.inSentence(sentence, 'their-contact'))) continue;
-      if (!known && reading.has('public-notice')) continue;
+      // Of people on no list nothing is said among friends, nor of what everybody is to know.
+      if (!known && (draft.surface === 'message' || isForAll(reading))) continue;
       yield { message: 'contact', span: contact.mark.span, ceiling: 'warn', guess: !known, fixes: [remove] };
     }
     for (const [kind, message] of [
@@ -55,7 +54,7 @@ export const othersPrivateInformation = defineDraftRule({
 });
 
 function isAnothers({ kind, mark }: Contact, { tokens }: Reading, known: boolean): boolean {
-  if (kind === 'birth-date') return known && mark.sort !== 'own';
+  if (kind === 'birth-date') return mark.sort === 'other' || (known && mark.sort !== 'own');
   const owner =
     kind === 'phone' || kind === 'email' ? whose(tokens, mark.span) : whoseHome(tokens, mark.span);
   return owner === 'other';

@@ -8,6 +8,7 @@ import * as contact from './contact.ts';
 import * as contested from './contested.ts';
 import * as contexts from './contexts.ts';
 import * as discussions from './discussions.ts';
+import * as doors from './doors.ts';
 import * as hearsay from './hearsay.ts';
 import * as incidents from './incidents.ts';
 import * as people from './people.ts';
@@ -37,6 +38,7 @@ export const lexicons: readonly Lexicon[] = [
   addressees.lexicon,
   contact.lexicon,
   discussions.lexicon,
+  doors.lexicon,
   privateLives.lexicon,
   whereabouts.lexicon,
   accusations.lexicon,
@@ -77,6 +79,7 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...addressees.phrases,
     ...contact.phrases,
     ...discussions.phrases,
+    ...doors.phrases,
     ...privateLives.phrases,
     ...whereabouts.phrases,
     ...accusations.phrases,

@@ -48,7 +48,7 @@ const famous = new Set(
 );
 
 const houseTypes = new Set(wordList('cottage house barn farm farmhouse lodge villa bungalow'));
-const flats = new Set(wordList('flat apartment apt unit studio maisonette'));
+const flats = new Set(wordList('flat apartment apt unit studio maisonette caravan chalet lodge plot'));
 
 /** Finds house and street, and a street alone where somebody is said to live. */
 export const addresses: Detector = {
@@ -100,7 +100,7 @@ function beginning(tokens: Tokens, street: number, cued: boolean): number | unde
     const word = words[at]!;
     if (isHouse(word)) break;
     // "Number 9, Elm Close"; but "at 6, Park Road" is a time.
-    if (word.norm === ',' && names > 0 && /^(?:number|no|\.)$/.test(words[at - 2]?.norm ?? '')) continue;
+    if (word.norm === ',' && names > 0 && isNumberedAloud(tokens, at)) continue;
     if (word.norm === "'s" || (word.norm === '-' && touches(tokens, at + 1))) continue;
     if (word.norm === '.' && words[at - 1]?.norm === 'st') continue;
     if (word.kind !== 'word' || isJoin(tokens, at)) break;
@@ -129,12 +129,21 @@ function beginning(tokens: Tokens, street: number, cued: boolean): number | unde
   return wholeHouse(tokens, at);
 }
 
+/** "Number 9, Elm Close", "our house is 9, Elm Close", or that at the very start. */
+const isNumberedAloud = ({ words }: Tokens, comma: number): boolean =>
+  comma > 0 &&
+  isHouse(words[comma - 1]!) &&
+  (comma === 1 || /^(?:number|no|\.|is|'s|:|,|to|address|house)$/.test(words[comma - 2]!.norm));
+
 const isLonger = ({ words, sentences }: Tokens, at: number): boolean => {
   const word = words[at];
   return (
     word?.kind === 'word' && isCapital(word) && isStreet.has(word.norm) && sentences[at] === sentences[at - 1]
   );
 };
+
+/** Whether a word may end the name of a street: "Road", "Lane", "Church Walk"'s Walk. */
+export const endsStreet = (norm: string): boolean => isStreet.has(norm);
 
 const isLower = (word: Word): boolean => word.shape === 'lower';
 const isStrong = (word: Word): boolean =>

@@ -28,7 +28,8 @@ export const birthDates: Detector = {
     for (let at = 0; at < words.length; at++) {
       const cue = cueAt(tokens, at);
       if (!cue || cue.to < past) continue;
-      const date = dateAfter(tokens, cue);
+      const date =
+        dateAfter(tokens, cue) ?? (cue.kind === 'birthday' ? dateBefore(tokens, at, past) : undefined);
       if (!date) continue;
       past = date.to;
       yield { kind: 'birth-date', ...date, sort: ownerOf(tokens, at, cue.kind) };
@@ -48,7 +49,9 @@ function cueAt({ words }: Tokens, at: number): Cue | undefined {
       // "D.O.B."
       return norm(1) === '.' && norm(2) === 'o' && norm(3) === '.' && norm(4) === 'b'
         ? { to: norm(5) === '.' ? at + 6 : at + 5, kind: 'label' }
-        : undefined;
+        : norm(1) === '/' && norm(2) === 'o' && norm(3) === '/' && norm(4) === 'b'
+          ? { to: at + 5, kind: 'label' }
+          : undefined;
     case 'date':
       return norm(1) === 'of' && norm(2) === 'birth' ? { to: at + 3, kind: 'label' } : undefined;
     case 'birth':
@@ -82,6 +85,25 @@ function dateAfter(tokens: Tokens, { to, kind }: Cue): { from: number; to: numbe
   return undefined;
 }
 
+/** "12.09.2016 is her birthday". */
+function dateBefore(
+  { words, sentences, ...rest }: Tokens,
+  cue: number,
+  past: number,
+): { from: number; to: number } | undefined {
+  let to = cue;
+  while (
+    to > past &&
+    cue - to < 4 &&
+    /^(?:is|was|'s|my|our|his|her|their|the|your)$/.test(words[to - 1]!.norm)
+  )
+    to--;
+  if (to === cue || sentences[to - 1] !== sentences[cue]) return undefined;
+  for (let from = Math.max(past, to - 6); from < to - 1; from++)
+    if (endOfDate({ words, sentences, ...rest }, from, false) === to) return { from, to };
+  return undefined;
+}
+
 /** A year people alive today were born in; the rest is history. */
 const isYear = (norm: string): boolean => /^(?:19[2-9]\d|20[0-2]\d)$/.test(norm);
 const isDay = (norm: string): boolean => /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(norm);
@@ -97,7 +119,7 @@ function endOfDate(tokens: Tokens, at: number, labelled: boolean): number | unde
     return next;
   };
   if (words[at]!.kind === 'number' || isDay(first)) {
-    const numeric = endOfNumeric(tokens, at);
+    const numeric = endOfNumeric(tokens, at, labelled);
     if (numeric) return numeric;
     // "03041985" is a date only when it is said to be one.
     if (labelled && /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)?\d\d)$/.test(first)) return at + 1;
@@ -120,7 +142,7 @@ function endOfDate(tokens: Tokens, at: number, labelled: boolean): number | unde
 }
 
 /** "3/4/1985", "03-04-85", "3 4 1985", "1985-04-03". */
-function endOfNumeric({ words }: Tokens, at: number): number | undefined {
+function endOfNumeric({ words }: Tokens, at: number, labelled: boolean): number | undefined {
   const norms: string[] = [];
   let next = at;
   let sign: string | undefined;
@@ -137,7 +159,8 @@ function endOfNumeric({ words }: Tokens, at: number): number | undefined {
     } else if (sign) return undefined;
   }
   const [a, b, c] = norms as [string, string, string];
-  const short = sign !== undefined && /^\d\d$/.test(c);
+  // "22 10 62" is a date only when it is said to be one.
+  const short = (sign !== undefined || labelled) && /^\d\d$/.test(c);
   if (isDay(a) && isMonth(b) && (isYear(c) || short)) return next;
   if (isMonth(a) && isDay(b) && (isYear(c) || short)) return next;
   return isYear(a) && isMonth(b) && isDay(c) ? next : undefined;

@@ -31,6 +31,9 @@ const mostGroups = 40;
 const own = <T>(table: Record<string, T>, key: string): T | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
 
+const mixedNames = /zero|one|two|three|four|five|six|seven|eight|nine/g;
+const mixed = /^\d(?:zero|one|two|three|four|five|six|seven|eight|nine|\d)+$/;
+
 /** The group of digits that begins at this token. */
 export function digitGroup({ words }: Tokens, at: number): DigitGroup | undefined {
   const word = words[at];
@@ -48,6 +51,11 @@ export function digitGroup({ words }: Tokens, at: number): DigitGroup | undefine
   if (name) {
     if (words[at + 1]?.norm === 'hundred') return { from: at, to: at + 2, digits: `${name}00`, spoken: true };
     return { from: at, to: at + 1, digits: name, spoken: true };
+  }
+  // "07seven00", written so that no machine reads it.
+  if (word.norm.length < 30 && /\d/.test(word.norm) && mixed.test(word.norm)) {
+    const digits = word.norm.replace(mixedNames, (part) => own(names, part) ?? part);
+    return { from: at, to: at + 1, digits, spoken: false };
   }
   // The letter O for the nought, as in "O7700 9OO123".
   if (word.norm.length < 16 && /^[0-9o]*$/.test(word.norm) && /\d\D*\d/.test(word.norm)) {

@@ -1,6 +1,7 @@
 import type { TokenMark } from '../grammar.ts';
 import type { Tokens, Word } from '../tokens.ts';
 import { addresses } from './addresses.ts';
+import { bankDetails } from './bank-details.ts';
 import { birthDates } from './birth-dates.ts';
 import type { Detail, Detector, Glance } from './detail.ts';
 import { spokenWords } from './digits.ts';
@@ -10,6 +11,7 @@ import { phoneNumbers } from './phone-numbers.ts';
 import { postcodes } from './postcodes.ts';
 import { secretLinks } from './secret-links.ts';
 import { secrets } from './secrets.ts';
+import { vehicles } from './vehicles.ts';
 
 /** Every private detail there is a reader for, one a line. */
 const detectors: readonly Detector[] = [
@@ -21,6 +23,8 @@ const detectors: readonly Detector[] = [
   secrets,
   secretLinks,
   nationalNumbers,
+  bankDetails,
+  vehicles,
 ];
 
 /** A bit for each detector that waits for a word; one more for the words of spoken numbers. */

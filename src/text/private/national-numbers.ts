@@ -2,19 +2,25 @@ import type { Tokens } from '../tokens.ts';
 import { tokenAt, wordList, type Detector } from './detail.ts';
 import { digitGroup, digitRun } from './digits.ts';
 
+/** Q is never given out: QQ is what people write who put a number there as an example, or think they do. */
 const number =
-  /(?<![\p{L}\p{N}])([a-ceghj-prstw-z][a-ceghj-nprstw-z])[ -]?(\d{2})[ -]?(\d{2})[ -]?(\d{2})[ -]?([a-d])(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])([a-ceghj-prstw-z][a-ceghj-nprstw-z]|qq)[ -]?(\d{2})[ -]?(\d{2})[ -]?(\d{2})[ -]?([a-d])(?![\p{L}\p{N}])/giu;
 /** Pairs of letters never given out (HMRC, NIM39110). */
 const neverGiven = new Set(['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ']);
 
 const insurance = new Set(wordList('ni nino insurance'));
+/** Where somebody is a patient: beside one of these ten digits with the right check digit are an NHS number. */
+const patient = wordList('nhs hospital patient surgery gp appointment clinic prescription referral');
 
-/** How far the words "NHS number" may be from the digits. */
-const reach = 6;
+/** How far the words that announce a number may be from it. */
+const reach = 10;
 
-/** Finds National Insurance numbers and NHS numbers. */
+const passports = wordList('passport');
+const licences = wordList('licence license');
+
+/** Finds the numbers by which the state knows somebody: National Insurance, NHS, passport, driving licence. */
 export const nationalNumbers: Detector = {
-  words: ['nhs'],
+  words: [...patient, ...passports, ...licences],
   worthReading: ({ digits }) => digits >= 6,
   *find(tokens) {
     const { text, words } = tokens;
@@ -22,23 +28,56 @@ export const nationalNumbers: Detector = {
       const prefix = match[1]!;
       const from = tokenAt(tokens, match.index);
       const to = tokenAt(tokens, match.index + match[0].length - 1) + 1;
-      if (neverGiven.has(prefix.toUpperCase())) continue;
+      const cued = words.slice(Math.max(0, from - reach), from).some(({ norm }) => insurance.has(norm));
+      if (neverGiven.has(prefix.toUpperCase()) && !cued) continue;
       // "Or we 10 20 30 a head": small words and prices, unless it is said to be one.
       const whole = to === from + 1;
-      const cued = words.slice(Math.max(0, from - reach), from).some(({ norm }) => insurance.has(norm));
       if (!whole && prefix !== prefix.toUpperCase() && !cued) continue;
       if (isReference(tokens, from)) continue;
-      yield { kind: 'secret', from, to, sort: 'ni-number' };
+      yield { kind: 'identity-number', from, to, sort: 'ni-number' };
     }
     for (let at = 0; at < words.length; at++) {
-      if (words[at]!.norm !== 'nhs') continue;
-      const found = nhsNumber(tokens, at);
+      const { norm } = words[at]!;
+      const found = isPatient.has(norm)
+        ? nhsNumber(tokens, at)
+        : norm === 'passport'
+          ? documentNumber(tokens, at, /^(?:\d{9}|[a-z]{1,2}\d{7})$/)
+          : isLicence.has(norm)
+            ? documentNumber(tokens, at, /^[a-z9]{5}\d{6}[a-z9]{2}[a-z0-9]{3}$/)
+            : undefined;
       if (!found) continue;
-      yield { kind: 'secret', ...found, sort: 'nhs-number' };
+      yield {
+        kind: 'identity-number',
+        ...found,
+        sort: norm === 'passport' || isLicence.has(norm) ? norm : 'nhs-number',
+      };
       at = Math.max(at, found.to - 1);
     }
   },
 };
+
+const isPatient = new Set(patient);
+const isLicence = new Set(licences);
+
+/** Up to three groups that together have the shape of the number of a document, near the word for it. */
+function documentNumber(
+  { words, sentences }: Tokens,
+  cue: number,
+  shape: RegExp,
+): { from: number; to: number } | undefined {
+  for (let from = Math.max(0, cue - reach); from <= cue + reach && from < words.length; from++) {
+    if (sentences[from] !== sentences[cue]) continue;
+    let written = '';
+    for (let to = from; to < from + 5 && to < words.length; to++) {
+      const { norm, kind } = words[to]!;
+      if (kind !== 'word' && kind !== 'number') break;
+      written += norm;
+      if (/\d/.test(written) && shape.test(written)) return { from, to: to + 1 };
+      if (written.length > 18) break;
+    }
+  }
+  return undefined;
+}
 
 const isReference = ({ words }: Tokens, from: number): boolean =>
   words

@@ -3,7 +3,7 @@ import { endOfStretch, touches, type Detector } from './detail.ts';
 
 const keys =
   /[?&#;](?:[a-z_]{0,20}token|pwd|passw(?:or)?d|passcode|auth|api_?key|otp|secret|sig|signature|session(?:_?id)?|code|key|t)=([^&#]+)/g;
-const door = /reset|magic|verify|activate|recover|one-?time/;
+const door = /reset|magic|verify|activate|recover|one-?time|invite|^join$|signup-link|share-link/;
 /** Longest link looked into: nothing longer was meant to be followed. */
 const longest = 3000;
 
@@ -18,8 +18,14 @@ const isToken = (part: string): boolean =>
 /** Parameters that are a secret whatever their value; the others must look like one. */
 const always = /[?&#;](?:[a-z_]{0,20}token|pwd|passw(?:or)?d|passcode|otp)=[^&#]{3,}/;
 
+/** A name and a password before the host. */
+const login = /^[a-z]+:\/\/[^/@:\s]+:[^/@\s]+@/;
+/** A room of a video call, as those who call name them. */
+const room = /\/(?:[a-z]{3}-[a-z]{4}-[a-z]{3}|j\/\d{9,11})(?:[/?#]|$)/;
+
 function holdsSecret(link: string): boolean {
   if (link.length > longest) return false;
+  if (login.test(link) || room.test(link)) return true;
   if (link.includes('=')) {
     if (always.test(link)) return true;
     for (const [, value] of link.matchAll(keys)) if (value!.length >= 10 && isToken(value!)) return true;

@@ -6,30 +6,36 @@ import { isRemark, mayBeSecretWord, valueAt, type Value } from './secret-values.
 
 type Sort = 'password' | 'pin' | 'code' | 'meeting';
 
-const passwords = new Set(wordList('password passwd passcode passphrase pword passwrd pasword pw pwd'));
+const passwords = new Set(
+  wordList(
+    'password passw0rd passwd passcode passphrase pword passwrd pasword psswrd passwort cyfrinair pw pwd',
+  ),
+);
 const users = new Set(wordList('username usernames user users login logins logon credentials'));
 
 /** Codes that let somebody in, and codes that are something else. */
 const access = new Set(
   wordList(`door gate gates entry entrance access alarm key keysafe safe lock padlock keypad staffroom security
     verification verify login logon wifi fi otp authentication authenticator unlock garage shed bike lockbox meeting zoom
-    photocopier copier printer laptop ipad phone cupboard office classroom house building hall gym cloakroom barrier`),
+    photocopier copier printer laptop ipad phone cupboard office classroom house building hall gym cloakroom barrier
+    join joining class invite invitation kahoot blooket quizizz gimkit game quiz teams webinar room`),
 );
 const otherCodes = new Set(
   wordList(`qr bar post zip dress area country dialling dialing std sort colour color error discount promo promotional
     voucher offer coupon gift referral reward source morse product item style course unit module subject spec exam
     component paper highway penal hex cheat swift bic tax hs commodity genetic dna html css python scratch stock status
-    fault reason absence attendance register sic soc batch lot flight booking kahoot blooket quiz game friend friends
+    fault reason absence attendance register sic soc batch lot flight booking friend friends
     airport job vat postal nhs charity campaign ethical school moral hidden clean fire act rep`),
 );
 /** A sentence about buying or playing: its code is for everybody. */
 const publicTalk = new Set(
-  wordList(`off discount checkout % £ promo voucher save offer sale delivery kahoot blooket quizizz gimkit giveaway
-    referral order affiliate ad gifted signup basket shop quiz sparx`),
+  wordList(`off discount checkout % £ promo voucher save offer sale delivery giveaway
+    referral order affiliate ad gifted signup basket shop`),
 );
-const otherPins = new Set(
-  wordList('game kahoot blooket quizizz quiz gimkit drop hair bowling safety rolling lapel map to ll'),
-);
+const otherPins = new Set(wordList('drop hair bowling safety rolling lapel map to ll enamel badge'));
+
+/** What a class joins with a number that is on the board. */
+const games = new Set(wordList('game kahoot blooket quizizz quiz gimkit class session'));
 
 /** How far from a code its sentence is read for what the code is for. */
 const talkReach = 30;
@@ -42,7 +48,7 @@ export const secrets: Detector = {
     ...passwords,
     ...users,
     ...wordList(
-      'passwords pass w phrase word pin pincode code codes combination combo log sign wifi fi otp id zoom webinar',
+      'passwords pass w phrase word pin pincode code codes combination combo log sign wifi fi otp id zoom webinar safe keysafe join joining',
     ),
   ],
   worthReading: ({ word, at }) => word || at,
@@ -122,6 +128,7 @@ function announced(tokens: Tokens, at: number, paired: boolean): Detail | undefi
         : undefined;
     case 'pin':
     case 'pincode':
+      if (games.has(words[at - 1]?.norm ?? '')) return digitsAfter(tokens, at + 1, 4, 'meeting');
       return pin(tokens, at, next === 'number' || next === 'code' || next === 'no' ? at + 2 : at + 1);
     case 'otp':
       return digitsAfter(tokens, at + 1, 4, 'code');
@@ -137,6 +144,14 @@ function announced(tokens: Tokens, at: number, paired: boolean): Detail | undefi
     case 'user':
     case 'credentials':
       return pair(tokens, at + 1);
+    case 'safe':
+    case 'keysafe':
+      return norm === 'keysafe' || words[at - 1]?.norm === 'key'
+        ? digitsAfter(tokens, at + 1, 4, 'code')
+        : undefined;
+    case 'join':
+    case 'joining':
+      return joinCode(tokens, at);
     case 'log':
     case 'sign':
       return next === 'in' || next === 'on' || next === 'into' ? pair(tokens, at + 2) : undefined;
@@ -164,9 +179,11 @@ function password(tokens: Tokens, at: number, after: number, paired: boolean): D
     const heading = strength !== 'strong' && !paired && words[at]!.norm === 'password';
     return digitsAt(tokens, link.at, heading ? 6 : 4, 'password');
   }
-  if (strength === 'strong' && !gap) {
+  if (strength === 'strong') {
     const spaced = spacedFrom(tokens, value);
     if (spaced) return secret(spaced, 'password');
+  }
+  if (strength === 'strong' && !gap) {
     if (words[at]!.norm === 'passphrase' || words[at + 1]?.norm === 'phrase') {
       const phrase = phraseFrom(tokens, value);
       if (phrase) return secret(phrase, 'password');
@@ -282,9 +299,13 @@ function code(tokens: Tokens, at: number): Detail | undefined {
   const digits = digitsAt(tokens, link.at, lets || gapLets ? 3 : 4, 'code');
   if (digits) return digits;
   const value = valueAt(tokens, link.at);
+  if (value && meetingCode.test(value.written)) return secret(value, 'meeting');
   if (!value?.codelike || value.written.length > 16 || !/\d/.test(value.written)) return undefined;
   return /^\d+\D{1,5}$/.test(value.written) && !lets ? undefined : secret(value, 'code');
 }
+
+/** As Google Meet gives them out. */
+const meetingCode = /^[a-z]{3}-[a-z]{4}-[a-z]{3}$/;
 
 function codelike(tokens: Tokens, after: number, sort: Sort, least = 4): Detail | undefined {
   const link = linkAfter(tokens, after);
@@ -299,6 +320,20 @@ const digitsAfter = (tokens: Tokens, after: number, least: number, sort: Sort): 
   const link = linkAfter(tokens, after);
   return link && digitsAt(tokens, link.at, least, sort);
 };
+
+/** "Join with xk4p7qa", "join at 558 2093 in Kahoot". */
+function joinCode(tokens: Tokens, at: number): Detail | undefined {
+  const { words } = tokens;
+  const next = words[at + 1]?.norm ?? '';
+  if (!/^(?:with|using|via|code|by|on)$/.test(next)) return undefined;
+  const from = /^(?:code|pin|the)$/.test(words[at + 2]?.norm ?? '') ? at + 3 : at + 2;
+  const value = valueAt(tokens, from);
+  return value?.codelike &&
+    /^[a-z0-9]{5,10}$/i.test(value.written) &&
+    !/^\d\D|^\d+\D{1,2}$/.test(value.written)
+    ? secret(value, 'meeting')
+    : undefined;
+}
 
 /** A secret of digits alone, in groups or read aloud; nothing counted ("18 marks", "50%"), no date, no time. */
 function digitsAt(tokens: Tokens, at: number, least: number, sort: Sort): Detail | undefined {

@@ -83,6 +83,8 @@ function ownerAt(tokens: Tokens, at: number, until: number): Owner | undefined {
       contactVerbs.has(before) || (before === 'for' && contactNouns.has(words[at - 2]?.norm ?? ''));
     return asked ? 'own' : undefined;
   }
+  // "Call us on": a firm, or a family that wants to be called.
+  if (norm === 'us') return contactVerbs.has(before) ? 'organisation' : undefined;
   if (norm === 'mine' || norm === 'myself') return 'own';
   if (firstPerson.has(norm))
     return isOn(after) || (/^(?:am|m)$/.test(after) && isOn(words[at + 2]?.norm ?? '')) ? 'own' : undefined;
@@ -189,7 +191,7 @@ function homeAt(tokens: Tokens, at: number): Owner | undefined {
   const two = words[at - 2]?.norm ?? '';
   if (norm === 'live' || norm === 'living') {
     // "Used to live at" is no longer where they are.
-    if (before === 'to' && two === 'used') return 'unknown';
+    if (before === 'to' && two === 'used') return 'organisation';
     const who = /^(?:still|now|currently|only|just|all|both|actually|also|re|m)$/.test(before) ? two : before;
     if (/^(?:i|we|im|i'm|we're|were|am|are)$/.test(who)) return 'own';
     return /^(?:they|you|who|she|he|parents|people|family|is|to)$/.test(who) ? 'other' : undefined;

@@ -18,7 +18,6 @@ testDraftRule(logins, {
     'pass: 18 marks out of 30',
     'Every one of mine got a pass, 98%',
     'discount code OTTER20 for 20% off',
-    'Kahoot PIN: 482913',
     'wifi down since 9.15',
     'Zoom at 4.30 for the book club',
     'Log in to Dojo / ParentPay for the dates',

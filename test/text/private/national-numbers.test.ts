@@ -2,10 +2,9 @@ import { testDetails } from './test-details.ts';
 
 // National Insurance numbers of noughts alone; NHS numbers from the range kept for tests (999).
 testDetails({
-  kind: 'secret',
-  sorts: ['ni-number', 'nhs-number'],
+  kind: 'identity-number',
+  sorts: ['ni-number', 'nhs-number', 'passport', 'licence'],
   clean: [
-    'QQ 12 34 56 C is the one on every form',
     'BG 00 00 00 A',
     'GB000000A',
     'NT 00 00 00 B',
@@ -24,6 +23,8 @@ testDetails({
     'NHS line 0300 123 4567',
     '999 000 0018 is just a number',
     'Set 3: 10 20 30 40 50',
+    'passport queue of 400 and one desk open',
+    'passed my licence test 20 years ago',
   ],
   flagged: [
     ['my NI number is [[AB 00 00 00 C]]', 'ni-number'],
@@ -32,5 +33,9 @@ testDetails({
     ['[[AB 000000 C]]', 'ni-number'],
     ['NHS number [[999 000 0018]]', 'nhs-number'],
     ['NHS no: [[9990000018]]', 'nhs-number'],
+    ['[[999 000 0018]] is on the letter from the hospital', 'nhs-number'],
+    ['nino [[QQ 12 34 56 C]]', 'ni-number'],
+    ['my passport is [[123456789]], finally', 'passport'],
+    ['lost my driving licence, [[CARTE 805214 J99QQ]]', 'licence'],
   ],
 });
