@@ -77,7 +77,8 @@ function isOwn(
       if (mark.sort === 'own') return 'yes';
       if (mark.sort === 'labelled') return inProfile ? 'yes' : 'perhaps';
       // "Born 4 March 2025, 7lb 3oz": in a post that is a baby.
-      return mark.sort === 'unsaid' && inProfile ? 'yes' : 'no';
+      if (mark.sort !== 'unsaid') return 'no';
+      return inProfile ? 'yes' : isGrownUp(written) ? 'perhaps' : 'no';
     case 'identity-number':
     case 'bank-detail':
     case 'vehicle':
@@ -100,6 +101,9 @@ function isOwn(
     }
   }
 }
+
+/** Born long enough ago to write a post. */
+const isGrownUp = (date: string): boolean => /19\d\d|[^\d][4-9]\d$/.test(date);
 
 /** A house and street with its postcode, or nothing else, or what is to be brought there; a postcode by itself. */
 function isSomebodysDoor(kind: ContactKind, { span, sentence }: Mark, reading: Reading): boolean {

@@ -58,7 +58,7 @@ export function digitGroup({ words }: Tokens, at: number): DigitGroup | undefine
     return { from: at, to: at + 1, digits, spoken: false };
   }
   // The letter O for the nought, as in "O7700 9OO123".
-  if (word.norm.length < 16 && /^[0-9o]*$/.test(word.norm) && /\d\D*\d/.test(word.norm)) {
+  if (word.norm.length < 16 && /^[0-9o]*$/.test(word.norm) && /\d\D*\d|^\doo|oo\d$/.test(word.norm)) {
     return { from: at, to: at + 1, digits: word.norm.replaceAll('o', '0'), spoken: false };
   }
   return undefined;

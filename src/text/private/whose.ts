@@ -60,6 +60,8 @@ export function whose(tokens: Tokens, span: Span): Owner {
   if (named) return 'other';
   for (let at = from - 1; at >= 0 && from - at <= reachBefore && sentences[at] === sentences[from]; at--) {
     const owner = ownerAt(tokens, at, from);
+    // "WhatsApp me if you want tickets": who is asked for, not what for.
+    if (owner === 'organisation' && asksForMe(tokens, at)) return 'own';
     if (owner) return owner;
   }
   for (let at = to; at < words.length && at - to < reachAfter && sentences[at] === sentences[to - 1]; at++) {
@@ -68,6 +70,15 @@ export function whose(tokens: Tokens, span: Span): Owner {
     if (owner) return owner;
   }
   return 'unknown';
+}
+
+/** Whether "ring me" stands further back in the sentence, and not "ring me at the surgery". */
+function asksForMe({ words, sentences }: Tokens, firm: number): boolean {
+  for (let at = firm - 1; at > 0 && firm - at <= reachBefore && sentences[at] === sentences[firm]; at--) {
+    if (/^(?:at|in|via|through|from)$/.test(words[at]!.norm)) return false;
+    if (words[at]!.norm === 'me') return contactVerbs.has(words[at - 1]!.norm);
+  }
+  return false;
 }
 
 /** What the word at this place says of the owner; `until` is where the detail or the text is. */
@@ -171,6 +182,8 @@ export function whoseHome(tokens: Tokens, span: Span): Owner {
   const { words, sentences } = tokens;
   const from = tokenAt(tokens, span.start);
   const sentence = sentences[from] ?? 0;
+  // "Gary Tibbs, 5 Orchard Court".
+  if (isAfterName(tokens, from)) return 'other';
   // The sentence before counts too: "Party at ours Saturday! 14 Mill Lane".
   for (let at = from - 1; at >= 0 && from - at <= 20 && sentence - sentences[at]! <= 1; at--) {
     const owner = homeAt(tokens, at);
@@ -183,6 +196,15 @@ export function whoseHome(tokens: Tokens, span: Span): Owner {
   }
   return 'unknown';
 }
+
+const isAfterName = ({ words, sentences }: Tokens, from: number): boolean =>
+  from >= 3 &&
+  words[from]!.kind === 'number' &&
+  words[from - 1]!.norm === ',' &&
+  [2, 3].every((back) => {
+    const { kind, shape } = words[from - back]!;
+    return kind === 'word' && shape === 'capital' && sentences[from - back] === sentences[from];
+  });
 
 function homeAt(tokens: Tokens, at: number): Owner | undefined {
   const { words } = tokens;
