@@ -273,7 +273,7 @@ export class Layer {
     const view = { width: innerWidth, height: innerHeight };
     if (shown.what === 'moment') {
       // In a corner, where nobody writes.
-      style.left = '16px';
+      style.left = `${Math.max(0, Math.min(16, (view.width - size.width) / 2))}px`;
       style.top = `${Math.max(8, view.height - size.height - 16)}px`;
       return;
     }
