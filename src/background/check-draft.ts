@@ -7,6 +7,7 @@ import { clauseOf } from '../school/clause-of.ts';
 import { modalityWords } from '../school/modality.ts';
 import type { Pack } from '../school/pack-schema.ts';
 import type { Severity } from '../school/severity.ts';
+import { listsNaming } from '../text/lists-naming.ts';
 import { read } from '../text/read.ts';
 import type { Names } from '../people/roster.ts';
 import type { Session } from './session.ts';
@@ -19,6 +20,8 @@ export function checkDraft(
   session: Session,
   draft: Draft,
   names: Names | undefined,
+  /** The name over the conversation, where there is one. */
+  to = '',
 ): { findings: ShownFinding[]; unsure: string[] } {
   const { pack, school } = session;
   if (!pack) return { findings: [], unsure: [noPolicy] };
@@ -28,8 +31,9 @@ export function checkDraft(
     bodies: session.bodies,
   });
   const parameters = parametersOf(pack);
+  const named = to && names ? listsNaming(to, names) : [];
   const outcome = runDraftRules(draftRules, {
-    draft,
+    draft: named.length > 0 ? { ...draft, named } : draft,
     reading,
     school,
     pack,

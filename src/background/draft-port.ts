@@ -106,6 +106,7 @@ async function answer(
           ...(request.mediaAnswer && { mediaAnswer: request.mediaAnswer }),
         },
         names,
+        request.to,
       );
       if (cut) unsure.push('This text is very long. Only the first 100,000 characters were checked.');
       if (names?.spent)

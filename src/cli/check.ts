@@ -2,22 +2,28 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import type { Draft } from '../engine/draft.ts';
+import { personMarks, type Draft, type PersonMark } from '../engine/draft.ts';
 import { parametersOf, runDraftRules } from '../engine/run.ts';
 import { Roster } from '../people/roster.ts';
 import { draftRules } from '../rules/index.ts';
 import { becauseOf } from '../text/because.ts';
+import { listsNaming } from '../text/lists-naming.ts';
 import { read, type Known } from '../text/read.ts';
 import { CommunityBodies } from '../text/community-bodies.ts';
 import { SchoolNames } from '../text/school-names.ts';
 import { checkOptions, loadNamed } from './load.ts';
 import { surfaceOf } from './surface-names.ts';
+import { UsageError } from './usage.ts';
 
 const line = z.object({
   id: z.union([z.string(), z.number()]).optional(),
   surface: z.string().default('post'),
   platform: z.enum(['x', 'facebook', 'instagram']).optional(),
   text: z.string(),
+  media: z.number().int().min(0).max(100).optional(),
+  /** What those it goes to are marked as, and the name over the conversation. */
+  recipients: z.array(z.enum(personMarks)).optional(),
+  to: z.string().optional(),
 });
 
 /** `check`: drafts in, one JSON object a line; findings out, one a line. Returns whether the input had a fault. */
@@ -29,8 +35,13 @@ export async function check(
 ): Promise<boolean> {
   const { values } = parseArgs({
     args,
-    options: { ...checkOptions, explain: { type: 'boolean', default: false } },
+    options: {
+      ...checkOptions,
+      explain: { type: 'boolean', default: false },
+      recipient: { type: 'string', multiple: true },
+    },
   });
+  const everybody = marksOf(values.recipient ?? []);
   const { pack, school, roster, key, faulty: faultyLists } = loadNamed('check', values, errors);
   let faulty = faultyLists;
   const known: Known = {
@@ -50,7 +61,14 @@ export async function check(
       errors.write(`Line ${count}: ${parsed.fault}\n`);
       continue;
     }
-    const { id, draft } = parsed;
+    const { id, to } = parsed;
+    const named = to && known.roster ? listsNaming(to, known.roster) : [];
+    const recipients = parsed.draft.recipients ?? everybody;
+    const draft: Draft = {
+      ...parsed.draft,
+      ...(recipients.length > 0 && { recipients }),
+      ...(named.length > 0 && { named }),
+    };
     const reading = read(draft.text, known);
     const { findings, unsure } = runDraftRules(draftRules, {
       draft,
@@ -83,7 +101,18 @@ export async function check(
   return faulty;
 }
 
-function parseLine(raw: string): { id: string | number | undefined; draft: Draft } | { fault: string } {
+/** Who every draft goes to, where its own line does not say. */
+function marksOf(words: readonly string[]): PersonMark[] {
+  return words.map((word) => {
+    const mark = personMarks.find((one) => one === word);
+    if (!mark) throw new UsageError(`“${word}” is no recipient. One of: ${personMarks.join(', ')}.`);
+    return mark;
+  });
+}
+
+type Line = { id: string | number | undefined; draft: Draft; to: string | undefined };
+
+function parseLine(raw: string): Line | { fault: string } {
   let value: unknown;
   try {
     value = JSON.parse(raw);
@@ -93,8 +122,15 @@ function parseLine(raw: string): { id: string | number | undefined; draft: Draft
   const result = line.safeParse(value);
   if (!result.success)
     return { fault: `${result.error.issues[0]!.path.join('.')}: ${result.error.issues[0]!.message}` };
-  const { id, platform, text } = result.data;
+  const { id, platform, text, media, recipients, to } = result.data;
   const surface = surfaceOf(result.data.surface);
   if (!surface) return { fault: `“${result.data.surface}” is no surface that is known` };
-  return { id, draft: { text, surface, ...(platform && { site: platform }) } };
+  const draft: Draft = {
+    text,
+    surface,
+    ...(platform && { site: platform }),
+    ...(media !== undefined && { media }),
+    ...(recipients && { recipients }),
+  };
+  return { id, draft, to };
 }

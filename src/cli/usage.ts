@@ -3,10 +3,13 @@ export class UsageError extends Error {}
 
 export const usage = `Usage: npm run -s lanyard -- COMMAND [OPTIONS]
 
-  check --policy ID --school school.json [--pupils f.csv] [--staff f.csv] [--parents f.csv] [--explain]
-      Reads drafts from standard input, one JSON object a line: {"id", "surface", "platform", "text"}.
-      Writes one JSON object a line: {"id", "findings": [{"rule", "topic", "severity", "clause", "start", "end", "message"}]}. With --explain each finding
-      also says what it rests on, in a sentence.
+  check --policy ID --school school.json [--pupils f.csv] [--staff f.csv] [--parents f.csv]
+        [--recipient MARK ...] [--explain]
+      Reads drafts from standard input, one JSON object a line: {"id", "surface", "platform", "text"}. A line
+      may also have "media" (how many pictures), "to" (the name over a conversation) and "recipients", what
+      those it goes to are: pupil, former-pupil, parent, colleague, family. --recipient says it for all lines.
+      Writes one JSON object a line: {"id", "findings": [{"rule", "topic", "severity", "clause", "start", "end", "message"}]}.
+      With --explain each finding also says what it rests on, in a sentence.
       ID is the name of a policy that ships, the path of a pack, or "none" to run every rule.
 
   archive --policy ID --school school.json [--pupils f.csv] [--staff f.csv] [--parents f.csv]

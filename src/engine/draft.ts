@@ -27,7 +27,8 @@ export const profileSurfaces = [
 export type SiteId = 'x' | 'facebook' | 'instagram';
 
 /** What the person marked somebody as; one person may be several. */
-export type PersonMark = 'pupil' | 'former-pupil' | 'parent' | 'colleague' | 'family';
+export const personMarks = ['pupil', 'former-pupil', 'parent', 'colleague', 'family'] as const;
+export type PersonMark = (typeof personMarks)[number];
 
 /** What is known of a draft beside its text. What could not be read is left out, never guessed. */
 export type Draft = {
@@ -40,4 +41,6 @@ export type Draft = {
   mediaAnswer?: 'shows-pupils' | 'shows-none';
   /** What those it goes to are marked as: of a message, who gets it; of a comment or post, who is answered or tagged. */
   recipients?: readonly PersonMark[];
+  /** On which lists the name over the conversation stands. Names are shared, so it is never more than a likeness. */
+  named?: readonly ('pupil' | 'staff' | 'parent')[];
 };

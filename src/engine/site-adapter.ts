@@ -53,6 +53,8 @@ export type SiteAdapter = {
   sendGroup(target: Element): Element | undefined;
   /** The send control of a group, to point a person at. */
   sendControl(group: Element): HTMLElement | undefined;
+  /** The name over the conversation that a message box belongs to, as the page shows it; `undefined` when it could not be read. */
+  addressee(editor: HTMLElement): string | undefined;
   /** How many pictures or videos are attached in a group; `undefined` when that could not be read. */
   media(group: Element): number | undefined;
 };

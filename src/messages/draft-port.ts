@@ -21,6 +21,8 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
     typed: z.boolean(),
     media: z.number().int().min(0).max(100).optional(),
     mediaAnswer: z.enum(['shows-pupils', 'shows-none']).optional(),
+    /** The name over the conversation, as the page shows it: looked up in the lists, and kept nowhere. */
+    to: z.string().max(200).optional(),
   }),
   z.strictObject({
     /** A site is in front of the person: it was opened, or they came back to it. */

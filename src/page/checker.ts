@@ -48,7 +48,7 @@ export class Checker {
       }
     }
     const id = this.nextId++;
-    const { text, cut, media, mediaAnswer, sighting } = editor;
+    const { text, cut, media, mediaAnswer, to, sighting } = editor;
     const timer = setTimeout(() => this.giveUp(id), answerWithin);
     this.asked.set(id, { editor, text, timer, retried, typed, late: false });
     this.post({
@@ -61,6 +61,7 @@ export class Checker {
       typed,
       ...(media !== undefined && { media: Math.min(media, 100) }),
       ...(mediaAnswer && { mediaAnswer }),
+      ...(to && { to }),
     });
   }
 

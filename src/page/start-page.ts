@@ -148,7 +148,7 @@ class PageWatch {
     const changed = this.editors.scan();
     if (this.active?.gone) this.active = undefined;
     for (const editor of this.editors.known())
-      if (this.readMedia(editor)) this.checker.ask(editor, this.typing.recent);
+      if (this.lookAround(editor)) this.checker.ask(editor, this.typing.recent);
     if (changed) this.paintSoon();
   }
 
@@ -158,13 +158,16 @@ class PageWatch {
     root.addEventListener('focusin', (event) => this.focused(event), { capture: true, signal });
   }
 
-  private readMedia(editor: WatchedEditor): boolean {
-    const { surface, group } = editor.sighting;
+  /** What stands around an editor: attached pictures, and the name over a conversation. True when that has changed. */
+  private lookAround(editor: WatchedEditor): boolean {
+    const { surface, group, element } = editor.sighting;
     if (surface !== 'post' && surface !== 'comment' && surface !== 'message') return false;
     const media = this.site.media(group);
-    if (media === (editor.media ?? 0)) return false;
+    const to = surface === 'message' ? this.site.addressee(element) : undefined;
+    if (media === (editor.media ?? 0) && to === editor.to) return false;
     if (!media) editor.mediaAnswer = undefined;
     editor.media = media;
+    editor.to = to;
     return true;
   }
 
@@ -208,7 +211,7 @@ class PageWatch {
       if (different) this.paintSoon();
       return;
     }
-    const media = this.readMedia(editor);
+    const media = this.lookAround(editor);
     if (different || media || (editor.answeredFor !== editor.text && editor.askedAt === undefined)) {
       if (editor.text.trim() === '' && !editor.media) {
         editor.take(editor.text, [], [], true);

@@ -38,6 +38,8 @@ export class WatchedEditor {
   resting = false;
   composing = false;
   media: number | undefined;
+  /** The name over the conversation, where this is a message. */
+  to: string | undefined;
   mediaAnswer: 'shows-pupils' | 'shows-none' | undefined;
   private known: ShownFinding[] = [];
   /** What the person said is not what it looks like: for this text in this editor, and nowhere else. */

@@ -11,10 +11,11 @@ import { spokenTo } from '../text/spoken-to.ts';
 export type Certainty = 'marked' | 'named' | 'words' | 'forename';
 export type Addressee = { certainty: Certainty; span?: Span };
 
-/** Whether the draft goes to a pupil. A mark on the recipient always speaks before the words. */
+/** Whether the draft goes to a pupil. A mark on the recipient speaks before the name over the conversation, and that before the words. */
 export function pupilAddressed(draft: Draft, reading: Reading): Addressee | undefined {
   if (draft.recipients?.length)
     return draft.recipients.includes('pupil') ? { certainty: 'marked' } : undefined;
+  if (draft.named) return draft.named.includes('pupil') ? { certainty: 'named' } : undefined;
   const called = spokenTo(reading);
   const whole = called.find(({ list, whole }) => list === 'pupil' && whole);
   if (whole) return { certainty: 'named', span: whole.span };
@@ -29,6 +30,7 @@ export function pupilAddressed(draft: Draft, reading: Reading): Addressee | unde
 export function parentAddressed(draft: Draft, reading: Reading): Addressee | undefined {
   if (draft.recipients?.length)
     return draft.recipients.includes('parent') ? { certainty: 'marked' } : undefined;
+  if (draft.named) return draft.named.includes('parent') ? { certainty: 'named' } : undefined;
   const called = spokenTo(reading);
   const whole = called.find(({ list, whole }) => list === 'parent' && whole);
   if (whole) return { certainty: 'named', span: whole.span };

@@ -114,3 +114,12 @@ export function isListedChannel(
   const plain = joined(text);
   return channels.some((channel) => (!site || channel.site === site) && plain.includes(joined(channel.name)));
 }
+
+/** Whether the policy lists the site as such, "Facebook", without saying which account there is the school's. */
+export const isListedSite = (
+  site: string | undefined,
+  channels: readonly { site: string; name: string }[],
+): boolean =>
+  channels.some(
+    (channel) => channel.site === site && /^(?:facebook|instagram|twitter|x)\b/i.test(channel.name),
+  );

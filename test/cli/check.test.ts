@@ -120,6 +120,32 @@ describe('check, from a terminal', () => {
     });
   });
 
+  test('says who gets it, for one line or for all', async () => {
+    const line = (more: object) =>
+      JSON.stringify({ id: 'a', surface: 'dm', text: 'Are you about?', ...more });
+    const rules = async (lines: string[], more: string[] = []) =>
+      (await run(lines, more)).out.map(({ findings }) =>
+        findings.map(({ rule, severity }) => `${rule} ${severity}`),
+      );
+    expect(await rules([line({}), line({ recipients: ['parent'] })])).toEqual([
+      [],
+      ['parent-messaging advise'],
+    ]);
+    expect(await rules([line({}), line({ recipients: [] })], ['--recipient', 'pupil'])).toEqual([
+      ['pupil-contact-outgoing stop'],
+      [],
+    ]);
+    // A name over the conversation is a likeness, so it is asked.
+    expect(await rules([line({ to: 'Ollie Benning' }), line({ to: 'Beth Lowther' })])).toEqual([
+      ['pupil-contact-outgoing warn'],
+      [],
+    ]);
+    expect(await rules([JSON.stringify({ surface: 'post', text: 'Lovely day', media: 1 })])).toEqual([
+      ['image-pupils-families warn'],
+    ]);
+    await expect(run([line({})], ['--recipient', 'postman'])).rejects.toThrow(/“postman” is no recipient/);
+  });
+
   test('missing options and unknown policies are told apart', async () => {
     const sink = new PassThrough();
     await expect(check([], Readable.from(['']), sink, sink)).rejects.toBeInstanceOf(UsageError);

@@ -28,14 +28,11 @@ export const officialPrivateMessaging = defineDraftRule({
       if (families) yield { message: 'marked' };
       return;
     }
-    const said = reading.has(
-      'pupil-name',
-      'parent-name',
-      'own-pupil',
-      'to-pupil',
-      'to-parent',
-      'parent-of-pupil',
-    );
+    const { named = [] } = draft;
+    if (named.length > 0 && !named.includes('pupil') && !named.includes('parent')) return;
+    const said =
+      named.length > 0 ||
+      reading.has('pupil-name', 'parent-name', 'own-pupil', 'to-pupil', 'to-parent', 'parent-of-pupil');
     yield said ? { message: 'words', ceiling: 'warn' } : { message: 'words', guess: true };
   },
 });

@@ -75,6 +75,11 @@ export const parentMessaging = defineDraftRule<MessageId>({
       return;
     }
 
+    if (draft.named) {
+      // The name over the conversation says who reads it, better than any word in it.
+      if (draft.named.includes('parent')) yield say({}, isAboutSchool(reading));
+      return;
+    }
     for (const { span } of reading.marks('to-parent')) {
       if (!isOthers(reading, span)) yield say({ span, ceiling: 'warn' }, draft.surface === 'message');
     }

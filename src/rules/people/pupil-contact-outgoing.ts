@@ -55,8 +55,10 @@ export const pupilContactOutgoing = defineDraftRule<MessageId>({
       invited = true;
       yield { message: 'invite', span, data, ...weight(to.certainty) };
     }
-    if (invited || !to.span || !isTalkTo(draft, reading, to.certainty)) return;
-    yield { message: 'spoken-to', span: to.span, guess: true, data };
+    if (invited || to.certainty === 'marked') return;
+    if (draft.named?.includes('pupil')) yield { message: 'spoken-to', guess: true, data };
+    else if (to.span && isTalkTo(draft, reading, to.certainty))
+      yield { message: 'spoken-to', span: to.span, guess: true, data };
   },
 });
 

@@ -1,4 +1,4 @@
-import { handleLikeness, isListedChannel, nameLikeness } from '../../text/school-accounts.ts';
+import { handleLikeness, isListedChannel, isListedSite, nameLikeness } from '../../text/school-accounts.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
 
@@ -27,7 +27,10 @@ export const quasiSchoolAccount = defineDraftRule({
       draft.surface === 'handle' ? handleLikeness(draft.text, school) : nameLikeness(draft.text, school);
     if (!likeness) return;
     const span = { start: 0, end: draft.text.length };
-    if (likeness === 'perhaps') yield { message: 'maybe', span, guess: true };
+    // Where a site is listed without an account, and the person has not said whose this is, it may be the school's.
+    const unsaid = !draft.site || school.accountKinds[draft.site] === undefined;
+    const listed = unsaid && isListedSite(draft.site, parameters['official.channels']);
+    if (likeness === 'perhaps' || listed) yield { message: 'maybe', span, guess: true };
     else yield { message: 'looks', span, guess: kind === 'professional' };
   },
 });

@@ -1,5 +1,6 @@
 import { all, attribute, closest, contains, isHtml, parentOf, rectOf, tagOf } from '../../dom/safe.ts';
 import type { EditorSighting, SiteAdapter } from '../../engine/site-adapter.ts';
+import { nameOver } from '../conversation.ts';
 import { around, findAny } from '../find.ts';
 import { pageOf } from './addresses.ts';
 import { isShown } from '../shown.ts';
@@ -100,6 +101,7 @@ export const facebook: SiteAdapter = {
     return undefined;
   },
   sendControl,
+  addressee: (editor) => nameOver(editor, targets.conversationName, targets.conversation),
   media: (group) =>
     all(group, 'img, video').filter((media) => {
       const { width, height } = rectOf(media);

@@ -24,3 +24,7 @@ export const dialog = { name: 'dialog', selectors: ['[role="dialog"]'] } satisfi
 export const bio = { name: 'bio box', selectors: ['textarea[maxlength="101"]'] } satisfies Target;
 
 export const button = { name: 'button', selectors: ['[role="button"], button'] } satisfies Target;
+
+/** A chat in its corner is a region, and on the page of messages the main part; the name is its first heading. */
+export const conversation = '[role="region"], [role="main"], [role="dialog"], body';
+export const conversationName = 'h1 [dir="auto"], h2 [dir="auto"]';

@@ -1,6 +1,7 @@
 import { all, attribute, closest, contains, isHtml, parentOf } from '../../dom/safe.ts';
 import type { Surface } from '../../engine/draft.ts';
 import type { EditorSighting, SiteAdapter } from '../../engine/site-adapter.ts';
+import { nameOver } from '../conversation.ts';
 import { around, findAny } from '../find.ts';
 import { pageOf } from './addresses.ts';
 import * as targets from './targets.ts';
@@ -111,6 +112,12 @@ export const instagram: SiteAdapter = {
     return undefined;
   },
   sendControl,
+  addressee: (editor) => {
+    const { conversation, conversationName, chatTab } = targets;
+    return closest(editor, chatTab)
+      ? nameOver(editor, '[dir="auto"]', chatTab)
+      : nameOver(editor, conversationName, conversation);
+  },
   media: (group) => {
     const caption = all(group, '[role="textbox"][contenteditable="true"]').length > 0;
     const previews = all(group, 'img[src^="blob:"], video[src^="blob:"]').length;

@@ -27,3 +27,7 @@ export const website = { name: 'website box', selectors: ['input#pepWebsite'] } 
 export const storyReply = { name: 'story reply', selectors: ['textarea'] } satisfies Target;
 
 export const button = { name: 'button', selectors: ['[role="button"], button'] } satisfies Target;
+
+export const conversation = 'main, body';
+export const conversationName = '[data-pagelet^="IGDInboxHeader"] h2 [title]';
+export const chatTab = '[data-pagelet^="IGDChatTabs"]';

@@ -1,6 +1,7 @@
 import { all, attribute, closest, contains, first, isHtml, parentOf } from '../../dom/safe.ts';
 import type { EditorSighting, SiteAdapter } from '../../engine/site-adapter.ts';
 import type { Surface } from '../../engine/draft.ts';
+import { nameOver } from '../conversation.ts';
 import { around, find, findAny } from '../find.ts';
 import { pageOf } from './addresses.ts';
 import * as targets from './targets.ts';
@@ -104,6 +105,7 @@ export const x: SiteAdapter = {
       all(group, 'button[type="submit"]').at(-1);
     return isHtml(control ?? null) ? (control as HTMLElement) : undefined;
   },
+  addressee: (editor) => nameOver(editor, targets.conversationName, targets.conversation),
   media: (group) => {
     const box = find(group, targets.attachments);
     if (!box) return 0;

@@ -59,3 +59,7 @@ export const attachments = {
   name: 'attachments',
   selectors: ['[data-testid="attachments"]'],
 } satisfies Target;
+
+/** A conversation, and the name over it: the newer chat has an id for it, the older a heading. */
+export const conversation = '[data-testid="dm-conversation-panel"], [data-testid="DmActivityContainer"]';
+export const conversationName = '[data-testid="dm-conversation-username"], h2[role="heading"]';
