@@ -1,6 +1,6 @@
 import { lists, type List } from '../people/person.ts';
 import type { Names } from '../people/roster.ts';
-import { findNames } from './names.ts';
+import { findNames } from './names/find-names.ts';
 import { tokenise } from './tokens.ts';
 
 /** On which lists a name stands that is written over a conversation, "Nicola Benning" or "Nicola Benning, Tom". */
