@@ -2,18 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/engine/draft.ts';
-import { parametersOf, runDraftRules } from '../../src/engine/run.ts';
-import { draftRules } from '../../src/rules/index.ts';
-import type { AccountKind, Role, SchoolDetails } from '../../src/school/school-details.ts';
-import { CommunityBodies } from '../../src/text/community-bodies.ts';
-import { read, type Known } from '../../src/text/read.ts';
-import { demoKnown, demoSchool } from '../demo.ts';
-import { shipped } from '../shipped-packs.ts';
-
-const schools = ['ludlow', 'kingsway', 'st-nicholas', 'rosewood', 'littleover'] as const;
+import type { AccountKind, Role } from '../../src/school/school-details.ts';
+import { schools, underPolicy, type School } from '../under-policy.ts';
 
 /** One draft under five policies: for each, every notice as “rule severity clause”, or none. */
-type Row = Record<(typeof schools)[number], string[]> &
+type Row = Record<School, string[]> &
   Pick<Draft, 'text' | 'surface' | 'media' | 'mediaAnswer' | 'recipients'> & {
     id: string;
     about?: string;
@@ -26,30 +19,18 @@ const rows = readFileSync(join(process.cwd(), 'test', 'corpus', 'five-packs.json
   .split('\n')
   .map((line) => JSON.parse(line) as Row);
 
-function seen(row: Row, id: (typeof schools)[number]): string[] {
-  const { text, surface, media, mediaAnswer, recipients, account = 'personal', role = 'teacher' } = row;
-  const pack = shipped(id);
-  const school: SchoolDetails = { ...demoSchool, role, accountKinds: { facebook: account } };
-  const draft: Draft = {
-    text,
+function seen(row: Row, id: School): string[] {
+  const { text, surface, media, mediaAnswer, recipients, account, role } = row;
+  const findings = underPolicy(id, text, {
     surface,
-    site: 'facebook',
     ...(media !== undefined && { media }),
     ...(mediaAnswer && { mediaAnswer }),
     ...(recipients && { recipients }),
-  };
-  const parameters = parametersOf(pack);
-  const reading = read(text, knownAt(id));
-  const { findings, unsure } = runDraftRules(draftRules, { draft, reading, school, pack, parameters });
-  expect(unsure).toEqual([]);
+    ...(account && { account }),
+    ...(role && { school: { role } }),
+  });
   return [...new Set(findings.map(({ rule, severity, clause }) => `${rule} ${severity} ${clause}`))].sort();
 }
-
-/** Each policy has bodies of its own to protect. */
-const knownAt = (id: string): Known => ({
-  ...demoKnown,
-  bodies: new CommunityBodies(shipped(id).parameters.communityBodies ?? []),
-});
 
 describe.each(schools)('%s', (id) => {
   test.each(rows.map((row) => [row.id, row] as const))('%s', (_, row) => {

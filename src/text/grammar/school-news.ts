@@ -90,7 +90,7 @@ export const statements: readonly Grammar[] = [
   {
     kind: 'official-share',
     patterns: `
-      <share-word> ..2 (from|of)? (our|the|my|<school-name>)? ('s)? (school)? ('s)? (official)? (page|account|post|website|facebook page|newsletter|school's page|school page)
+      <share-word> ..2 (from|of)? (our|the|my|<school-name>)? ('s)? (school)? ('s)? (own)? (official)? (page|account|post|website|facebook page|newsletter|school's page|school page)
       <share-word> (this)? from (<school-handle>|<school-name>|<school-domain>)
       (see|read|look at|check|details on|more on|info on|it's on|as posted on|over on|as) (it|this|more)? (on)? (the|our) (school)? ('s)? (official)? (school)? (page|website|newsletter|account|facebook page)
     `,
