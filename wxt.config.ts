@@ -31,11 +31,11 @@ export default defineConfig({
     host_permissions: Object.values(siteMatches).flat(),
     // Plain scripts with manifest entries of our own: a framework's content-script context would
     // announce the extension to every page and let one forged event switch it off.
-    content_scripts: Object.entries(siteMatches).map(([site, matches]) => ({
-      matches,
-      js: [`${site}.js`],
-      run_at: 'document_start' as const,
-    })),
+    // What guards a draft is there from the start and stays small; what reads the page may come after it.
+    content_scripts: Object.entries(siteMatches).flatMap(([site, matches]) => [
+      { matches, js: [`${site}.js`], run_at: 'document_start' as const },
+      { matches, js: [`read-${site}.js`], run_at: 'document_idle' as const },
+    ]),
     content_security_policy: { extension_pages: contentSecurityPolicy },
     incognito: 'not_allowed',
     action: { default_title: 'Lanyard' },

@@ -19,11 +19,10 @@ const manifest = {
   description: expect.stringContaining('All on your device.') as string,
   permissions: ['storage', 'activeTab'],
   host_permissions: Object.values(sites).flat(),
-  content_scripts: Object.entries(sites).map(([site, matches]) => ({
-    matches,
-    js: [`${site}.js`],
-    run_at: 'document_start',
-  })),
+  content_scripts: Object.entries(sites).flatMap(([site, matches]) => [
+    { matches, js: [`${site}.js`], run_at: 'document_start' },
+    { matches, js: [`read-${site}.js`], run_at: 'document_idle' },
+  ]),
   content_security_policy: { extension_pages: contentSecurityPolicy },
   incognito: 'not_allowed',
   action: { default_title: 'Lanyard' },
@@ -72,7 +71,8 @@ const follow = (file: string): void => {
   ))
     if (!type) follow(join(dirname(file), from!));
 };
-for (const site of Object.keys(sites)) follow(join(root, 'entrypoints', `${site}.ts`));
+for (const site of Object.keys(sites))
+  for (const script of [site, `read-${site}`]) follow(join(root, 'entrypoints', `${script}.ts`));
 
 describe('doors that are not there', () => {
   test('the files of a content script are found', () => {

@@ -3,7 +3,7 @@ import { openApp } from '../../src/browser/action.ts';
 import { report } from '../../src/browser/report.ts';
 import { ask } from '../../src/ui/parts/ask.ts';
 import '../../src/ui/parts/theme.css';
-import { look, release } from '../../src/ui/popup/look.ts';
+import { look, release, saveStructure } from '../../src/ui/popup/look.ts';
 import { PopupPage } from '../../src/ui/popup/popup-page.tsx';
 
 const toApp = (place: string): void =>
@@ -16,6 +16,7 @@ render(
   <PopupPage
     look={look}
     release={release}
+    saveStructure={saveStructure}
     pause={(what, minutes) => ask('pause', { what, minutes })}
     resume={(what) => ask('resume', { what })}
     loadDemo={() => ask('loadDemo', {})}

@@ -3,6 +3,7 @@ import { report } from '../browser/report.ts';
 import { contract, type Kind, type RequestOf } from '../messages/contract.ts';
 import type { Refusal, Replies } from '../messages/replies.ts';
 import { clearAll } from './handlers/clear-all.ts';
+import { getLastRead } from './handlers/get-last-read.ts';
 import { getMoment } from './handlers/get-moment.ts';
 import { getPack } from './handlers/get-pack.ts';
 import { getListKey } from './handlers/get-list-key.ts';
@@ -37,6 +38,7 @@ const handlers: Handlers = {
   pause,
   resume,
   getMoment,
+  getLastRead,
 };
 
 const isKind = (kind: unknown): kind is Kind => typeof kind === 'string' && Object.hasOwn(contract, kind);

@@ -1,16 +1,18 @@
 import { closeStorageToPages, onInstalled, onUpdateAvailable, openSettings } from '../browser/action.ts';
 import { onConnect, onMessage } from '../browser/messaging.ts';
 import { report } from '../browser/report.ts';
+import { readingPortName } from '../messages/reading-port-name.ts';
 import { answer } from './answer.ts';
 import { takeDraftPort } from './draft-port.ts';
 import { loadDemo } from './handlers/load-demo.ts';
 import { updateWhenFree } from './put-off-update.ts';
+import { takeReadingPort } from './reading-port.ts';
 import { endOldLists } from './session.ts';
 
 /** Runs at each start of the background. Listeners come first: an event may be what started it. */
 export function startBackground(): void {
   onMessage(answer);
-  onConnect(takeDraftPort);
+  onConnect((port) => (port.name === readingPortName ? takeReadingPort(port) : takeDraftPort(port)));
   onUpdateAvailable(
     () => void updateWhenFree().catch((cause: unknown) => report('background', 'update', cause)),
   );

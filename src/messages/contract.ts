@@ -75,6 +75,8 @@ export const contract = {
   },
   removeNameList: { request: z.strictObject({ list: z.enum(lists) }) },
   clearAll: { request: z.strictObject({}) },
+  /** When each thing was last read on a site's pages. */
+  getLastRead: { request: z.strictObject({ site }) },
   pause: {
     request: z.strictObject({
       what: z.union([z.literal('everything'), site]),

@@ -1,3 +1,4 @@
+import type { ReadingField } from '../engine/reading-health.ts';
 import type { OwnDocument } from './own-document.ts';
 import type { Pack } from '../school/pack-schema.ts';
 import type { Key } from '../people/siphash.ts';
@@ -59,6 +60,8 @@ export type Replies = {
   pause: Setup;
   resume: Setup;
   getMoment: { findings: ShownFinding[] };
+  /** Days as "2026-11-21". */
+  getLastRead: { days: Partial<Record<ReadingField, string>> };
 };
 
 export const isRefusal = (reply: object): reply is Refusal => 'refused' in reply;

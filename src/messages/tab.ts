@@ -21,3 +21,9 @@ export type TabDescription = {
   /** The extension was updated under this page. */
   stale: boolean;
 };
+
+/** What the popup asks of a tab's reader. Only a page of ours may send it. */
+export type ReaderRequest = { to: 'reader'; ask: 'health' } | { to: 'reader'; ask: 'structure' };
+
+/** The structure of a page with everything of a person replaced. */
+export type PageStructure = { structure: string };

@@ -5,7 +5,7 @@ import { PNG } from 'pngjs';
 import type { Browser, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { browserPath } from '../../scripts/lib/browsers.ts';
-import type { TabDescription, TabRequest } from '../../src/messages/tab.ts';
+import type { ReaderRequest, TabDescription, TabRequest } from '../../src/messages/tab.ts';
 import { at, type EditorCase } from './editors.ts';
 import { action, box, press, underlines, type Drawn } from './ours.ts';
 import { pause, theSites, until, type Stage } from './stage.ts';
@@ -114,7 +114,18 @@ export async function busyBackground(browser: Browser, ms: number): Promise<void
 }
 
 /** What the toolbar popup asks of the tab in front, asked the way it asks. */
-export async function askTab(browser: Browser, page: Page, ask: TabRequest['ask']): Promise<TabDescription> {
+export const askTab = (browser: Browser, page: Page, ask: TabRequest['ask']): Promise<TabDescription> =>
+  tell(browser, page, { to: 'tab', ask });
+
+/** The same of the tab's reader. */
+export const askReader = <Answer>(browser: Browser, page: Page, ask: ReaderRequest['ask']): Promise<Answer> =>
+  tell(browser, page, { to: 'reader', ask });
+
+async function tell<Answer>(
+  browser: Browser,
+  page: Page,
+  request: TabRequest | ReaderRequest,
+): Promise<Answer> {
   await page.bringToFront();
   const worker = await background(browser);
   return (await worker.evaluate(
@@ -126,11 +137,11 @@ export async function askTab(browser: Browser, page: Page, ask: TabRequest['ask'
       const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
       const all = await tabs.query({ active: true });
       const tab = all.find((one) => one.url === url) ?? all[0]!;
-      return tabs.sendMessage(tab.id, { to: 'tab', ask: request });
+      return tabs.sendMessage(tab.id, request);
     },
     page.url(),
-    ask,
-  )) as TabDescription;
+    request,
+  )) as Answer;
 }
 
 /** A Chromium like the others but without us, to compare with. */

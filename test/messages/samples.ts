@@ -1,6 +1,7 @@
 import { contract, type Kind, type RequestOf } from '../../src/messages/contract.ts';
 import { pageRequestSchema, type PageRequest } from '../../src/messages/draft-port.ts';
-import type { TabRequest } from '../../src/messages/tab.ts';
+import type { ReadingReport } from '../../src/messages/reading-port.ts';
+import type { ReaderRequest, TabRequest } from '../../src/messages/tab.ts';
 
 /** Who may ask for what. A new message without its line here does not compile, and fails where tests are not compiled. */
 export const mayAsk = {
@@ -19,6 +20,7 @@ export const mayAsk = {
   pause: 'own page',
   resume: 'own page',
   getMoment: 'own page',
+  getLastRead: 'own page',
   moment: 'site page',
   check: 'site page',
   state: 'site page',
@@ -26,7 +28,13 @@ export const mayAsk = {
   describe: 'own page',
   release: 'own page',
   openCard: 'own page',
-} as const satisfies Record<Kind | PageRequest['type'] | TabRequest['ask'], 'own page' | 'site page'>;
+  read: 'site page',
+  health: 'own page',
+  structure: 'own page',
+} as const satisfies Record<
+  Kind | PageRequest['type'] | ReadingReport['type'] | TabRequest['ask'] | ReaderRequest['ask'],
+  'own page' | 'site page'
+>;
 
 /** A good request of every kind, so that one which is refused is refused for who sent it. */
 export const requests: { [K in Kind]: RequestOf<K> } = {
@@ -65,6 +73,7 @@ export const requests: { [K in Kind]: RequestOf<K> } = {
   pause: { what: 'everything', minutes: 60 },
   resume: { what: 'x' },
   getMoment: { site: 'x' },
+  getLastRead: { site: 'x' },
 };
 
 export const pageRequests: { [T in PageRequest['type']]: Extract<PageRequest, { type: T }> } = {

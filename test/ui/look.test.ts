@@ -14,7 +14,11 @@ const nobody = new Error('Could not establish connection. Receiving end does not
 describe('look', () => {
   beforeEach(() => {
     vi.mocked(sendToBackground).mockResolvedValue(setUp);
-    vi.mocked(sendToTab).mockReset().mockResolvedValue(tab());
+    vi.mocked(sendToTab)
+      .mockReset()
+      .mockImplementation(async (_tab, message) =>
+        (message as { to: string }).to === 'tab' ? tab() : undefined,
+      );
     vi.mocked(maySee).mockResolvedValue(true);
     at('https://x.com/home');
   });
@@ -22,6 +26,23 @@ describe('look', () => {
   test('describes the page in front', async () => {
     expect(await look()).toEqual({ kind: 'site', setup: setUp, site: 'x', tab: tab() });
     expect(sendToTab).toHaveBeenCalledWith(7, { to: 'tab', ask: 'describe' });
+  });
+
+  test('says what the page’s reader missed, and when each thing last was read', async () => {
+    vi.mocked(sendToTab).mockImplementation(async (_tab, message) =>
+      (message as { to: string }).to === 'tab'
+        ? tab()
+        : { page: 'profile', state: 'ready', worked: ['signedIn'], missed: ['profile.bio', 'people'] },
+    );
+    vi.mocked(sendToBackground).mockImplementation(async (message) =>
+      (message as { kind: string }).kind === 'getLastRead'
+        ? { days: { 'profile.bio': '2026-11-20' } }
+        : setUp,
+    );
+    expect(await look()).toMatchObject({
+      kind: 'site',
+      reading: { state: 'ready', missed: [{ field: 'profile.bio', day: '2026-11-20' }, { field: 'people' }] },
+    });
   });
 
   test.each([

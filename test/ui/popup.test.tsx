@@ -13,6 +13,7 @@ async function open(views: View | View[], more: Partial<PopupActions> = {}) {
   const actions = {
     look: vi.fn((): Promise<View> => Promise.resolve(list.length > 1 ? list.shift()! : list[0]!)),
     release: vi.fn((): Promise<boolean> => Promise.resolve(true)),
+    saveStructure: vi.fn((): Promise<boolean> => Promise.resolve(true)),
     pause: vi.fn((): Reply => Promise.resolve(setUp)),
     resume: vi.fn((): Reply => Promise.resolve(setUp)),
     loadDemo: vi.fn((): Reply => Promise.resolve(demo)),
@@ -228,5 +229,45 @@ describe('the popup', () => {
     const { popup } = await open({ kind: 'broken', why: 'Lanyard could not read from this device.' });
     expect(popup.text()).toContain('Lanyard could not read from this device.');
     expect(popup.text()).not.toMatch(nothingFound);
+  });
+
+  describe('what could not be read', () => {
+    const reading = {
+      state: 'ready' as const,
+      missed: [{ field: 'profile.bio' as const, day: '2026-11-19' }, { field: 'people' as const }],
+    };
+    const onProfile: View = { ...(onX() as Extract<View, { kind: 'site' }>), reading };
+
+    test('is named, with the day on which it last was', async () => {
+      vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-21T10:00:00') });
+      const { popup } = await open(onProfile);
+      expect(popup.text()).toContain('Could not read on this page');
+      expect(popup.text()).toContain('the bio (last read on 19 November)');
+      expect(popup.text()).toContain('the list of people (not yet read on this device)');
+    });
+
+    test('can be given to a maintainer as a structure, and it is said that nothing is sent', async () => {
+      const { popup, actions } = await open(onProfile);
+      expect(popup.text()).toContain('Nothing is sent.');
+      await popup.press('Save this page’s structure');
+      expect(actions.saveStructure).toHaveBeenCalledOnce();
+      expect(popup.text()).toContain('Saved to your downloads.');
+    });
+
+    test('says so when the page gives nothing', async () => {
+      const { popup } = await open(onProfile, { saveStructure: () => Promise.resolve(false) });
+      await popup.press('Save this page’s structure');
+      expect(popup.text()).toContain('nothing was saved');
+    });
+
+    test.each(['loading', 'signed-out'] as const)('is not said of a page that is %s', async (state) => {
+      const { popup } = await open({ ...onProfile, reading: { ...reading, state } } as View);
+      expect(popup.text()).not.toContain('Could not read');
+    });
+
+    test('is not said where everything was read', async () => {
+      const { popup } = await open({ ...onProfile, reading: { state: 'ready', missed: [] } } as View);
+      expect(popup.text()).not.toContain('Could not read');
+    });
   });
 });

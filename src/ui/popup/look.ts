@@ -4,10 +4,11 @@ import type { SiteId } from '../../engine/draft.ts';
 import { isRefusal } from '../../messages/replies.ts';
 import { siteHosts } from '../../messages/site-hosts.ts';
 import { siteMatches } from '../../messages/site-matches.ts';
-import type { TabDescription, TabRequest } from '../../messages/tab.ts';
+import type { ReadingHealth } from '../../engine/reading-health.ts';
+import type { PageStructure, ReaderRequest, TabDescription, TabRequest } from '../../messages/tab.ts';
 import { ask } from '../parts/ask.ts';
 import { siteNames, sites } from '../parts/words.ts';
-import type { View } from './view.ts';
+import type { PageReadingView, View } from './view.ts';
 
 /** A page that has not answered by then is busy or frozen; the popup does not wait for it. */
 const patience = 1500;
@@ -24,13 +25,38 @@ export async function look(): Promise<View> {
   const site = hostSite ?? sites.find((one) => siteNames[one] === description?.site);
   if (description && !description.stale && site) {
     const reply = await ask('getMoment', { site });
-    return { kind: 'site', setup, site, tab: description, moment: isRefusal(reply) ? [] : reply.findings };
+    const moment = isRefusal(reply) ? [] : reply.findings;
+    const reading = await readingOf(tab!.id, site);
+    return { kind: 'site', setup, site, tab: description, moment, ...(reading && { reading }) };
   }
   const unseen = await withheld();
   if (unseen.length > 0 && (!site || unseen.includes(site)))
     return { kind: 'no-access', setup, sites: unseen };
   // Without an address and without an answer there is nothing to say of this page but what Lanyard is for.
   return site ? { kind: 'reload', setup, site } : { kind: 'elsewhere', setup };
+}
+
+/** How the page could be read, if its reader answers. */
+async function readingOf(tab: number, site: SiteId): Promise<PageReadingView | undefined> {
+  const [health, kept] = await Promise.all([
+    askTab<ReadingHealth>(tab, { to: 'reader', ask: 'health' }),
+    ask('getLastRead', { site }),
+  ]);
+  if (!health) return undefined;
+  const days = isRefusal(kept) ? {} : kept.days;
+  return { state: health.state, missed: health.missed.map((field) => ({ field, day: days[field] })) };
+}
+
+/** Gives the person a file with the structure of the page in front. False when the page gave none. */
+export async function saveStructure(): Promise<boolean> {
+  const tab = await activeTab();
+  const reply = tab && (await askTab<PageStructure>(tab.id, { to: 'reader', ask: 'structure' }));
+  if (!reply?.structure) return false;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([reply.structure], { type: 'text/html' }));
+  link.download = 'lanyard-page-structure.html';
+  link.click();
+  return true;
 }
 
 /** The sites the browser keeps us from; looking idle there would pass for “nothing found”. */
@@ -47,11 +73,14 @@ export async function release(): Promise<boolean> {
 }
 
 /** What a tab says, or nothing where it has no script of ours or does not answer in time. */
-async function askTab(tab: number, request: TabRequest): Promise<TabDescription | undefined> {
+async function askTab<Reply = TabDescription>(
+  tab: number,
+  request: TabRequest | ReaderRequest,
+): Promise<Reply | undefined> {
   const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience));
   // That nobody listens in a tab is no fault: it is what an old page or another site looks like.
   const answer = sendToTab(tab, request).catch(() => undefined);
-  return (await Promise.race([answer, late])) as TabDescription | undefined;
+  return (await Promise.race([answer, late])) as Reply | undefined;
 }
 
 function hostOf(url: string | undefined): string | undefined {

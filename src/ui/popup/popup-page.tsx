@@ -7,6 +7,7 @@ import type { View } from './view.ts';
 export type PopupActions = {
   look(): Promise<View>;
   release(): Promise<boolean>;
+  saveStructure(): Promise<boolean>;
   pause(what: Rest['what'], minutes: number | null): Promise<Setup | Refusal>;
   resume(what: Rest['what']): Promise<Setup | Refusal>;
   loadDemo(): Promise<Setup | Refusal>;
@@ -18,10 +19,11 @@ const again = 400;
 const mostLooks = 8;
 
 /** Holds what is shown, and does what a button asks for. */
-export function PopupPage({ look, release, pause, resume, loadDemo, openApp }: PopupActions) {
+export function PopupPage({ look, release, saveStructure, pause, resume, loadDemo, openApp }: PopupActions) {
   const [view, setView] = useState<View>();
   const [busy, setBusy] = useState(false);
   const [letGo, setLetGo] = useState<boolean>();
+  const [saved, setSaved] = useState<boolean>();
   const [refused, setRefused] = useState<string>();
   const [looks, setLooks] = useState(0);
 
@@ -52,11 +54,19 @@ export function PopupPage({ look, release, pause, resume, loadDemo, openApp }: P
       busy={busy}
       letGo={letGo}
       refused={refused}
+      saved={saved}
       onRelease={() => {
         setBusy(true);
         void release().then(async (gone) => {
           setLetGo(gone);
           await refresh();
+          setBusy(false);
+        });
+      }}
+      onSave={() => {
+        setBusy(true);
+        void saveStructure().then((done) => {
+          setSaved(done);
           setBusy(false);
         });
       }}

@@ -18,7 +18,10 @@ export type PopupProps = {
   letGo: boolean | undefined;
   /** Why the last request was refused. */
   refused: string | undefined;
+  /** Whether the structure of the page was saved; nothing when nobody asked. */
+  saved: boolean | undefined;
   onRelease(): void;
+  onSave(): void;
   onPause(what: Rest['what'], minutes: number | null): void;
   onResume(what: Rest['what']): void;
   onDemo(): void;

@@ -7,6 +7,7 @@ import { restOf } from '../parts/pauses.ts';
 import type { MarkKind } from '../../school/severity-look.ts';
 import { SeverityMark } from '../parts/severity-mark.tsx';
 import { counted, siteNames } from '../parts/words.ts';
+import { CouldNotRead } from './could-not-read.tsx';
 import { HeldPost } from './held-post.tsx';
 import { PolicyLine } from './policy-line.tsx';
 import type { PopupProps } from './popup.tsx';
@@ -25,8 +26,19 @@ const marks: Record<Exclude<Verdict, 'found' | 'found-in-part'>, MarkKind> = {
 };
 
 /** A page of one of the three sites: what is watched, what was noticed, what could not be read. */
-export function SiteView({ view, now, busy, letGo, onRelease, onPause, onResume, onOpen }: Props) {
-  const { setup, site, tab, moment = [] } = view;
+export function SiteView({
+  view,
+  now,
+  busy,
+  letGo,
+  saved,
+  onRelease,
+  onSave,
+  onPause,
+  onResume,
+  onOpen,
+}: Props) {
+  const { setup, site, tab, moment = [], reading } = view;
   const rest = restOf(setup.pauses, site, now);
   const pause = (
     <div key="pause" class={rest ? undefined : shared.rule}>
@@ -93,6 +105,7 @@ export function SiteView({ view, now, busy, letGo, onRelease, onPause, onResume,
           {moment.map((finding) => card(finding, finding.rule, false))}
         </section>
       )}
+      {reading && <CouldNotRead {...{ site, reading, now, busy, saved, onSave }} />}
       <PolicyLine setup={setup} />
       {pause}
     </>

@@ -1,7 +1,15 @@
 import type { SiteId } from '../../engine/draft.ts';
+import type { ReadingField } from '../../engine/reading-health.ts';
+import type { PageState } from '../../engine/site-adapter.ts';
 import type { ShownFinding } from '../../messages/draft-answer.ts';
 import type { Setup } from '../../messages/replies.ts';
 import type { TabDescription } from '../../messages/tab.ts';
+
+/** How the page in front could be read, with the day on which each thing that was missed last was read. */
+export type PageReadingView = {
+  state: PageState;
+  missed: readonly { field: ReadingField; day?: string }[];
+};
 
 /** What the popup has to show. */
 export type View =
@@ -20,6 +28,8 @@ export type View =
       tab: TabDescription;
       /** What the policy says of having the site open at this time, on this device. */
       moment?: readonly ShownFinding[];
+      /** Nothing where the page did not say. */
+      reading?: PageReadingView;
     };
 
 /** What the page as a whole said. Only *clear* may be called “nothing found”. */

@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startReading } from '../src/page/read-page.ts';
+import { xReader } from '../src/sites/x/reader.ts';
+import { structureOf } from '../src/sites/structure.ts';
+
+export default defineUnlistedScript(() => startReading(xReader, structureOf));

@@ -1,0 +1,2 @@
+/** The name of the port on which a page's reader says what it could read. */
+export const readingPortName = 'reading';
