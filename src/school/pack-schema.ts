@@ -5,7 +5,9 @@ import { ruleIds } from './rule-ids.ts';
 import { ceilingOf, isAtLeast, severities } from './severity.ts';
 
 const line = z.string().min(1).max(2000);
-const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date as 2023, 2023-10 or 2023-10-10');
+const date = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'this should be a date as 2023, 2023-10 or 2023-10-10');
 
 /** What Lanyard does with a clause; every clause of a document has one of these answers. */
 export const answers = ['check', 'audit', 'guidance', 'report', 'not-applicable'] as const;
@@ -45,7 +47,9 @@ const ruleEntrySchema = z.strictObject({
 export const packSchema = z
   .strictObject({
     format: z.literal(1),
-    id: z.string().regex(/^[a-z0-9-]{1,60}$/),
+    id: z
+      .string()
+      .regex(/^[a-z0-9-]{1,60}$/, 'this may hold small letters, figures and hyphens alone, 60 at most'),
     version: z.number().int().min(1),
     /** Whose policy it is, as shown on a card. */
     school: line,

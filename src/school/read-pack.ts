@@ -1,3 +1,4 @@
+import { packFault } from './pack-fault.ts';
 import { packSchema, type Pack } from './pack-schema.ts';
 
 /** Largest pack taken, in characters; the five documents give some 80,000 each. */
@@ -17,7 +18,9 @@ export function readPack(text: string): { pack: Pack } | { refused: string } {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
     const where = cause instanceof Error ? ` (${cause.message})` : '';
-    return { refused: `This is not a policy pack: it is not JSON${where}.` };
+    return {
+      refused: `This is not a policy pack: it is not JSON${where}. Ask whoever made it for the file that ends in .json.`,
+    };
   }
   if (depthOf(value) > deepest) return { refused: 'This is not a policy pack: it is nested too deeply.' };
   const hidden = findText(value, (piece) => unseen.test(piece));
@@ -27,13 +30,7 @@ export function readPack(text: string): { pack: Pack } | { refused: string } {
     };
   const result = packSchema.safeParse(value);
   if (result.success) return { pack: result.data };
-  const [first] = result.error.issues;
-  const more = result.error.issues.length - 1;
-  return {
-    refused:
-      `In ${first!.path.join(' → ') || 'the file'}: ${first!.message}.` +
-      (more > 0 ? ` There ${more === 1 ? 'is one more fault' : `are ${more} more faults`}.` : ''),
-  };
+  return { refused: packFault(result.error.issues, value) };
 }
 
 function depthOf(value: unknown, depth = 0): number {

@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { extensionId } from '../../scripts/lib/launch.ts';
 import { at, xInlinePost } from './editors.ts';
@@ -159,6 +162,27 @@ describe('the policy, read and compared, and who to tell', () => {
     await app.keyboard.press('Enter');
     await until(async () => (await app.evaluate(() => document.activeElement?.id)) === 'main');
     expect(await app.title()).toBe('Who to tell – Lanyard');
+  });
+
+  test('an own policy that is wrong in one rule is refused whole, and the last good one stays in force', async () => {
+    await go('#/set-up');
+    await (await app.waitForSelector('::-p-text(My school’s policy is not here)'))!.click();
+    const input = (await app.waitForSelector(
+      'input[type=file][accept^=".json"]',
+    )) as ElementHandle<HTMLInputElement>;
+    const pack = JSON.parse(readFileSync('src/school/packs/kingsway.json', 'utf8')) as {
+      id: string;
+      rules: Record<string, { lead: string }>;
+    };
+    pack.id = 'hill-top';
+    pack.rules['talk-about-pupils']!.lead = '99.z';
+    const file = join(mkdtempSync(join(tmpdir(), 'lanyard-pack-')), 'hill-top.json');
+    writeFileSync(file, JSON.stringify(pack));
+    await input.uploadFile(file);
+    await reads(
+      /“hill-top\.json” was not loaded\..*at rules → talk-about-pupils → lead: there is no clause 99\.z/,
+    );
+    expect(await text()).toMatch(/The last good policy stays in force. Still in force: Kingsway/);
   });
 
   const places = [

@@ -8,6 +8,19 @@ const good = () =>
     clauses: never[];
     rules: Record<string, never>;
   };
+/** A pack that may be spoilt in any place. */
+type Loose = {
+  id: unknown;
+  school: unknown;
+  title?: unknown;
+  version: unknown;
+  edition: Record<string, unknown>;
+  parameters: Record<string, unknown>;
+  rules: Record<string, unknown>;
+  clauses: { parts: Record<string, unknown>[] }[];
+};
+const isLoose = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
+
 const refusal = (value: unknown): string => {
   const result = readPack(typeof value === 'string' ? value : JSON.stringify(value));
   if (!('refused' in result)) throw new Error('It was taken');
@@ -65,6 +78,48 @@ describe('a pack from a file', () => {
     ['a list', [], /file|expected/i],
   ])('%s is refused with the field and the reason', (_name, value, reason) => {
     expect(refusal(value)).toMatch(reason);
+  });
+  test.each([
+    [
+      (pack: Loose) => (pack.clauses[3]!.parts[0]!.modality = 'shall'),
+      'In the pack of Kingsway Primary and Nursery School, at clauses → 1.ii → part 1 → modality: “shall” is not one of: must-not, must, should-not, should, may, caution, info.',
+    ],
+    [
+      (pack: Loose) => delete pack.title,
+      'In the pack of Kingsway Primary and Nursery School, at title: this is missing.',
+    ],
+    [(pack: Loose) => (pack.school = 7), 'In the pack of kingsway, at school: this should be text.'],
+    [
+      (pack: Loose) => (pack.version = 1.5),
+      'In the pack of Kingsway Primary and Nursery School, at version: this should be a whole number.',
+    ],
+    [
+      (pack: Loose) => (pack.rules['wear-a-tie'] = {}),
+      'In the pack of Kingsway Primary and Nursery School, at rules: “wear-a-tie” is no rule that Lanyard knows.',
+    ],
+    [
+      (pack: Loose) => (pack.clauses[3]!.parts[0]!.rules = ['wear-a-tie']),
+      'In the pack of Kingsway Primary and Nursery School, at clauses → 1.ii → part 1 → rules → number 1: “wear-a-tie” is no rule that Lanyard knows.',
+    ],
+    [
+      (pack: Loose) => (pack.parameters.tie = 'on'),
+      'In the pack of Kingsway Primary and Nursery School, at parameters: “tie” is no setting of a policy that Lanyard knows.',
+    ],
+    [(pack: Loose) => (pack.clauses[3]!.parts = []), /at clauses → 1\.ii → parts: the list is empty/],
+    [(pack: Loose) => (pack.id = 'My Pack'), /at id: this may hold small letters, figures and hyphens alone/],
+    [
+      (pack: Loose) => (pack.edition.approved = 'soon'),
+      /at edition → approved: this should be a date as 2023/,
+    ],
+    [(pack: Loose) => (pack.title = 'a'.repeat(3000)), /at title: this is too long/],
+  ])('%s is said in words a teacher understands', (spoil, words) => {
+    const pack: unknown = structuredClone(shipped('kingsway'));
+    if (!isLoose(pack)) throw new Error('no pack');
+    spoil(pack);
+    const said = refusal(pack);
+    if (typeof words === 'string') expect(said).toBe(words);
+    else expect(said).toMatch(words);
+    expect(said).not.toMatch(/invalid input|expected|received|undefined|regex|pattern/i);
   });
   test('__proto__ changes nothing', () => {
     readPack('{"__proto__": {"polluted": true}}');

@@ -410,6 +410,13 @@ export class Layer {
       if (shown.what === 'card') this.shown = { ...shown, pinned: true };
       return;
     }
+    if (shown.what !== 'card' && shown.what !== 'moment') return;
+    if (press.action === 'clause' || press.action === 'tell') {
+      // A card stays: the person comes back to it.
+      if (shown.what === 'card') this.shown = { ...shown, pinned: true };
+      this.events.open(press.action, shown.finding);
+      return;
+    }
     if (shown.what !== 'card') return;
     const { editor, finding } = shown;
     if (press.action === 'next' || press.action === 'previous') {
@@ -417,12 +424,6 @@ export class Layer {
       const step = press.action === 'next' ? 1 : list.length - 1;
       const next = list[(list.indexOf(finding) + step) % list.length];
       if (next) this.show({ ...shown, finding: next, pinned: true });
-      return;
-    }
-    if (press.action === 'clause' || press.action === 'tell') {
-      // The card stays: the person comes back to it.
-      this.shown = { ...shown, pinned: true };
-      this.events.open(press.action, finding);
       return;
     }
     if (press.action === 'dismiss') this.events.dismiss(editor, finding);

@@ -29,6 +29,11 @@ export function MomentLine({
               {shown.school}, {shown.ref}: {shown.summary} {shown.strength}; edition: {shown.edition}.
             </p>
           )}
+          {shown && (
+            <button type="button" class="plain" data-do="clause">
+              Read the clause
+            </button>
+          )}
         </details>
       </div>
     </>

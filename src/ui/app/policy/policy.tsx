@@ -35,7 +35,7 @@ export function Policy({ setup, actions, rest: [asked, kind, what] }: Props) {
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string>();
   const pack = got && 'packs' in got ? got.packs[0] : undefined;
-  const [kept, setKept] = useDocument(actions, packId);
+  const [kept, setKept] = useDocument(actions, setup, packId);
 
   const act = async (doing: Document): Promise<void> => {
     setBusy(true);

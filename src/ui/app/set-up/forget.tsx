@@ -11,7 +11,8 @@ export function Forget({ busy, said, onForget }: Props) {
         Forget everything
       </h2>
       <p>
-        Takes your choices, your school’s details, any policy file you loaded and any lists off this device.
+        Takes your choices, your school’s details, any policy file or document you loaded and any lists off
+        this device.
       </p>
       <Confirm
         ask="Forget everything…"

@@ -45,7 +45,13 @@ export function OwnPack({ inForce, busy, file, onFile }: Props) {
             <p>
               <strong>“{file.name}” was not loaded.</strong> {file.refused}
             </p>
-            <p>{named ? `Still in force: ${named}.` : 'No policy is in force yet.'}</p>
+            <p>
+              The whole file was refused, so nothing in it is used.{' '}
+              {named
+                ? `The last good policy stays in force. Still in force: ${named}.`
+                : 'No policy is in force yet.'}
+            </p>
+            <p>Send these words to whoever made the file, or choose a policy from the list.</p>
           </div>
         )}
         {file && file.refused === undefined && (
