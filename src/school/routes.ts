@@ -44,6 +44,8 @@ export type Route = {
   /** How strongly the policy says it, with the clause; null where the policy is silent and only national advice stands. */
   strength: string | null;
   clause: string | null;
+  /** The same as a pack knows it. */
+  ref: string | null;
   summary: string | null;
   steps: Step[];
   /** Where the policy's own person cannot be told: it is about them, or they are the reader. */
@@ -120,6 +122,7 @@ export function routeFor(pack: Pack, matter: Matter, role: Role): Route {
     matter,
     strength: lead ? modalityWords(lead.part.modality, pack.kind ?? 'policy') : null,
     clause: lead ? (lead.clause.shown ?? lead.clause.ref) : null,
+    ref: lead?.clause.ref ?? null,
     summary: lead?.part.summary ?? null,
     steps: isHead ? withoutHead(steps, aboutHead) : steps,
     otherwise: matter === 'question' ? [] : aboutHead,

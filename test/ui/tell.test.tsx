@@ -66,6 +66,12 @@ describe('who to tell', () => {
     );
   });
 
+  test('a friend who is asked to take a post down is told of no school and no policy', async () => {
+    const { page } = await open('littleover', 'take-down', 'remove-and-site-report');
+    expect(body(page)).not.toMatch(/policy/);
+    expect(page.root.querySelector<HTMLInputElement>('#tell-subject')!.value).toBe('A post of yours');
+  });
+
   test('copies what the person made of the message, and says so', async () => {
     const { page, actions } = await open('ludlow', 'contact-from-pupil');
     await page.type('Subject', 'About a request');
@@ -82,7 +88,7 @@ describe('who to tell', () => {
   test('the way to the e-mail program holds the message and nobody’s address', async () => {
     const { page } = await open('ludlow', 'indecent-images');
     const href = page.root.querySelector<HTMLAnchorElement>('a[href^="mailto:"]')!.getAttribute('href')!;
-    expect(href).toMatch(/^mailto:\?subject=Indecent/);
+    expect(href).toMatch(/^mailto:\?subject=Please%20ring%20me/);
     expect(decodeURIComponent(href)).toContain('I have not copied, saved or passed it on');
   });
 

@@ -44,7 +44,7 @@ export function MessageToCopy({ message, onCopy }: Props) {
           id="tell-body"
           class={field.input}
           autocomplete="off"
-          rows={Math.min(18, body.split('\n').length + 1)}
+          rows={Math.min(20, body.split('\n').length + 3)}
           value={body}
           onInput={({ currentTarget }) => edited(() => setBody(currentTarget.value))}
         />

@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import { appAddress } from '../../../messages/app-place.ts';
 import { inLearnerWord } from '../../../school/learner-word.ts';
 import type { Pack } from '../../../school/pack-schema.ts';
 import { matterWords, type Route, type Step } from '../../../school/routes.ts';
@@ -54,9 +55,9 @@ export function RouteView({ pack, route, title }: Props) {
   );
 }
 
-function Strength({ pack, route: { strength, clause, summary } }: { pack: Pack; route: Route }) {
+function Strength({ pack, route: { strength, clause, ref, summary } }: { pack: Pack; route: Route }) {
   const guidance = pack.kind === 'guidance';
-  if (!strength || !clause) {
+  if (!strength || !clause || ref === null) {
     return (
       <p>
         {guidance ? 'This guidance' : 'The policy'} does not deal with this. What follows is national advice,
@@ -66,7 +67,8 @@ function Strength({ pack, route: { strength, clause, summary } }: { pack: Pack; 
   }
   return (
     <p class={styles.strength}>
-      <strong>{strength}</strong> ({clause}). {summary}
+      <strong>{strength}</strong> (<a href={appAddress('policy', pack.id, 'clause', ref)}>{clause}</a>).{' '}
+      {summary}
     </p>
   );
 }
