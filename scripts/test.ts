@@ -67,6 +67,10 @@ try {
     () => run([bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level=warn', '.']) === 0,
   );
   step('lint (ESLint)', () => run([bin('eslint', 'bin', 'eslint.js'), '.']) === 0);
+  step(
+    'every regular expression in linear time (recheck)',
+    () => run(['--import', 'tsx', join(projectRoot, 'scripts', 'check-regular-expressions.ts')]) === 0,
+  );
   step('types (TypeScript)', () => run([bin('typescript', 'bin', 'tsc'), '--noEmit']) === 0);
   step(
     'types of the X look-alike',

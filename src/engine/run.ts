@@ -4,7 +4,7 @@ import type { SchoolDetails } from '../school/school-details.ts';
 import type { Draft } from './draft.ts';
 import type { Finding, Ground, Outcome } from './finding.ts';
 import type { DraftRule } from './rule.ts';
-import { overlaps, type Span } from './span.ts';
+import type { Span } from './span.ts';
 import { weigh } from './weigh.ts';
 
 /** The parameters of a pack, with silence wherever its document is silent. Without a pack a rule says all it can. */
@@ -47,17 +47,22 @@ export function runDraftRules<Reading>(
 function withoutEchoes(findings: Finding[]): Finding[] {
   const kept: Finding[] = [];
   const longestFirst = [...findings].sort((a, b) => length(b) - length(a));
+  // What overlaps a longer one has its first or its last character in it.
+  const taken = new Map<string, Set<number>>();
   for (const one of longestFirst) {
-    const echo = kept.some(
-      (other) =>
-        other.rule === one.rule &&
-        other.topic === one.topic &&
-        (one.span && other.span ? overlaps(one.span, other.span) : one.span === other.span),
-    );
-    if (!echo) kept.push(one);
+    const key = `${one.rule} ${one.topic}`;
+    let places = taken.get(key);
+    if (!places) taken.set(key, (places = new Set()));
+    const { start, end } = one.span ?? nowhere;
+    if (places.has(start) || places.has(end - 1)) continue;
+    for (let at = start; at < end; at++) places.add(at);
+    kept.push(one);
   }
   return kept;
 }
+
+/** Where what concerns the draft as a whole stands. */
+const nowhere = { start: -1, end: 0 };
 
 const length = ({ span }: Finding): number => (span ? span.end - span.start : 0);
 

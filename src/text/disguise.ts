@@ -227,10 +227,9 @@ export class Disguises {
 
   /** "stuuupid". */
   private drawnOut(norm: string): string | undefined {
-    if (!/(.)\1\1/.test(norm)) return undefined;
-    const two = norm.replace(/(.)\1{2,}/g, '$1$1');
-    const single = norm.replace(/(.)\1{2,}/g, '$1');
-    return [two, single].find((form) => this.hidden.has(form));
+    const two = shortened(norm, 2);
+    if (two === norm) return undefined;
+    return [two, shortened(norm, 1)].find((form) => this.hidden.has(form));
   }
 
   /** One letter left out, put in, or two changed about. The first letter stays. */
@@ -274,6 +273,17 @@ export class Disguises {
     this.words.set(norm, word);
     return word;
   }
+}
+
+/** A word with every letter that stands three times or more in a row left only so many times. */
+function shortened(norm: string, times: number): string {
+  let short = '';
+  for (let at = 0, next = 0; at < norm.length; at = next) {
+    while (norm[next] === norm[at]) next++;
+    const run = next - at;
+    short += norm[at]!.repeat(run > 2 ? times : run);
+  }
+  return short;
 }
 
 const isSign = ({ words }: Tokens, at: number): boolean => {

@@ -8,13 +8,14 @@ import { layers, lexicons } from './grammar/index.ts';
 import { takeLexicons } from './lexicons.ts';
 import { markKinds, type Mark, type MarkKind } from './mark.ts';
 import { findNames } from './names/find-names.ts';
+import { piecesOf } from './pieces.ts';
 import { privateDetails } from './private/index.ts';
 import { findQuotations } from './quotations.ts';
 import { Reading } from './reading.ts';
 import type { Part } from './remark-parts.ts';
 import { findRemarks, undisguise } from './remarks.ts';
 import type { SchoolNames } from './school-names.ts';
-import { tokenise } from './tokens.ts';
+import { tokenise, type Tokens } from './tokens.ts';
 
 const phrases = new Automaton(takeLexicons(lexicons));
 const cascade = layers.map((grammars) => new Automaton(grammars));
@@ -28,6 +29,30 @@ export type Known = { roster?: Names; school?: SchoolNames; bodies?: CommunityBo
  * borders, in UTF-16 code units. Never throws for what a text holds.
  */
 export function read(text: string, known: Known = {}): Reading {
+  const whole: Tokens = { text, words: [], starts: [], ends: [], sentences: [] };
+  const marks: Mark[] = [];
+  for (const { start, end } of piecesOf(text)) {
+    const piece = readPiece(text.slice(start, end), known);
+    if (end - start === text.length) return new Reading(piece.tokens, piece.marks);
+    const past = (whole.sentences.at(-1) ?? -1) + 1;
+    for (const word of piece.tokens.words) whole.words.push(word);
+    for (const at of piece.tokens.starts) whole.starts.push(at + start);
+    for (const at of piece.tokens.ends) whole.ends.push(at + start);
+    for (const sentence of piece.tokens.sentences) whole.sentences.push(sentence + past);
+    const moved = (span: Span): Span => ({ start: span.start + start, end: span.end + start });
+    for (const { span, sentence, parts, ...mark } of piece.marks) {
+      marks.push({
+        ...mark,
+        span: moved(span),
+        sentence: sentence + past,
+        ...(parts && { parts: parts.map((part) => ({ ...part, span: moved(part.span) })) }),
+      });
+    }
+  }
+  return new Reading(whole, marks);
+}
+
+function readPiece(text: string, known: Known): { tokens: Tokens; marks: Mark[] } {
   const tokens = undisguise(tokenise(text));
   const board = new Board(tokens);
   const marks: Mark[] = [];
@@ -66,7 +91,7 @@ export function read(text: string, known: Known = {}): Reading {
   if (known.bodies) for (const mark of known.bodies.find(board)) note(mark);
   for (const automaton of cascade) layer(automaton);
   for (const mark of findRemarks(tokens, board)) note(mark);
-  return new Reading(tokens, marks);
+  return { tokens, marks };
 }
 
 /** Of marks of one kind that overlap, the widest. */

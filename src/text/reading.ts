@@ -12,6 +12,7 @@ type Reach = (typeof reaches)[number];
 /** One reading of a text: what every rule sees of it. */
 export class Reading {
   private readonly byKind = new Map<MarkKind, Mark[]>();
+  private readonly widest = new Map<MarkKind, number>();
   private sentences: Span[] | undefined;
   /** What has been asked for since somebody began to listen, and how far round the place it looked. */
   private asked: Map<MarkKind, Reach> | undefined;
@@ -46,17 +47,34 @@ export class Reading {
   /** Whether a mark of one of these kinds stands in this sentence. */
   inSentence(sentence: number, ...kinds: MarkKind[]): boolean {
     this.note('sentence', ...kinds);
-    return kinds.some((kind) => this.marks(kind).some((mark) => mark.sentence === sentence));
+    return kinds.some((kind) => {
+      const marks = this.byKind.get(kind) ?? none;
+      return marks[firstWhere(marks, (mark) => mark.sentence >= sentence)]?.sentence === sentence;
+    });
   }
 
   /** Whether a mark of one of these kinds touches this stretch. */
   at(span: Span, ...kinds: MarkKind[]): boolean {
-    return kinds.some((kind) => this.marks(kind).some((mark) => overlaps(mark.span, span)));
+    return kinds.some((kind) => this.around(kind, span).some((mark) => overlaps(mark.span, span)));
   }
 
   /** Whether this stretch lies wholly in a mark of one of these kinds. */
   inside(span: Span, ...kinds: MarkKind[]): boolean {
-    return kinds.some((kind) => this.marks(kind).some((mark) => contains(mark.span, span)));
+    return kinds.some((kind) => this.around(kind, span).some((mark) => contains(mark.span, span)));
+  }
+
+  /** The marks that may touch a stretch: of the many in a long text, only those near it. */
+  private around(kind: MarkKind, { start, end }: Span): readonly Mark[] {
+    const marks = this.marks(kind);
+    if (marks.length < 8) return marks;
+    const reach =
+      this.widest.get(kind) ?? marks.reduce((most, { span }) => Math.max(most, span.end - span.start), 0);
+    this.widest.set(kind, reach);
+    const first = firstWhere(marks, (mark) => mark.span.start >= start - reach);
+    return marks.slice(
+      first,
+      firstWhere(marks, (mark) => mark.span.start > end),
+    );
   }
 
   /**
@@ -103,6 +121,18 @@ export class Reading {
 function sentenceOf({ starts, sentences }: Tokens, { start }: Span): number | undefined {
   const after = starts.findIndex((from) => from > start);
   return sentences[(after < 0 ? starts.length : after) - 1];
+}
+
+/** The first mark for which this holds, where it holds for all that follow; found by halving. */
+function firstWhere(marks: readonly Mark[], holds: (mark: Mark) => boolean): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(marks[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function sentenceSpans({ words, starts, ends, sentences }: Tokens): Span[] {

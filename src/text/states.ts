@@ -23,8 +23,8 @@ export class States {
   constructor(grammars: readonly Grammar[]) {
     for (const { kind, patterns } of grammars) {
       for (const raw of patterns.replace(/\|\s*\n\s*/g, '|').split('\n')) {
-        const line = raw.replace(/(^|\s)# .*$/, '').trim();
-        if (line) this.add(kind, line);
+        const [line] = ` ${raw}`.split(' # ', 1);
+        if (line?.trim()) this.add(kind, line.trim());
       }
     }
   }

@@ -13,3 +13,30 @@ export function ofLength(length: number): string[] {
     return text.slice(0, length);
   });
 }
+
+const repeated =
+  (piece: string) =>
+  (length: number): string =>
+    piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+
+/** Long texts: ordinary ones, and ones made to be hard to read. */
+export const long: Record<string, (length: number) => string> = {
+  'posts by staff': repeated(`${posts.join('\n')}\n`),
+  'one sentence without an end': repeated('my class in year 4 are the worst and '),
+  'remarks on everybody': repeated('they are scum women are all '),
+  insults: repeated('what an idiot '),
+  names: repeated('Mr O. Benning '),
+  'single letters': repeated('a b c '),
+  'letters and signs': repeated('f*'),
+  'letters and hyphens': repeated('a-'),
+  'letters and stops': repeated('a.'),
+  'digits apart': repeated('0 7 '),
+  'telephone numbers': repeated('07700 900123 '),
+  'e-mail addresses spelled out': repeated('a at b dot com '),
+  'quotation marks': repeated('"'),
+  'one word': repeated('a'),
+  'at signs': repeated('@'),
+  'joined emoji': repeated('👩‍🏫'),
+  'letters with accents of their own': repeated('a\u0301'),
+  'characters that show nothing': repeated('\u200b'),
+};

@@ -104,5 +104,5 @@ function hasCheckDigit(digits: string): boolean {
   let sum = 0;
   for (let i = 0; i < 9; i++) sum += Number(digits[i]) * (10 - i);
   const check = (11 - (sum % 11)) % 11;
-  return check !== 10 && check === Number(digits[9]) && !/^(\d)\1*$/.test(digits);
+  return check !== 10 && check === Number(digits[9]) && new Set(digits).size > 1;
 }

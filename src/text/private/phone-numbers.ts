@@ -89,7 +89,8 @@ export const phoneNumbers: Detector = {
     for (let at = 0; at < words.length; at++) {
       const word = words[at]!;
       if (word.kind === 'link') {
-        if (/(?:wa\.me|api\.whatsapp\.com)\/.*\d{10}/.test(word.norm)) yield phone(at, at + 1, 'mobile');
+        if (/wa\.me\/|api\.whatsapp\.com\//.test(word.norm) && /\d{10}/.test(word.norm))
+          yield phone(at, at + 1, 'mobile');
         continue;
       }
       if (word.kind === 'word' && word.norm.length > 10) {

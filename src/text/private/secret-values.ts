@@ -50,7 +50,6 @@ const products = new Set(
 );
 
 const email = /^[^@]+@[^@]+\.[a-z]{2,}$/;
-const digitAndLetter = /^(?=[^\d]*\d)(?=[^\p{L}]*\p{L})/u;
 const signInside = /[\p{L}\d][!@$%^&*_+=£€#]+[\p{L}\d]|^[$£!@#*]?\p{L}+[$@][\p{L}\d]*$|^[$£]\p{L}{5,}$/u;
 
 /** The stretch without white space that begins here, or what stands between the quotation marks that open here. */
@@ -101,7 +100,7 @@ function judged(written: string, from: number, to: number, quoted: boolean): Val
     !thing &&
     !email.test(lower) &&
     !/\s/.test(written) &&
-    (digitAndLetter.test(written) || signInside.test(written));
+    ((/\d/.test(written) && /\p{L}/u.test(written)) || signInside.test(written));
   return { from, to, written, codelike, plain: /^\p{L}[\p{L}'’-]*$/u.test(written), quoted };
 }
 
