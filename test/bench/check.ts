@@ -14,7 +14,7 @@ import { read } from '../../src/text/read.ts';
 import { SchoolNames } from '../../src/text/school-names.ts';
 import { tokenise } from '../../src/text/tokens.ts';
 import { demoKey, demoSchool } from '../demo.ts';
-import { ms, table, timed, type Figures } from './measure.ts';
+import { ms, table, timed } from './measure.ts';
 import { long, ofLength } from './texts.ts';
 
 /** Invented people, as many as asked for, with names of ordinary make. */
