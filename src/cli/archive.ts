@@ -1,9 +1,9 @@
 import type { Writable } from 'node:stream';
+import { setFlagsFromString } from 'node:v8';
 import { parseArgs } from 'node:util';
-import type { Entry } from '../archive/entry.ts';
 import { openAll, readDownload, type Download } from '../archive/open.ts';
 import type { FileReport } from '../archive/read-event.ts';
-import type { Outcome } from '../engine/finding.ts';
+import { checkAll, type Result } from '../past-posts/check-all.ts';
 import { Checker } from '../past-posts/checker.ts';
 import {
   counted,
@@ -14,6 +14,7 @@ import {
   refusalWords,
   siteNames,
 } from '../past-posts/words.ts';
+import { startHelpers } from './archive-helpers.ts';
 import { droppedPath } from './dropped.ts';
 import { checkOptions, loadNamed } from './load.ts';
 import { UsageError } from './usage.ts';
@@ -26,9 +27,11 @@ export async function archive(args: string[], output: Writable, errors: Writable
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { ...checkOptions, owner: { type: 'string' }, all: { type: 'boolean' } },
+    options: { ...checkOptions, owner: { type: 'string' } },
   });
   if (positionals.length === 0) throw new UsageError('archive needs the path of a download.');
+  // Little of what is read stays; without this, Node lets garbage pile up to three times as much.
+  setFlagsFromString('--heap-growing-percent=25');
   const loaded = loadNamed('archive', values, errors);
   let { faulty } = loaded;
   const checker = new Checker(loaded);
@@ -60,24 +63,20 @@ export async function archive(args: string[], output: Writable, errors: Writable
     let checked = 0;
     let flagged = 0;
     let wrong = false;
-    for await (const event of readDownload(download)) {
+    for await (const event of checkAll(readDownload(download), checker, () => startHelpers(loaded))) {
       if (event.type === 'file') files.push(event.file);
       else if (event.type === 'note') errors.write(`  ${readNoteWords(event.note)}\n`);
       else {
-        let lines = '';
-        for (const entry of event.entries) {
-          const outcome = checker.check(entry);
-          checked++;
-          if (outcome.findings.length > 0) flagged++;
-          for (const { rule, reason } of outcome.unsure) {
-            wrong = true;
+        checked = event.checked;
+        flagged += event.results.length;
+        for (const { entry, unsure } of event.unsure) {
+          wrong = true;
+          for (const { rule, reason } of unsure)
             errors.write(
               `  ${entry.file}, record ${entry.position + 1}: ${rule} could not tell: ${reason}\n`,
             );
-          }
-          if (outcome.findings.length > 0 || values.all)
-            lines += `${JSON.stringify(lineOf(entry, outcome))}\n`;
         }
+        const lines = event.results.map((result) => `${JSON.stringify(lineOf(result))}\n`).join('');
         if (lines !== '' && !output.write(lines)) await new Promise((done) => output.once('drain', done));
       }
     }
@@ -114,7 +113,7 @@ function fileLine(file: FileReport): string {
   return `${file.path} (${file.what}): ${counts.join(', ')}.${why}`;
 }
 
-const lineOf = (entry: Entry, { findings }: Outcome): object => ({
+const lineOf = ({ entry, findings }: Result): object => ({
   id: entry.id ?? `${entry.file}#${entry.position}`,
   platform: entry.site,
   kind: entry.kind,

@@ -13,11 +13,11 @@ export const usage = `Usage: npm run -s lanyard -- COMMAND [OPTIONS]
       ID is the name of a policy that ships, the path of a pack, or "none" to run every rule.
 
   archive --policy ID --school school.json [--pupils f.csv] [--staff f.csv] [--parents f.csv]
-          [--owner NAME] [--all] DOWNLOAD...
+          [--owner NAME] DOWNLOAD...
       Reads official data downloads of X, Facebook and Instagram: ZIPs, all parts of one, or unpacked folders.
       Writes one JSON object a line for each post, comment, caption or profile text with findings:
       {"id", "platform", "kind", "surface", "date", "link", "text", "file", "position", "findings": [as above]}.
-      With --all also those without. With --owner only that account's download is read.
+      With --owner only that account's download is read.
 
   read FILE.html [--site x|facebook|instagram] [--url ADDRESS]
       What the extension sees on a saved page, as one JSON object. "unread" names every field that the page
