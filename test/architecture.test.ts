@@ -24,7 +24,7 @@ const allowed: Record<string, readonly string[]> = {
   messages: ['engine', 'school', 'people', 'browser'],
   page: ['browser', 'messages', 'engine', 'dom', 'school'],
   background: ['rules', 'text', 'people', 'school', 'browser', 'messages', 'engine'],
-  ui: ['browser', 'messages', 'engine', 'school', 'text', 'people'],
+  ui: ['browser', 'messages', 'engine', 'school', 'text', 'people', 'archive', 'past-posts'],
   evidence: ['school'],
   // A terminal reads saved pages with the readers the extension reads live ones with.
   cli: ['archive', 'past-posts', 'rules', 'text', 'people', 'school', 'engine', 'evidence', 'sites'],

@@ -1,4 +1,6 @@
 import { copyText } from '../../src/browser/clipboard.ts';
+import { saveFile } from '../../src/browser/save-file.ts';
+import { startWorker } from '../../src/browser/worker.ts';
 import { startApp } from '../../src/ui/app/start-app.tsx';
 import { ask } from '../../src/ui/parts/ask.ts';
 import '../../src/ui/parts/theme.css';
@@ -13,6 +15,11 @@ void startApp(document.getElementById('root')!, {
   getDocument: (packId) => ask('getDocument', { packId }),
   keepDocument: (packId, document) => ask('keepDocument', { packId, document }),
   forgetDocument: (packId) => ask('forgetDocument', { packId }),
+  getPastCheck: () => ask('getPastCheck', {}),
+  keepPastMarks: (marks) => ask('keepPastMarks', { marks }),
+  startDesk: (take, failed) => startWorker('/past-posts.js', take, failed),
+  saveFile,
+  print: () => window.print(),
   clearAll: () => ask('clearAll', {}),
   pause: (what, minutes) => ask('pause', { what, minutes }),
   resume: (what) => ask('resume', { what }),

@@ -5,6 +5,8 @@ import type { Refusal, Replies } from '../messages/replies.ts';
 import { clearAll } from './handlers/clear-all.ts';
 import { getLastRead } from './handlers/get-last-read.ts';
 import { getMoment } from './handlers/get-moment.ts';
+import { getPastCheck } from './handlers/get-past-check.ts';
+import { keepPastMarks } from './handlers/keep-past-marks.ts';
 import { getPack } from './handlers/get-pack.ts';
 import { getListKey } from './handlers/get-list-key.ts';
 import { getSetup } from './handlers/get-setup.ts';
@@ -34,6 +36,8 @@ const handlers: Handlers = {
   getListKey,
   saveNameList,
   removeNameList,
+  getPastCheck,
+  keepPastMarks,
   clearAll,
   pause,
   resume,

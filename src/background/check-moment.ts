@@ -5,7 +5,7 @@ import type { ShownFinding } from '../messages/draft-answer.ts';
 import { momentRules } from '../rules/moment-rules.ts';
 import { isAtLeast } from '../school/severity.ts';
 import { clockOf, timeAt } from '../school/work-time.ts';
-import { shownClause } from './check-draft.ts';
+import { shownClause } from '../messages/shown-clause.ts';
 import type { Session } from './session.ts';
 
 /** A tab that was out of sight for less was only glanced away from. In minutes. */

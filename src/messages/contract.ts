@@ -45,6 +45,12 @@ export const schoolDetailsSchema = z.strictObject({
   sharedDevice: z.boolean().optional(),
 });
 
+/** What a person said of a past post; `null` takes it back. */
+const pastMark = z.strictObject({
+  print: z.string().regex(/^[0-9a-f]{16}$/),
+  mark: z.enum(['fine', 'dealt-with']).nullable(),
+});
+
 /**
  * Everything our own pages may ask of the background. Both sides take their types from here; the
  * background parses each request before it looks at it. A page of a site may ask none of these.
@@ -74,6 +80,8 @@ export const contract = {
     }),
   },
   removeNameList: { request: z.strictObject({ list: z.enum(lists) }) },
+  getPastCheck: { request: z.strictObject({}) },
+  keepPastMarks: { request: z.strictObject({ marks: z.array(pastMark).max(10_000) }) },
   clearAll: { request: z.strictObject({}) },
   /** When each thing was last read on a site's pages. */
   getLastRead: { request: z.strictObject({ site }) },

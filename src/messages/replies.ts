@@ -44,6 +44,19 @@ export type Setup = {
 /** A refusal has one field, in words for a person; nothing was changed. */
 export type Refusal = { refused: string };
 
+/** What was said of past posts, by the fingerprint of each: nobody can read a post from it. */
+export type PastMark = 'fine' | 'dealt-with';
+export type PastMarks = Record<string, PastMark>;
+
+/** All that the worker of past posts needs for its checks; browsers pass messages as JSON, so the table is text. */
+export type PastCheck = {
+  pack: Pack;
+  school: SchoolDetails;
+  names: { table: string; people: { pupil: number; staff: number; parent: number } };
+  key: readonly [number, number, number, number];
+  marks: PastMarks;
+};
+
 export type Replies = {
   getSetup: Setup;
   saveSetup: Setup | Refusal;
@@ -56,6 +69,8 @@ export type Replies = {
   getListKey: { key: Key };
   saveNameList: Setup | Refusal;
   removeNameList: Setup;
+  getPastCheck: PastCheck | Refusal;
+  keepPastMarks: { marks: PastMarks } | Refusal;
   clearAll: Setup;
   pause: Setup;
   resume: Setup;

@@ -131,3 +131,5 @@ export function readNoteWords(note: ReadNote): string {
 
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+
+export const markWords = { fine: 'Fine', 'dealt-with': 'Dealt with' } as const;

@@ -1,11 +1,14 @@
 import { vi } from 'vitest';
+import type { Started } from '../../src/browser/worker.ts';
 import type { ShownFinding } from '../../src/messages/draft-answer.ts';
 import type { OwnDocument } from '../../src/messages/own-document.ts';
-import type { Refusal, Setup } from '../../src/messages/replies.ts';
+import type { PastCheck, Refusal, Setup } from '../../src/messages/replies.ts';
 import type { TabDescription } from '../../src/messages/tab.ts';
+import { Desk } from '../../src/past-posts/desk.ts';
+import type { DeskRequest } from '../../src/past-posts/protocol.ts';
 import { modalityWords, type Modality } from '../../src/school/modality.ts';
 import { noSchool, type SchoolDetails } from '../../src/school/school-details.ts';
-import { demoSchool } from '../demo.ts';
+import { demoKey, demoRoster, demoSchool } from '../demo.ts';
 import { shipped } from '../shipped-packs.ts';
 
 /** What the background and a page may say, made up for tests. */
@@ -95,6 +98,32 @@ const document = (kept: OwnDocument | null): Promise<{ document: OwnDocument | n
 type Reply = Promise<Setup | Refusal>;
 
 /** What the sections may ask for; each answer is `first` unless `replies` has another. */
+/** What the background gives for a check of past posts at the demo school. */
+export const pastCheck: PastCheck = {
+  pack: shipped('kingsway'),
+  school: demoSchool,
+  names: {
+    table: [...demoRoster.table].map((number) => number.toString(16).padStart(8, '0')).join(''),
+    people: demoRoster.people,
+  },
+  key: demoKey,
+  marks: {},
+};
+
+/** The worker of past posts, without a worker. */
+export function deskHere(take: (message: unknown) => void): Started {
+  const desk = new Desk(take);
+  let stopped = false;
+  return {
+    send: (message) => {
+      if (!stopped) void desk.take(message as DeskRequest, []);
+    },
+    stop: () => {
+      stopped = true;
+    },
+  };
+}
+
 export const appActions = (first: Setup, replies: Record<string, Setup | Refusal> = {}) => {
   const reply = (kind: string): Reply => Promise.resolve(replies[kind] ?? first);
   return {
@@ -110,5 +139,10 @@ export const appActions = (first: Setup, replies: Record<string, Setup | Refusal
     keepDocument: vi.fn((_packId: string, kept: OwnDocument) => document(kept)),
     forgetDocument: vi.fn((_packId: string) => document(null)),
     copy: vi.fn((_text: string) => Promise.resolve(true)),
+    getPastCheck: vi.fn((): Promise<PastCheck | Refusal> => Promise.resolve(pastCheck)),
+    keepPastMarks: vi.fn((_marks: unknown) => Promise.resolve({ marks: {} })),
+    startDesk: vi.fn(deskHere),
+    saveFile: vi.fn((_name: string, _text: string) => undefined),
+    print: vi.fn(() => undefined),
   };
 };

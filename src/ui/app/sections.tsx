@@ -3,6 +3,7 @@ import type { SectionId } from '../../messages/app-place.ts';
 import type { Setup } from '../../messages/replies.ts';
 import type { AppActions } from './app-actions.ts';
 import { ComparePage } from './compare/compare-page.tsx';
+import { PastPosts } from './past-posts/past-posts.tsx';
 import { Policy } from './policy/policy.tsx';
 import { SetUp } from './set-up/set-up.tsx';
 import { Tell } from './tell/tell.tsx';
@@ -26,5 +27,6 @@ export const sections: readonly Section[] = [
   { id: 'set-up', title: 'Set-up', show: (props) => <SetUp {...props} /> },
   { id: 'policy', title: 'Your policy', show: (props) => <Policy {...props} /> },
   { id: 'compare', title: 'Compare', show: (props) => <ComparePage {...props} /> },
+  { id: 'past-posts', title: 'Past posts', show: (props) => <PastPosts {...props} /> },
   { id: 'tell', title: 'Who to tell', show: (props) => <Tell {...props} /> },
 ];

@@ -1,0 +1,37 @@
+/** A way to a worker of ours and back. Only our own pages and workers stand at its ends. */
+export type WorkerLink = { send(message: unknown): void; listen(take: (message: unknown) => void): void };
+
+/** A worker that was started, with what it says. */
+export type Started = {
+  send(message: unknown, ports?: readonly MessagePort[]): void;
+  stop(): void;
+};
+
+/** Starts a script that ships with the extension as a worker of this page. */
+export function startWorker(
+  file: string,
+  take: (message: unknown) => void,
+  failed: (cause: unknown) => void,
+): Started {
+  const worker = new Worker(file);
+  worker.onmessage = ({ data }: MessageEvent<unknown>) => take(data);
+  worker.onerror = (event) => failed(event.message);
+  return {
+    send: (message, ports = []) => worker.postMessage(message, [...ports]),
+    stop: () => worker.terminate(),
+  };
+}
+
+/** Inside a worker: takes what the page that started it says; nobody else can reach it. */
+export function listenToPage(take: (message: unknown, ports: readonly WorkerLink[]) => void): void {
+  self.onmessage = ({ data, ports }: MessageEvent<unknown>) => take(data, ports.map(linkOf));
+}
+
+export const sendToPage = (message: unknown): void => self.postMessage(message);
+
+const linkOf = (port: MessagePort): WorkerLink => ({
+  send: (message) => port.postMessage(message),
+  listen: (take) => {
+    port.onmessage = ({ data }: MessageEvent<unknown>) => take(data);
+  },
+});

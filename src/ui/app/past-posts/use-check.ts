@@ -1,0 +1,164 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FileReport, ReadNote } from '../../../archive/read-event.ts';
+import type { Started } from '../../../browser/worker.ts';
+import { isRefusal, type PastCheck, type PastMarks } from '../../../messages/replies.ts';
+import type { CheckWith } from '../../../past-posts/checker.ts';
+import type { DeskAnswer, DeskRequest, DroppedBlob, OpenedDownload } from '../../../past-posts/protocol.ts';
+import { rowOf, type Row } from '../../../past-posts/view.ts';
+import type { Pack } from '../../../school/pack-schema.ts';
+import type { PastPostsActions } from './actions.ts';
+
+export type Opened = Extract<DeskAnswer, { type: 'opened' }>;
+
+/** How far one download has come. */
+export type Reading = {
+  download: OpenedDownload;
+  checked: number;
+  unsure: number;
+  files: FileReport[];
+  notes: ReadNote[];
+};
+
+export type Check =
+  | { stage: 'choose'; refused?: string }
+  | { stage: 'opening' }
+  | { stage: 'whose'; opened: Opened; pack: Pack; marks: PastMarks }
+  | {
+      stage: 'reading' | 'done';
+      opened: Opened;
+      pack: Pack;
+      marks: PastMarks;
+      readings: Reading[];
+      rows: Row[];
+      failed?: string;
+    };
+
+/** More helpers than this would only wait for the one that reads. */
+const mostHelpers = 3;
+/** Results come in batches; the page is drawn anew this often, in milliseconds. */
+const redraw = 120;
+
+const tableOf = (text: string): Uint32Array =>
+  Uint32Array.from({ length: text.length / 8 }, (_, at) => parseInt(text.slice(at * 8, at * 8 + 8), 16));
+
+const checkWithOf = ({ pack, school, names, key }: PastCheck): CheckWith => ({
+  pack,
+  school,
+  roster: { table: tableOf(names.table), people: names.people },
+  key,
+});
+
+/** Runs one check in workers: opens, asks whose it is, reads. All of it is forgotten when the page closes. */
+export function useCheck(actions: PastPostsActions) {
+  const [check, setCheck] = useState<Check>({ stage: 'choose' });
+  const workers = useRef<Started[]>([]);
+  const latest = useRef<Check>(check);
+  const drawing = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  const put = (next: Check, later = false): void => {
+    latest.current = next;
+    if (!later) {
+      clearTimeout(drawing.current);
+      drawing.current = undefined;
+      setCheck(next);
+    } else
+      drawing.current ??= setTimeout(() => {
+        drawing.current = undefined;
+        setCheck(latest.current);
+      }, redraw);
+  };
+
+  const stop = (): void => {
+    for (const worker of workers.current) worker.stop();
+    workers.current = [];
+  };
+  useEffect(
+    () => () => {
+      stop();
+      clearTimeout(drawing.current);
+    },
+    [],
+  );
+
+  const take = (answer: DeskAnswer, pack: Pack, marks: PastMarks): void => {
+    const now = latest.current;
+    if (answer.type === 'opened') {
+      put({ stage: 'whose', opened: answer, pack, marks });
+      return;
+    }
+    if (answer.type === 'failed') {
+      stop();
+      const words = `Lanyard could not go on (${answer.reason}). Nothing was changed. Close this page, open it again and drop the download once more.`;
+      if (now.stage === 'reading') put({ ...now, stage: 'done', failed: words });
+      else put({ stage: 'choose', refused: words });
+      return;
+    }
+    if (now.stage !== 'reading') return;
+    if (answer.type === 'done') {
+      stop();
+      put({ ...now, stage: 'done' });
+      return;
+    }
+    const readings = now.readings.map((reading): Reading => {
+      if (reading.download.index !== answer.index) return reading;
+      if (answer.type === 'file') return { ...reading, files: [...reading.files, answer.file] };
+      if (answer.type === 'note') return { ...reading, notes: [...reading.notes, answer.note] };
+      return { ...reading, checked: answer.checked, unsure: reading.unsure + answer.unsure };
+    });
+    const rows =
+      answer.type === 'results' && answer.results.length > 0
+        ? [...now.rows, ...answer.results.map(rowOf)]
+        : now.rows;
+    put({ ...now, readings, rows }, now.rows.length > 0);
+  };
+
+  return {
+    check,
+
+    async open(dropped: DroppedBlob[]): Promise<void> {
+      stop();
+      put({ stage: 'opening' });
+      const reply = await actions.getPastCheck();
+      if (isRefusal(reply)) {
+        put({ stage: 'choose', refused: reply.refused });
+        return;
+      }
+      const checkWith = checkWithOf(reply);
+      const failed = (cause: unknown): void => {
+        take({ type: 'failed', reason: String(cause) }, reply.pack, reply.marks);
+      };
+      const desk = actions.startDesk(
+        (message) => take(message as DeskAnswer, reply.pack, reply.marks),
+        failed,
+      );
+      workers.current.push(desk);
+      const ports: MessagePort[] = [];
+      const cores = navigator.hardwareConcurrency || 2;
+      for (let count = Math.min(mostHelpers, cores - 1); count > 0; count--) {
+        const { port1, port2 } = new MessageChannel();
+        const helper = actions.startDesk(() => undefined, failed);
+        helper.send({ type: 'help', checkWith } satisfies DeskRequest, [port2]);
+        workers.current.push(helper);
+        ports.push(port1);
+      }
+      desk.send({ type: 'open', checkWith, dropped } satisfies DeskRequest, ports);
+    },
+
+    /** Reads the downloads that the person says are theirs. */
+    read(which: readonly number[]): void {
+      const now = latest.current;
+      if (now.stage !== 'whose') return;
+      const readings = now.opened.downloads
+        .filter(({ index }) => which.includes(index))
+        .map((download): Reading => ({ download, checked: 0, unsure: 0, files: [], notes: [] }));
+      put({ ...now, stage: 'reading', readings, rows: [] });
+      workers.current[0]?.send({ type: 'read', which: [...which] } satisfies DeskRequest);
+    },
+
+    /** Puts everything away. */
+    again(): void {
+      stop();
+      put({ stage: 'choose' });
+    },
+  };
+}
