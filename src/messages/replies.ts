@@ -1,4 +1,5 @@
 import type { ReadingField } from '../engine/reading-health.ts';
+import type { NamesText } from '../people/names-as-text.ts';
 import type { OwnDocument } from './own-document.ts';
 import type { Pack } from '../school/pack-schema.ts';
 import type { Key } from '../people/siphash.ts';
@@ -52,8 +53,8 @@ export type PastMarks = Record<string, PastMark>;
 export type PastCheck = {
   pack: Pack;
   school: SchoolDetails;
-  names: { table: string; people: { pupil: number; staff: number; parent: number } };
-  key: readonly [number, number, number, number];
+  names: NamesText;
+  key: Key;
   marks: PastMarks;
 };
 

@@ -16,7 +16,7 @@ const row = (text: string, change: Partial<Entry> = {}) =>
       position: 4,
       ...change,
     },
-    findings: [finding()],
+    findings: [{ ...finding(), grounds: [] }],
     fingerprint: '0123456789abcdef',
   });
 

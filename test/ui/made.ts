@@ -6,6 +6,7 @@ import type { PastCheck, Refusal, Setup } from '../../src/messages/replies.ts';
 import type { TabDescription } from '../../src/messages/tab.ts';
 import { Desk } from '../../src/past-posts/desk.ts';
 import type { DeskRequest } from '../../src/past-posts/protocol.ts';
+import { namesAsText } from '../../src/people/names-as-text.ts';
 import { modalityWords, type Modality } from '../../src/school/modality.ts';
 import { noSchool, type SchoolDetails } from '../../src/school/school-details.ts';
 import { demoKey, demoRoster, demoSchool } from '../demo.ts';
@@ -102,10 +103,7 @@ type Reply = Promise<Setup | Refusal>;
 export const pastCheck: PastCheck = {
   pack: shipped('kingsway'),
   school: demoSchool,
-  names: {
-    table: [...demoRoster.table].map((number) => number.toString(16).padStart(8, '0')).join(''),
-    people: demoRoster.people,
-  },
+  names: namesAsText(demoRoster),
   key: demoKey,
   marks: {},
 };

@@ -1,5 +1,7 @@
 import type { PastCheck, Refusal } from '../../messages/replies.ts';
 import { pastMarks } from '../past-marks.ts';
+import { rosterOf } from '../../people/kept-lists.ts';
+import { namesAsText } from '../../people/names-as-text.ts';
 import { session } from '../session.ts';
 
 /**
@@ -7,7 +9,7 @@ import { session } from '../session.ts';
  * name lists as fingerprints with their key. Pages of sites cannot ask for it.
  */
 export async function getPastCheck(): Promise<PastCheck | Refusal> {
-  const { pack, school, roster, key } = await session();
+  const { pack, school, lists: kept, key } = await session();
   if (!pack)
     return {
       refused: 'No policy is chosen yet. Choose one under Set-up; then past posts can be checked against it.',
@@ -15,15 +17,8 @@ export async function getPastCheck(): Promise<PastCheck | Refusal> {
   return {
     pack,
     school,
-    names: { table: textOf(roster.table), people: roster.people },
+    names: namesAsText(rosterOf(kept, Date.now())),
     key,
     marks: await pastMarks(),
   };
-}
-
-/** Browsers pass messages as JSON, so the table goes as text: each number in eight digits. */
-function textOf(table: Uint32Array): string {
-  let text = '';
-  for (const number of table) text += number.toString(16).padStart(8, '0');
-  return text;
 }

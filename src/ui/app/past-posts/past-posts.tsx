@@ -67,12 +67,18 @@ export function PastPosts({ setup, actions }: Props) {
             kept={check.marks}
             done={check.stage === 'done'}
             actions={actions}
+            owners={Object.fromEntries(check.readings.map(({ download }) => [download.site, download.owner]))}
           />
           <div class={styles.reports}>
             <h3>What was read</h3>
             <NotOpened opened={check.opened} />
             {check.readings.map((reading) => (
-              <ReadReport key={reading.download.index} reading={reading} done={check.stage === 'done'} />
+              <ReadReport
+                key={reading.download.index}
+                reading={reading}
+                done={check.stage === 'done' && check.failed === undefined}
+                whole={!check.opened.notes.some(({ name }) => reading.download.from.includes(name))}
+              />
             ))}
             <p class={section.soft}>
               Who could see a post is in none of the three downloads, so Lanyard could not tell. Pictures were

@@ -10,11 +10,19 @@ import section from '../section.module.css';
 import styles from './past-posts.module.css';
 import type { Reading } from './use-check.ts';
 
+type Props = {
+  reading: Reading;
+  done: boolean;
+  /** Whether the ZIPs themselves were whole. */
+  whole: boolean;
+};
+
 /** What was read of one download, file by file, and what was not. */
-export function ReadReport({ reading, done }: { reading: Reading; done: boolean }) {
+export function ReadReport({ reading, done, whole }: Props) {
   const { download, checked, unsure, files, notes } = reading;
   const doubtful = files.filter(({ couldNotTell }) => couldNotTell);
-  const all = done && doubtful.length === 0 && unsure === 0;
+  const missing = notes.some(({ note }) => note === 'partial-archive' || note === 'not-looked-at');
+  const all = done && whole && !missing && doubtful.length === 0 && unsure === 0;
   return (
     <article class={styles.report}>
       <h4>

@@ -1,5 +1,8 @@
+import type { Owner } from '../../../archive/read-event.ts';
+import type { ShownClause } from '../../../messages/draft-answer.ts';
 import { shownClause } from '../../../messages/shown-clause.ts';
 import type { Mark, Row } from '../../../past-posts/view.ts';
+import { whereToLook } from '../../../past-posts/where-to-look.ts';
 import { kindWords, markWords } from '../../../past-posts/words.ts';
 import type { Pack } from '../../../school/pack-schema.ts';
 import { severityWords } from '../../../school/severity-look.ts';
@@ -14,6 +17,8 @@ import styles from './past-posts.module.css';
 type Props = {
   row: Row;
   pack: Pack;
+  /** Whose download it is from; a site's own list of posts lies under that name. */
+  owner: Owner;
   mark: Mark | undefined;
   /** While an inquiry may be open, nothing is to be taken down. */
   hold: boolean;
@@ -21,8 +26,9 @@ type Props = {
 };
 
 /** One entry: when and where, its words with what was noticed, why, the clause, and what the person makes of it. */
-export function ResultItem({ row, pack, mark, hold, onMark }: Props) {
+export function ResultItem({ row, pack, owner, mark, hold, onMark }: Props) {
   const { entry, findings, severity } = row;
+  const place = whereToLook(entry, owner);
   const where = [
     siteNames[entry.site],
     kindWords[entry.kind],
@@ -43,27 +49,27 @@ export function ResultItem({ row, pack, mark, hold, onMark }: Props) {
       </blockquote>
       {entry.remark !== undefined && <p class={section.soft}>{entry.remark}</p>}
       <ul class={styles.findings}>
-        {findings.map((finding, index) => {
-          const shown = shownClause(pack, finding.rule, finding.severity);
-          return (
-            <li key={index}>
-              <p>
-                <strong>{finding.message}</strong> {finding.why}
-              </p>
-              {shown && <ClauseView clause={shown} open={false} />}
-            </li>
-          );
-        })}
+        {findings.map((finding, index) => (
+          <li key={index}>
+            <strong>{finding.message}</strong> {finding.why}
+          </li>
+        ))}
       </ul>
+      {clausesOf(row, pack).map((clause) => (
+        <ClauseView key={clause.ref} clause={clause} open={false} />
+      ))}
       {hold ? (
         <p class={styles.keep}>Leave it as it is for now: something may be open that needs it.</p>
       ) : (
-        <p class={section.soft}>If it is still up: {insteadOf(row)}</p>
+        <p class={section.soft}>
+          If it is still up: {insteadOf(row)}
+          {place.hint !== undefined && ` ${place.hint}`}
+        </p>
       )}
       <div class={section.row}>
-        {entry.link !== undefined && (
-          <a class={styles.open} href={entry.link} target="_blank" rel="noreferrer">
-            Open it on {siteNames[entry.site]}
+        {place.address !== undefined && (
+          <a class={styles.open} href={place.address} target="_blank" rel="noreferrer">
+            {place.label}
           </a>
         )}
         {mark === undefined ? (
@@ -80,6 +86,16 @@ export function ResultItem({ row, pack, mark, hold, onMark }: Props) {
       </div>
     </article>
   );
+}
+
+/** Each clause once, however many findings rest on it. */
+function clausesOf({ findings }: Row, pack: Pack): ShownClause[] {
+  const clauses = new Map<string, ShownClause>();
+  for (const { rule, severity } of findings) {
+    const clause = shownClause(pack, rule, severity);
+    if (clause && !clauses.has(clause.ref)) clauses.set(clause.ref, clause);
+  }
+  return [...clauses.values()];
 }
 
 const dateOf = (at: number): string =>

@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Owner } from '../../../archive/read-event.ts';
+import type { SiteId } from '../../../engine/draft.ts';
 import { isRefusal, type PastMarks } from '../../../messages/replies.ts';
 import { csvOf } from '../../../past-posts/csv.ts';
 import { noFilter, shownRows, yearsOf, type Filter, type Mark, type Row } from '../../../past-posts/view.ts';
@@ -13,13 +15,20 @@ import styles from './past-posts.module.css';
 import { ResultItem } from './result-item.tsx';
 import { Years } from './years.tsx';
 
-type Props = { rows: readonly Row[]; pack: Pack; kept: PastMarks; done: boolean; actions: PastPostsActions };
+type Props = {
+  rows: readonly Row[];
+  pack: Pack;
+  kept: PastMarks;
+  done: boolean;
+  actions: PastPostsActions;
+  owners: Partial<Record<SiteId, Owner>>;
+};
 
 /** How many are listed at a time. */
 const page = 25;
 
 /** What there is to look at: the picture of the years, search and filters, and the list. */
-export function Results({ rows, pack, kept, done, actions }: Props) {
+export function Results({ rows, pack, kept, done, actions, owners }: Props) {
   const [marks, setMarks] = useState<PastMarks>(kept);
   const [keep, setKeep] = useState(Object.keys(kept).length > 0);
   const [filter, setFilter] = useState<Filter>(noFilter);
@@ -90,6 +99,7 @@ export function Results({ rows, pack, kept, done, actions }: Props) {
             <ResultItem
               row={row}
               pack={pack}
+              owner={owners[row.entry.site] ?? {}}
               mark={markOf(row)}
               hold={hold}
               onMark={(made) => mark(row, made)}

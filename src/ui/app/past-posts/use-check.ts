@@ -5,6 +5,7 @@ import { isRefusal, type PastCheck, type PastMarks } from '../../../messages/rep
 import type { CheckWith } from '../../../past-posts/checker.ts';
 import type { DeskAnswer, DeskRequest, DroppedBlob, OpenedDownload } from '../../../past-posts/protocol.ts';
 import { rowOf, type Row } from '../../../past-posts/view.ts';
+import { namesFromText } from '../../../people/names-as-text.ts';
 import type { Pack } from '../../../school/pack-schema.ts';
 import type { PastPostsActions } from './actions.ts';
 
@@ -38,15 +39,10 @@ const mostHelpers = 3;
 /** Results come in batches; the page is drawn anew this often, in milliseconds. */
 const redraw = 120;
 
-const tableOf = (text: string): Uint32Array =>
-  Uint32Array.from({ length: text.length / 8 }, (_, at) => parseInt(text.slice(at * 8, at * 8 + 8), 16));
-
-const checkWithOf = ({ pack, school, names, key }: PastCheck): CheckWith => ({
-  pack,
-  school,
-  roster: { table: tableOf(names.table), people: names.people },
-  key,
-});
+const checkWithOf = ({ pack, school, names, key }: PastCheck): CheckWith | undefined => {
+  const roster = namesFromText(names);
+  return roster && { pack, school, roster, key };
+};
 
 /** Runs one check in workers: opens, asks whose it is, reads. All of it is forgotten when the page closes. */
 export function useCheck(actions: PastPostsActions) {
@@ -124,6 +120,14 @@ export function useCheck(actions: PastPostsActions) {
         return;
       }
       const checkWith = checkWithOf(reply);
+      if (!checkWith) {
+        put({
+          stage: 'choose',
+          refused:
+            'The name lists came through damaged, so nothing was checked. Close this page and open it again.',
+        });
+        return;
+      }
       const failed = (cause: unknown): void => {
         take({ type: 'failed', reason: String(cause) }, reply.pack, reply.marks);
       };
