@@ -6,6 +6,7 @@ import { hidden, plain, small } from './grammar/remarks/hidden.ts';
 import { contexts, layers, lexicons } from './grammar/remarks/index.ts';
 import { takeLexicons } from './lexicons.ts';
 import { hasOtherSense } from './other-senses.ts';
+import { asksForHarm, deniesGood } from './obligations.ts';
 import { partsOf, type Part } from './remark-parts.ts';
 import { symbolOf } from './symbols.ts';
 import type { Tokens } from './tokens.ts';
@@ -62,6 +63,8 @@ const otherThings =
   costume costumes outfit bag bags bin bins can cans sanctuary expert survivor survivors patient patients nurse nurses researcher hot farm
   print field parade onesie mask masks teller box proofing poo walking training research charity treatment ward screening hat fest
   collar breed breeds chow grooming groomer trap traps sapiens erectus diplegia quadriplegia society`);
+
+const denials = /^(shouldn't|shouldnt|not|never|mustn't|mustnt)$/;
 
 const inabilities = set(`can't cannot cant couldn't couldnt unable never won't don't dont`);
 
@@ -124,6 +127,8 @@ const saids = [
     'asked-of-group',
     'said-to-group',
     'said-against-group',
+    'ought-of-group',
+    'ought-of-them',
     'ordered-of-group',
     'group-word',
     'as-a-slur',
@@ -182,6 +187,10 @@ class Judge {
       if (!this.isSaid(said) || !this.isSubject(said) || !this.isWhole(said)) continue;
       if (!this.isBarred(said) && !this.isOfOwnKind(said)) add('demeaning', said);
     }
+    for (const said of this.of('ought-of-group')) {
+      if (this.isSaid(said) && this.isSubject({ ...said, kind: 'said-of-group' }) && this.isHardOn(said))
+        add('demeaning', said);
+    }
     for (const said of this.of('asked-of-group'))
       if (this.isSaid(said) && this.isWhole(said)) add('demeaning', said);
     for (const said of this.of('said-to-group'))
@@ -236,6 +245,9 @@ class Judge {
     const sure = found.slice();
     for (const said of [
       ...this.of('said-of-nobody').flatMap((one) => this.exclaimed(one) ?? []),
+      ...this.of('ought-of-them').flatMap((one) =>
+        this.isHardOn(one) ? [{ ...one, kind: 'said-low-of-them' }] : [],
+      ),
       ...this.of('said-of-them', 'said-low-of-them', 'said-low-of-nobody', 'said-threat-of-them'),
     ]) {
       if (!this.isSaid(said) || !this.isWhole(said)) continue;
@@ -252,6 +264,15 @@ class Judge {
       }
     }
     return [...this.settle(found), ...this.of('reported-abuse')];
+  }
+
+  /** "Gays should be made to wear a badge", and not "women should be paid the same". */
+  private isHardOn({ from, to }: TokenMark): boolean {
+    const rest = Array.from({ length: 4 }, (_, at) =>
+      this.sentence(to - 1 + at) === this.sentence(from) ? this.norm(to - 1 + at) : '',
+    );
+    for (let at = from; at < to; at++) if (denials.test(this.norm(at))) return deniesGood(rest);
+    return asksForHarm(rest);
   }
 
   private of(...kinds: string[]): TokenMark[] {

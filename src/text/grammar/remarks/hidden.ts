@@ -15,7 +15,7 @@ export const hidden = words(`
   pakistani pakistanis parasite parasites pathetic people pervert perverts pigs pikey pikeys pikie plague
   polish poofs prick queers rapist rapists rats refugee refugees repulsive retard retarded retards romanian
   romanians rubbish savage savages scum scumbag scumbags sexist shit shithead shitty sikh sikhs slut sluts
-  spastic spics stupid subhuman terrorist terrorists thick thief thieves trannies tranny trannys trans
+  spastic spics stupid stoopid subhuman terrorist terrorists thick thief thieves trannies tranny trannys trans
   transgender transsexual traps trash traveler traveller travellers twat twats ugly useless vermin vile wanker
   wankers wanking weirdos white whore whores woman women worthless`);
 

@@ -11,6 +11,7 @@ import * as punishments from './punishments.ts';
 import * as slurs from './slurs.ts';
 import * as said from './statements.ts';
 import * as threats from './threats.ts';
+import * as traits from './traits.ts';
 
 const kept: readonly Lexicon[] = [
   community.lexicon,
@@ -24,6 +25,7 @@ const kept: readonly Lexicon[] = [
   slurs.lexicon,
   said.lexicon,
   threats.lexicon,
+  traits.lexicon,
 ];
 
 export const lexicons: readonly Lexicon[] = [...kept, chargesOf(kept)];

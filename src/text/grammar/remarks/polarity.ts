@@ -64,6 +64,8 @@ export const contexts: readonly Grammar[] = [
       (not|n't|isn't|isnt|never|hardly|untrue|false|nonsense|rubbish) (true|the case|fair|right|ok|okay|acceptable)? that
       (your|his|her|their|the|whole|entire|some people's) (joke|argument|point|opinion|view|take|logic|theory|belief|message|excuse|answer|response|line|idea|policy|worldview) (is|was|seems to be) (that|just|basically)
       (if|when) (your|his|her|their|anyone's) ..6 (is|are|was) that
+      (people|they|he|she|some|many|society|parents|folk|teachers|doctors|germans|victorians|neighbours) (once|still|really|genuinely|actually|all)? (believed|thought|were told|was told|assumed|were taught|was taught|claimed|insisted|argued|feared|decided)
+      (should|must|ever|never|to|not|no) (hear|be told|grow up hearing|grow up believing|believe|think) (that)?
       (contrary to|how dare|who says|who said|says who|imagine (thinking|saying|believing)|as if|accused|accusing|accuse|apparently|supposedly|allegedly|disagree|debunk|debunking|rather than|instead of|even if|in case|what if|whether)
       <bigotry-word>
     `,

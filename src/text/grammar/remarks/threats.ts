@@ -24,6 +24,9 @@ export const phrases: readonly Grammar[] = [
     patterns: `
       (i'm|i am|im|we're|we are) coming (for|to get|after) (you|him|her|them|your family|ur)
       (i|we) know where (you|he|she|they|u) (live|lives|park|parks|work|works)
+      (i'll|i will|i'm going to|i am going to|we'll|we will|gonna|gunna) (hunt you|end you|finish you|find you and|track you|come for you|come after you|bury you|make you (pay|suffer|bleed|beg|regret)|find out where you) ..4
+      (find|catch|get) you and make you (pay|suffer|bleed|beg|regret) ..3
+      (keep|carry on|go on) (talking|pushing|going|running your mouth|posting|it up) ..3 and (see|watch|find out) what happens ..3
       find (s)? (out)? where (you|he|she|they|u) (live|lives)
       finds out where (you|he|she|they|u) (live|lives)
       (you're|youre|you are|ur|he's|she's|they're|u r) (so|fucking|absolutely|all)? dead (when|if|meat|now|next|after|man|woman|mate|to)
