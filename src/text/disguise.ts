@@ -184,12 +184,12 @@ export class Disguises {
       else break;
       to++;
     }
-    if (words[to - 1]!.kind === 'punctuation') {
+    if (words[to - 1]!.kind === 'punctuation' && words[to - 1]!.norm !== '*') {
       to--;
       letters = letters.slice(0, letters.length - words[to]!.norm.length);
     }
     if (to - from < 2) return undefined;
-    const plain = this.unmask(letters);
+    const plain = starred(tokens.text.slice(starts[from]!, ends[to - 1]!)) ?? this.unmask(letters);
     return plain
       ? { pieces: [{ norm: plain, start: starts[from]!, end: ends[to - 1]! }], count: to - from }
       : undefined;
@@ -284,6 +284,24 @@ function shortened(norm: string, times: number): string {
     short += norm[at]!.repeat(run > 2 ? times : run);
   }
   return short;
+}
+
+/** Words that people write with stars in them, the likelier first where two would fit. */
+const oftenStarred =
+  `nigger niggers nigga niggas faggot faggots faggy retard retards retarded cunt cunts bastard bastards bitch bitches bitchy paki pakis pikey pikeys wanker wankers twat twats
+  prick pricks fucker fuckers fucking fuckin fucked fucks fuck whore whores slut sluts slag slags shits shit shitty shite spastic spastics tranny trannies arsehole
+  arseholes asshole assholes dickhead dickheads cock cocks bollocks poof poofs chink chinks kike kikes gyppo gyppos`.split(
+    /\s+/,
+  );
+
+/** "n****r", "b*****d", "c***": the letters that are left, and how many are gone. */
+function starred(spelling: string): string | undefined {
+  const parts = /^([a-z]+)(\*{2,})([a-z]*)$/i.exec(spelling);
+  if (!parts) return undefined;
+  const [before, after] = [parts[1]!.toLowerCase(), parts[3]!.toLowerCase()];
+  return oftenStarred.find(
+    (word) => word.length === spelling.length && word.startsWith(before) && word.endsWith(after),
+  );
 }
 
 const isSign = ({ words }: Tokens, at: number): boolean => {

@@ -315,6 +315,7 @@ class Judge {
       (mark) =>
         this.sentence(mark.from) === this.sentence(said.from) &&
         (mark.from < said.from || (mark.kind === 'reported-abuse' && mark.to > said.to)) &&
+        !(mark.from >= said.from && mark.to <= said.to && mark.to - mark.from === 1) &&
         !own.some((ours) => ours.from < mark.to && mark.from < ours.to) &&
         !this.turns(mark.to, said.from),
     );
@@ -554,6 +555,9 @@ class Judge {
       this.of('wide').filter((mark) => !definite.has(this.before(mark))),
       'group',
     );
+    // "My boss is a woman. They're all spiteful": one of a kind, and then the kind.
+    if (/^(they|they're|theyre|those|these|all|most)$/.test(this.norm(said.from)))
+      consider(this.of('one-of-wide'), 'group');
     // "He's a useless head, our Mr Shaikh": who is meant may come last.
     const after = this.of('own-people').find(
       (mark) => mark.from <= said.to + 1 && mark.from >= said.to && mark.from > 0,
@@ -562,7 +566,7 @@ class Judge {
     if (!last || last.whom === 'other') return undefined;
     const { mark } = last;
     const { from, to } = mark;
-    const group = this.of('group', 'group-one', 'slurs').some(
+    const group = this.of('group', 'group-one', 'slurs', 'one-of-wide').some(
       (one) => (one.from < to && from < one.to) || (one.from >= said.from && one.from <= said.to),
     );
     const whom = group ? 'group' : last.whom;

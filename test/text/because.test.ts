@@ -130,7 +130,7 @@ describe('what a finding rests on', () => {
     expect(all).toBeGreaterThan(200);
     // Rules that look at the letters of a name or handle have no marks to show.
     expect([...new Set(silentOnes)].filter((rule) => rule !== 'quasi-school-account')).toEqual([]);
-  });
+  }, 30_000);
 });
 
 test('a policy’s own word for a pupil is used', () => {

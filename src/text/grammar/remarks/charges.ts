@@ -29,7 +29,7 @@ const kinds = [
 ];
 
 /** A word or more of every idiom that has none of those in it. */
-const idioms = `hope vanished miss punch bullet over islam judaism smack trouble honest autistic old shitty smell smells business bridge cliff favour eal wouldn't wouldnt useful coloured shelves dole iq mosques synagogues burns rots chokes drowns britain england hitler heil stinks stink reeks reek misery sod jack resign resigns heads hurt harm arse arses allowed backbone backside badly bollocks brain brains brick bullet bullies chaos clue couldn't couldnt decency
+const idioms = `wheelchair wheelchairs spectrum breed downs down's unmarried divorced nailed sixties seventies eighties 60s 70s 80s 90s raping raped islam hinduism sikhism christianity catholicism whites equals batter knife knifed hunt bury hope vanished miss punch bullet over islam judaism smack trouble honest autistic old shitty smell smells business bridge cliff favour eal wouldn't wouldnt useful coloured shelves dole iq mosques synagogues burns rots chokes drowns britain england hitler heil stinks stink reeks reek misery sod jack resign resigns heads hurt harm arse arses allowed backbone backside badly bollocks brain brains brick bullet bullies chaos clue couldn't couldnt decency
   deserve deserves die dies dead disaster disgust disgusts disgusted dragged dregs examined examining failing favourites fireguard foggiest faintest
   hell integrity jailed kys kneecaps knees lynch marbles mess morals neutering noodle organise organize oxygen plank planks plot punch puke
   repulse repulses rocker rot sacked sacking sandwich sandwiches sharpest brightest shooting shoot shouldn't shouldnt shot sick sicken sickens skull slap

@@ -100,6 +100,8 @@ export const things: readonly Grammar[] = [
       (half|most|some|all|both|several|many|none|lots|a lot|every) (of)? (the|my|our|these|those)? (<job-many>|<parent-many>|pupils|students|learners|class|form|year group|tutor group)
       (half|most|some) of my (kids|boys|girls|lads)
       chair of governors
+      (every|each|any) <filler>? (<job-one>|<pupil-one>|<parent-one>) (here|in this|at this|at our|in our|on this|in the)
+      (our|my) <school-place> 's <job-one>
       <cap> 's (mum|dad|mam|parents|mother|father|family|nan|stepdad|lot|carer)
       (the|this|that) (new|old|acting|interim|latest|other) (guy|one)
     `,

@@ -51,7 +51,7 @@ export const phrases: readonly Grammar[] = [
       (never|don't ever|dont ever|have never|has never|'ve never|won't ever|hardly ever|rarely) (even|once|ever)? (say (thank|sorry|please)|do a (thing|day|stroke)|done a (thing|day|stroke)|done anything|tip|wash|clean|apologise|listen|smile|turn up|buy a round|tidy|share|shut up|grow up|stop (talking|moaning|stealing|whining|breeding|shouting)|tell the|keep (their|a)|pay (their|for|tax|rent|back)|work|worked|lift a finger|give (anything|a) back|contribute|integrate|learn|change|help|bother|look after|respect) ..4
       (can't|cannot|cant|couldn't|won't|wouldn't) (even|ever|just)? (take (criticism|a joke|orders|responsibility|no for)|keep (it|their|quiet|a secret|up)|hold their (drink|tongue)|say (sorry|no)|commit|be (faithful|bothered|happy|normal|civil|honest|quiet|on time|arsed)|get (anything|over|their (act|facts))|tell (left|right|the)|see past|accept|admit|let it|help themselves|grow up|shut up|reverse|handle) ..4
       (don't|dont|do not) (have|know|understand|value|respect|care|believe in|look after|pay|work|wash|think|want to (work|learn|pay|integrate|listen)|do|like work|love) (dads|fathers|manners|hygiene|how to|what|the meaning|hard work|about (anyone|anything|us|their|our|hygiene|education)|education|their (kids|children|own|way|taxes)|us|our|tax|taxes|anything|soap|morals|rules|personal space|empathy|women|work) ..3
-      (have|has) (no|zero|little|neither|bugger all|sod all|fuck all) (respect|idea|time|interest|sense|brains|patience|gratitude|business|clue|sense of humour|concept|regard|need|right|reason|excuse|love|loyalty|work ethic|ambition|manners|boundaries|discipline|self control|dignity|backbone|future|soul) ..4
+      (have|has) (no|zero|little|neither|bugger all|sod all|fuck all) (respect|time|interest|sense|brains|patience|gratitude|business|clue|sense of humour|concept|regard|need|right|reason|excuse|love|loyalty|work ethic|ambition|manners|boundaries|discipline|self control|dignity|backbone|future|soul) ..4
       (contribute|give|bring|offer|add|produce|deserve|achieve|know|do) (absolutely|precisely)? (nothing|naff all|sod all|fuck all|bugger all|jack|zilch) ..3
       (will|would|'d) (sell|rob|con|steal from|fleece|knife|stab|shag|cheat|betray|swindle|eat) (their|your|his|her|his own|their own|you|anyone|anything|anybody|the) ..4
       wants? (sharia|everyone|us|to|our|your) ..2 (law|dead|converted|gone|destroyed|dominate|convert|rule) ..2
@@ -99,7 +99,7 @@ export const statements: readonly Grammar[] = [
   {
     kind: 'asked-of-group',
     patterns: `
-      (are|is) there (any|a|a single|one|even one) ..1 (<groups>|<group-one>|<wides>|<wide-single>) (who|that) (don't|doesn't|isn't|aren't|can|could|hasn't|haven't|didn't|won't|actually) ..4
+      (are|is) there (any|a|a single|one|even one) ..1 (<groups>|<group-one>|<wides>|<wide-single>) (who|that) (pay|pays|wash|washes|obey|tell|don't|doesn't|isn't|aren't|can|could|hasn't|haven't|didn't|won't|actually) ..4
       (do|does|can|could|will|have) (any|all|most)? ${G} even <word> ..3
       (do|does|can|will) (any|all|most)? ${G} (ever|actually) (work|wash|pay|stop|shut up|smile|tell|tip|clean|think|contribute|listen|apologise|learn|do anything) ..3
       what (do|have) ${G} (have|got|ever|actually)? (against|ever (done|given|contributed|invented|achieved)|contribute|bring|add|offer) ..4
@@ -132,7 +132,7 @@ export const statements: readonly Grammar[] = [
       (<group-condition>|<identity-adj>|dyslexic|dyslexia|adhd|autism|depression|anxiety) (is|are|'s) (just|only|basically|simply|really|nothing but) (a|an|another|the)? ..2 (word|name|excuse|label|term|fad|fashion|code|cover) (for)? ..3 (thick|naughty|lazy|stupid|bad|rude|brats|parenting|spoilt|slow|dim|discipline|attention|benefits|posh)
       (<group-condition>|adhd|dyslexia|autism) (isn't|doesn't|is not|does not|never) (even)? (real|exist|existed|a real ..1|a thing) ..2
       no (<group-many>|<slurs>|<group-adj> <people-many>) (,|<punctuation>|in|on|at|near|round|allowed|wanted|please|thanks|thank) ..3
-      (what do you call|how many|what's the difference between|why did the|what happens when|how do you) (a|an|the|two|does it take)? ..1 (<group-one>|<groups>) ..9
+      (what do you call|what's the difference between|why did the|what happens when|how do you) (a|an|the|two|does it take)? ..1 (<group-one>|<groups>) ..9
       (behind|under|inside) every (<group-one>|<groups>|<wide-single>) (is|there's|there is|hides|lurks) ..4 (thief|liar|terrorist|man who|whore|criminal|bomber|cheat|moan)
       (we|you|they|i) know where ..2 (<group-one>|<groups>) (live|lives|is|are|sleep|drinks|meet|pray) ..4
     `,
@@ -140,7 +140,7 @@ export const statements: readonly Grammar[] = [
   {
     kind: 'said-against-group',
     patterns: `
-      (should|ought to|need to|needs to|must|i'll|i will|i'd|i would|we'll|we will|let's|i want to|i wanna|gonna|i'm going to|i am going to|we're going to|gladly|happily) (all|just|happily|gladly|personally)? (knock out|knock|push|kick|smash|batter|glass|stab|strangle|sink|drown|shoot|kill|run over|torch|finish off|beat up|beat|slap|punch|headbutt|hit|bite|spit at|spit on|throttle|bury|burn|hang|bottle|string up|nut|twat|hunt|gas|cull|bomb|whip) ..1 (the|any|every|all|these|those|some|that|all the|each|next|a|an)? ..1 (next|single|last|fucking|bloody|first)? (<groups>|<group-one>|<wide-single>) ..3
+      (should|ought to|need to|needs to|must|i'll|i will|i'd|i would|we'll|we will|let's|i want to|i wanna|gonna|i'm going to|i am going to|we're going to|gladly|happily) (all|just|happily|gladly|personally)? (knock out|knock|push|kick|smash|batter|glass|stab|strangle|sink|drown|shoot|kill|run over|torch|finish off|beat up|beat|slap|punch|headbutt|hit|bite|spit at|spit on|throttle|bury|burn|hang|bottle|string up|nut|twat|hunt|gas|cull|bomb|whip) ..1 (the|any|every|all|these|those|some|that|all the|each|next|a|an)? ..1 (next|single|last|fucking|bloody|first)? (<groups>|<group-one>|(next|any|every|single) <wide-single>) ..3
       if (one more|another|any|a|an|i see|some|i catch|even one) ..3 (<group-one>|<groups>) ..7 (i'll|i will|i'm going to|i swear|he'll|they'll|we'll|i am going to|he'll be|there'll be) ..2 (<harm>|<harm-phrase>|<hurt-verb>|regret|pay|be sorry|trouble|blood|murder|knock|break|end)
       (<groups>|<group-one>|<wides>) ..3 (had better|better|'d better|should|want to) ..8 or (they'll|they will|else|i'll|we'll|there'll|he'll|she'll|get|end up) ..4
       (sink|shoot|blow up|torpedo|ram|scuttle|burn|bomb|machine gun|capsize) ..3 (boat|boats|dinghy|dinghies|ship|ships|rafts|hotels|hotel|camp|camps) ..2 (full of|with|of|carrying|where|and)? ..2 <groups> ..3

@@ -43,13 +43,15 @@ export const lexicon: Lexicon = {
     lesbians migrants mormons moslems muslims non-whites nonwhites pagans protestants rastafarians rastas refugees romanies
     sikhs transexuals transgenders transsexuals travellers travelers disableds wheelchair_users down's_kids downs_kids
     down's_children lgbts trans_kids roma boat_people ethnics queers amputees autists schizophrenics`,
-  'group-single': `old_person elderly_person pensioner african albanian arab asian atheist autistic bisexual black buddhist catholic christian foreigner gypsy
+  'group-single': `afghan algerian american australian bangladeshi belgian brazilian bulgarian croatian egyptian eritrean ethiopian filipino german ghanaian greek
+    hungarian iranian iraqi israeli italian kenyan kosovan latvian libyan lithuanian moroccan nepali palestinian serb slovak thai tunisian ukrainian zimbabwean scot
+    brit old_person elderly_person pensioner african albanian arab asian atheist autistic bisexual black buddhist catholic christian foreigner gypsy
     hindu homosexual illegal_immigrant immigrant indian islamist jamaican jew kurd lesbian mexican migrant mormon moslem
     muslim nigerian pakistani pole refugee romanian romany russian sikh somali syrian transexual transgender transsexual
     traveller turk asylum_seeker wheelchair_user gay`,
   // Words of every day: whoever says "the women at the gym" or "my girls" speaks of persons, not of a sex.
   'wide-group': `women_drivers female_drivers old_teachers older_teachers older_staff old_staff women females girls men males boomers pensioners oaps millennials zoomers gen_z wimmin old_people older_people
-    elderly_people old_folk the_elderly young_people teenagers single_mums single_mothers feminists womenfolk old_women old_men
+    elderly_people old_folk the_elderly young_people single_mums single_mothers feminists womenfolk old_women old_men
     fat_people obese_people white_people white_men white_women whites housewives`,
   'wide-single': 'woman girl female man',
   'group-the': `disabled elderly gays deaf blind jews chinese french irish polish jewish english welsh scottish dutch spanish
@@ -60,7 +62,7 @@ export const lexicon: Lexicon = {
     males females employees colleagues staff adults youths citizens nationals individuals
     muslims christians jews immigrants migrants refugees pensioners ladies babies footballers builders plumbers cleaners shopkeepers priests
     imams bishops preachers toddlers tenants celebrities actors actresses athletes`,
-  'people-single': `person man woman kid child guy lad lass girl boy bloke parent pupil student driver worker mum mother dad
+  'people-single': `person man woman kid child guy lad lass girl boy bloke fella chap parent pupil student driver worker mum mother dad
     father nurse doctor neighbour male female employee colleague adult individual immigrant family lady couple baby footballer builder plumber cleaner shopkeeper priest imam beggar`,
   country: ` overseas abroad africa asia albania afghanistan bangladesh bulgaria china colour color india iran iraq ireland jamaica mexico
     nigeria pakistan poland romania russia somalia syria the_east eastern_europe the_middle_east turkey ethiopia eritrea
@@ -85,6 +87,7 @@ export const things: readonly Grammar[] = [
       (people|anyone|someone|everyone|anybody|somebody|those|men|women|kids) (who|that) (is|are|'re|'s) <group-adj>
       (people|men|women|kids|families|folk|immigrants|anyone|those) (from|of) <country>
       (down|down's|downs) (syndrome|'s syndrome)? <people-many>
+      <group-adj> (things|thing|types|type|ones|brigade|crowd|mob|breed|element)
       (anyone|anybody|everyone|people) (in a wheelchair|in wheelchairs|on the spectrum)
       (the)? over -? (50s|55s|60s|65s|70s|75s|80s|85s|90s|fifties|sixties|seventies|eighties)
       (anyone|anybody|everyone|everybody|people|those|teachers|women|men|drivers) over (the age of)? (<number>|fifty|sixty|seventy|eighty|ninety)
@@ -103,7 +106,13 @@ export const things: readonly Grammar[] = [
       (gays|lesbians|homosexuals|transgenders|transsexuals|queers|bisexuals)
     `,
   },
-  { kind: 'wide', patterns: `<wide-group>` },
+  {
+    kind: 'wide',
+    patterns: `
+      <wide-group>
+      (unmarried|single|divorced|teenage|teen|lone|childless|married|older|infertile|working|stay at home|breastfeeding) (mothers|mums|women|parents|dads|fathers|men|couples)
+    `,
+  },
 ];
 
 export const phrases: readonly Grammar[] = [

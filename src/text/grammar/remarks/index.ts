@@ -1,4 +1,5 @@
 import type { Grammar, Lexicon } from '../../grammar.ts';
+import * as asides from './asides.ts';
 import { chargesOf } from './charges.ts';
 import * as community from './community.ts';
 import * as generalities from './generalities.ts';
@@ -14,6 +15,7 @@ import * as threats from './threats.ts';
 import * as traits from './traits.ts';
 
 const kept: readonly Lexicon[] = [
+  asides.lexicon,
   community.lexicon,
   generalities.lexicon,
   groups.lexicon,
@@ -37,6 +39,7 @@ export const lexicons: readonly Lexicon[] = [...kept, chargesOf(kept)];
 export const layers: readonly (readonly Grammar[])[] = [
   [...community.things, ...groups.things, ...insults.things, ...said.things],
   [
+    ...asides.phrases,
     ...community.phrases,
     ...generalities.phrases,
     ...groups.phrases,
@@ -46,6 +49,7 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...threats.phrases,
   ],
   [
+    ...asides.statements,
     ...generalities.statements,
     ...insinuations.statements,
     ...punishments.statements,

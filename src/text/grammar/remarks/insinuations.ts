@@ -76,7 +76,7 @@ export const statements: readonly Grammar[] = [
       (you|ya) can (always)? (tell|spot|smell) (a|an|the|when)? (<groups>|<group-one>) ..3 (a mile off|by the|from the|smell|stench|because|has been|have been|mile away)
       (look|looks|looked|dress|dresses|smell|smells|stink|stinks|live|lives|eat|eats) like (a|an|some|a load of|a bunch of) <filler>? (<group-one>|<groups>) ..2 (camp|site|house|home|with|who)?
       (nobody|no one|no-one|noone) (with (a)? <group-condition>|who is <group-adj>|who's <group-adj>|over (<number>|forty|fifty|sixty|seventy|eighty)) (should|can|ought to|is|could) ..2 (allowed|trusted|be near|near|teach|teaching|fit|working|in charge|have|lead|drive|vote|work|expected) ..3
-      (no|not one|never a) (${one}|<group>) (was|is|has been|has|will be|will|could be|could|can|ever) (ever|been|be|even|never)? (any good|any use|much good|much use|able to|fit to|a good|a great|a decent|clever enough|strong enough|truly|really) ..4
+      (no|not one|never a) (${one}|<group>) (was|is|has been|has|will be|will|could be|could|can|ever) (ever|even|never)? (be|been)? (any good|any use|much good|much use|able to|fit to|a good|a great|a decent|a real|a proper|did an honest|did a day's|worked|clever enough|strong enough|truly|really) ..4
     `,
   },
 ];

@@ -14,7 +14,7 @@ export const lexicon: Lexicon = {
   fiction: `scene chapter play panto pantomime novel film movie movies series episode character characters villain villains baddie baddies story stories
     performance musical theatre macbeth hamlet shakespeare dickens dahl matilda trunchbull disney bake_off traitors strictly eastenders corrie coronation_street emmerdale
     drama netflix sitcom soap telly nativity costume costumes audiobook author fairytale fairy_tale podcast documentary gladiators apprentice love_island
-    big_brother celebrity celebs gogglebox happy_valley line_of_duty darcy hannigan twit twits bumble havisham gradgrind wormwood umbridge wickham bennet danvers wonka brocklehurst rochester micawber coulter chapters page gatsby malfoy fagin lady_macbeth lear othello iago tybalt cinderella scrooge narnia gruffalo hogwarts harry_potter snape
+    big_brother celebrity celebs gogglebox happy_valley line_of_duty darcy hannigan twit twits bumble havisham gradgrind wormwood umbridge wickham bennet danvers wonka brocklehurst rochester micawber coulter chapters page gatsby malfoy fagin lady_macbeth lear othello iago tybalt cinderella scrooge narnia gruffalo hogwarts harry_potter snape mr_bean blobby
     dumbledore umbridge voldemort star_wars marvel orwell animal_farm lord_of_the_flies inspector_calls jekyll hyde of_mice_and_men bookclub book_club on_tv`,
   'acted-out':
     'nativity costume costumes dressed play panto pantomime halloween production dress-up fancy_dress world_book_day role_play assembly',
@@ -83,7 +83,8 @@ export const contexts: readonly Grammar[] = [
       (let's|lets|let us|let me) (be|say|tell|face|call) ..1
       (say|said|saying) (it|this|that) (again|before|now|for years|louder|once|loud|already|a million|many|first)
       (just|only|am|i'm) saying
-      (told|tell|telling|tells) (you|ya|u|y'all) (all|so|now|again|before|lot|once)?
+      (i|we|i've|i'll|i'm|as i|like i|keep) (told|tell|telling|tells) (you|ya|u|y'all) (all|so|now|again|before|lot|once)?
+      (told|tell) (you|ya|u) (so|what|now)
       (someone|somebody) (has|needs|had) to (say|tell|call) ..1
       not being (funny|rude|horrible|mean|racist|sexist|nasty|homophobic|ableist|transphobic|antisemitic|prejudiced|bigoted|islamophobic|ageist) (but)?
       (i'm|im|i am|he's|she's|this isn't|that isn't|it isn't|it's|this is|isn't|don't mean to be|trying to be) not? (being|a|an|trying to be|any)? (racist|sexist|homophobic|transphobic|antisemitic|ableist|bigot|bigoted|prejudiced|misogynist|xenophobic) (but|, but)?

@@ -8,6 +8,7 @@ export const lexicon: Lexicon = {
     shipping_out getting_rid_of throwing_out kicking_out sending_back sending_home bulldozing castrating sterilising whipping flogging stoning lynching
     exterminating eradicating flattening clearing_out moving_on banning stabbing knifing bombing slapping neutering putting_to_sleep nuking jailing
     shot hanged gassed culled deported drowned shooting_on_sight teaching_a_lesson sorting_out burning_down burning_out burning_to_the_ground evicting
+    strangling throttling battering punching kicking_in smacking whacking poisoning hunting_down knocking_out running_over torturing thrashing muzzling gagging caging culled strangled throttled
     putting_against_a_wall electrocuting euthanising aborting segregating tagging putting_in_cages`,
 };
 
@@ -44,10 +45,10 @@ export const statements: readonly Grammar[] = [
     patterns: `
       (get|go|clear off|fuck off|piss off|bugger off|sod off|crawl|swim|sail|jog on|hop it|trot off) (on)? (back|home) to (<country>|wherever|whatever hole|the jungle|the desert|where you)
       (<away-verb>|<harm>|<harm-phrase>) ${all} (back|home|out|off|away|into|overboard|down|in|from)? ..3
-      (<away-verb>|<harm>|<harm-phrase>) (them|the lot|all of them|every one of them|the bloody lot|'em) (all)? (,|-|–|:)? (all|every|each|every last|every single|these|those)? (last|single)? (of)? (the|these|those)? (<groups>|<group-one>|<group>)
+      (<away-verb>|<harm>|<harm-phrase>) (them|the lot|the lot of them|all of them|every one of them|the bloody lot|'em) (all)? (,|-|–|:)? (all|every|each|every last|every single|these|those)? (last|single)? (of)? (the|these|those)? (<groups>|<group-one>|<group>)
       (set fire to|petrol bomb|torch|burn down|blow up|bomb|bulldoze|smash up|shut down|close down) (all|every|the|that|these|those|any|each)? (single|of|last|one of|the)? (the|these|those)? <holy-place>
       (keep|get) (all)? (the|these|those|your|any)? (<group>|<wide>|<slurs>) (out|away|off|clear|indoors|at home|in their place|where they|apart|separate) ..3
-      (never|don't|dont|do not) (ever)? (trust|hire|employ|marry|date|lend|buy|let|give|turn your back on|rent|sell|do business|listen to|go near|help) ..4 (a|an|any|the|to|from|with)? (<groups>|<group-one>|<group>)
+      (never|don't|dont|do not) (ever)? (trust|hire|employ|marry|date|lend|buy|turn your back on|rent|sell|do business|go near) ..2 (a|an|any|the|to|from|with)? (<groups>|<group-one>|<group>)
     `,
   },
   {

@@ -7,7 +7,12 @@ import type { Lexicon } from '../../grammar.ts';
  */
 export const lexicon: Lexicon = {
   // Said of people and of nothing else.
-  slur: `abbo abbos batty_boy batty_boys batty_man beaner beaners bum_boy bum_boys bumboy bumboys
+  slur: `arse_bandit arse_bandits bogtrotter bogtrotters bum_bandit bum_bandits bumder bumders camel_shagger camel_shaggers christ_killer christ_killers
+    coffin_dodger coffin_dodgers curry_muncher curry_munchers diddicoy diddicoys didicoi feminazi feminazis goat_fucker goat_fuckers goat_shagger goat_shaggers
+    half_breed half_breeds injun injuns jewboy jewboys jigaboo jigaboos kraut krauts lezzie lezzies mongo mongos mulatto mulattos nig nigs pillow_biter
+    pillow_biters polack polacks redskin redskins rug_muncher rug_munchers sambo sambos schizo schizos shirt_lifter shirt_lifters shirtlifter shirtlifters slitty_eyed
+    spacker spackers spacko spackos spakka spakkas squaw squaws yardie yardies zio zios
+    abbo abbos batty_boy batty_boys batty_man beaner beaners bum_boy bum_boys bumboy bumboys
     camel_jockey camel_jockeys carpet_muncher carpet_munchers chinaman ching_chong chinkies chinky
     coolie coolies coonass cripple cripples dago dagos darkie darkies darky dothead dotheads faggot
     faggots faggy fagot fagots flid flids fudge_packer fudge_packers gaylord gaylords gippo gippos
@@ -22,7 +27,7 @@ export const lexicon: Lexicon = {
     tinker_scum towel_head towel_heads towelhead towelheads trannie trannies tranny troon troons wetback
     wetbacks window_licker window_lickers wog wogs wop wops zipperhead zipperheads`,
   // Ordinary words in another sense, or taken up by those they were meant to hurt: people must be meant.
-  'half-slur': `chink chinks coloureds coon coons dyke dykes fag fags ladyboy ladyboys queers she-male yid yids`,
+  'half-slur': `crips fenian fenians chink chinks coloureds coon coons dyke dykes fag fags ladyboy ladyboys queers she-male yid yids`,
   // Ordinary words first of all: an insult must stand before them.
   'rare-slur': `bender benders dwarf dwarfs fairies fairy gimp gimps jock jocks knacker knackers mick micks midget
     midgets mongol mongols nip nips orientals paddies paddy pansies pansy pouf queer spade spades tinker

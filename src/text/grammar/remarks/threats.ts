@@ -2,7 +2,7 @@ import type { Grammar, Lexicon } from '../../grammar.ts';
 
 /** Violence promised, wished or asked for. Sayings ("my feet are killing me") have no person at the other end. */
 export const lexicon: Lexicon = {
-  'hurt-verb': `hurt harm maim kill murder stab shoot strangle throttle batter knife bludgeon behead lynch slap punch smack kick beat thump deck skin gut
+  'hurt-verb': `kneecap hurt harm maim kill murder stab shoot strangle throttle batter knife bludgeon behead lynch slap punch smack kick beat thump deck skin gut
     smash destroy drown poison burn hang execute slaughter bash clobber headbutt knock lamp twat end stomp choke rape whip`,
   'body-part': `face head heads faces teeth skull skulls legs leg neck necks arms nose jaw kneecaps knees balls bollocks spine ribs fingers back gob throat
     windows window car door house tyres throats brains lights`,
@@ -72,6 +72,7 @@ export const statements: readonly Grammar[] = [
       <intends> (<hate-adverb> (<hate-adverb>)?)? <hurt-part> (your|his|her|their|ur|that|(<own-people>|<person>) 's) <filler>? <body-part> (in|off|out|open|open)?
       (you|he|she|they|you're|they're|you'll|they'll) ..1 (going to|gonna|will|'ll|get|getting) (be|get)? ..1 (a)? (brick|bullet|smack|slap|fist|punch|kicking|beating|battering|stabbing|stabbed|shot|lynched) (through|in|to|round|from) (his|her|your|their)? <body-part>?
       <threatens-you>
+      (hang|lynch|behead|castrate|gas|string up) (him|her)
       (<own-people>|<person>|<cap> <cap>|you|u) (<threatens-you>|<wants-hurt>)
       (someone|somebody) (should|needs to|ought to|please|is going to|will|better) ${adverb} (<hurt-verb>|put a (bullet|brick|knife|bomb)) ..1 (in|through)? (<own-people>|<person>|you|him|her|them|that <stranger>)
     `,
