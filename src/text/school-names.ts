@@ -27,11 +27,23 @@ const placeWords = new Set(
 /** Small words that tie a short name to the school rather than to a place: "at Brookfield", "Brookfield staff". */
 const bornWords = new Set(['born', 'lad', 'lass', 'village', 'locals', 'residents', 'based']);
 
+/** "4 Swift", and "Swift class" where the name is a number or letter and a word. A word alone is no class. */
+function classPatterns(name: string): string[] {
+  const norms = tokenise(name.trim())
+    .words.filter(({ kind }) => kind === 'word' || kind === 'number')
+    .map(({ norm }) => escapePattern(norm));
+  const last = norms.at(-1);
+  if (last === undefined) return [];
+  const called = /^[a-z]{3,}$/.test(last) && last !== 'class' ? [`${last} class`, `class ${last}`] : [];
+  return norms.length > 1 || /\d/.test(last) ? [norms.join(' '), ...called] : called;
+}
+
 type Names = { single: boolean; weak: boolean };
 
 /** Finds the school by its names, short names, handles, tags, web address and postcode. */
 export class SchoolNames {
   private readonly automaton: Automaton;
+  private readonly classes: Automaton | undefined;
   private readonly names = new Map<string, Names>();
   private readonly own = new Set<string>();
   private readonly handles = new Set<string>();
@@ -58,6 +70,9 @@ export class SchoolNames {
     const whole = tokenise(school.name).words.map((word) => word.norm);
     if (whole.length > 2 && whole.at(-1) === 'school') add(whole.slice(0, -1).join(' '));
     this.automaton = new Automaton(grammars);
+    const classes = school.classes.flatMap(classPatterns);
+    if (classes.length > 0)
+      this.classes = new Automaton([{ kind: 'class-name', patterns: classes.join('\n') }]);
     for (const handle of school.handles) this.handles.add(fold(handle.replace(/^@/, '').trim()));
     this.handles.delete('');
     this.domain = bareHost(school.domain);
@@ -77,6 +92,9 @@ export class SchoolNames {
       past = mark.to;
       yield { kind: 'school-name', from: mark.from, to: mark.to, sort: name.single ? 'short' : 'whole' };
     }
+    const classes: TokenMark[] = [];
+    this.classes?.run(board, (mark) => classes.push(mark));
+    for (const mark of classes) yield { ...mark, sort: 'class' };
     for (let at = 0; at < words.length; at++) {
       const word = words[at]!;
       if (word.kind === 'handle' && this.handles.has(word.norm)) {

@@ -1,3 +1,4 @@
+import { frames } from '../../text/frames.ts';
 import type { Mark } from '../../text/mark.ts';
 import type { Reading } from '../../text/reading.ts';
 import { defineDraftRule } from '../define.ts';
@@ -33,6 +34,13 @@ export const locationDisclosed = defineDraftRule({
     for (const mark of reading.marks('class-place')) {
       if (!isElsewhere(reading, mark)) yield { message: 'class', span: mark.span };
     }
+    for (const mark of [
+      ...frames(reading, ['outing-group'], ['outing-way'], ['outing-when']),
+      ...frames(reading, ['outing-group'], ['in-transit']),
+    ]) {
+      if (isOver(reading, mark) || reading.at(mark.span, 'class-place', 'own-child')) continue;
+      yield { message: 'class', span: mark.span, guess: true };
+    }
     // To a friend or a neighbour one says where one is; only what many people see is noticed.
     const toFamilies = draft.recipients?.some((mark) => mark === 'pupil' || mark === 'parent');
     if (draft.surface === 'message' && !toFamilies) return;
@@ -44,11 +52,23 @@ export const locationDisclosed = defineDraftRule({
       if (!isElsewhere(reading, mark) && !reading.at(mark.span, 'class-place'))
         yield { message: 'away', span: mark.span };
     }
+    for (const mark of frames(reading, ['empty-house'], ['gone-away'])) {
+      if (!isOver(reading, mark) && !reading.at(mark.span, 'home-empty'))
+        yield { message: 'away', span: mark.span };
+    }
+    for (const mark of frames(reading, ['lone-way'], ['each-time'])) {
+      if (!isOver(reading, mark) && !reading.at(mark.span, 'daily-route'))
+        yield { message: 'routine', span: mark.span };
+    }
     for (const mark of reading.marks('daily-route')) {
       if (!isElsewhere(reading, mark)) yield { message: 'routine', span: mark.span };
     }
   },
 });
+
+/** The same of words that stand about in a sentence: one past tense ends it. */
+const isOver = (reading: Reading, mark: Mark): boolean =>
+  isElsewhere(reading, mark) || reading.inSentence(mark.sentence, 'outing-past', 'event-notice');
 
 /** Somebody else's journey, one long over, one only dreamt of, or an errand that is done by the time it is read. */
 const isElsewhere = (reading: Reading, { span, sentence }: Mark): boolean =>

@@ -11,6 +11,7 @@ import * as discussions from './discussions.ts';
 import * as doors from './doors.ts';
 import * as hearsay from './hearsay.ts';
 import * as incidents from './incidents.ts';
+import * as outings from './outings.ts';
 import * as people from './people.ts';
 import * as pictures from './pictures.ts';
 import * as privateLives from './private-lives.ts';
@@ -41,6 +42,7 @@ export const lexicons: readonly Lexicon[] = [
   doors.lexicon,
   privateLives.lexicon,
   whereabouts.lexicon,
+  outings.lexicon,
   accusations.lexicon,
   borrowedWork.lexicon,
   coarseShares.lexicon,
@@ -97,6 +99,7 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...confidences.statements,
     ...addressees.statements,
     ...privateLives.statements,
+    ...outings.phrases,
     ...whereabouts.statements,
     ...accusations.statements,
     ...contested.statements,

@@ -36,6 +36,7 @@ export const phrases: readonly Grammar[] = [
       [<my> (<quality>)? (<quality>)? (<year-groups>|<learners>|<learner>|<class-word>)]
       [<my> (<quality>)? <year-group> (<children>|class|lot|group|set|form|bunch|<child>)?]
       [<my> (<quality>)? (<year-group>|class) ..1 (<children>)]
+      [(a|an|one|two|three|this|that|the|some|another|our|my) (<quality>)? (<quality>)? (<child>|<children>|<learner>|<learners>|little one) (in|from|of) <class-name>]
       [(my|our) (lot|bunch|crew|cherubs|little cherubs|munchkins|tinies|smalls|bottom set|top set|middle set)]
       [(my|our) (<quality>)? (sen|send|eal|pp|pupil premium|key worker) (<children>|<child>|<learners>)]
       [(a|an|one|this|the) (<year-number>|<number>) (-)? year (-)? old (<child>)? (in|from) <my> (<class-word>|school)]
@@ -64,6 +65,7 @@ export const phrases: readonly Grammar[] = [
       <school-thing>
       <year-group>
       <year-groups>
+      <class-name>
       (in|from|for|with|to|of) (my|our|his|her|their) (class|form|set|tutor group)
       (my|our|the|this) (class|classroom|lesson|school|lessons|assembly)
       (at|in|from|after|before|to) school

@@ -5,6 +5,10 @@ const message = { surface: 'message' } as const;
 
 testDraftRule(locationDisclosed, {
   clean: [
+    'Year 3 went to the science centre last week and nobody was sick',
+    '4 Swift are learning about the seaside this week',
+    'Year 6 maths at nine, then cake',
+    'the house is empty without the dog',
     // own errands, done by the time they are read
     'Just parked up at Ambleford Green retail park, the queue for the tip is unreal',
     'Popped to Tesco for milk, came home with a tent',
@@ -56,6 +60,11 @@ testDraftRule(locationDisclosed, {
     'Siân is off to France with her class, gutted I am covering Y3',
   ],
   flagged: [
+    // the parts of an outing in whatever order
+    ['[[Taking 4 Swift to the science centre]] on Friday', 'class'],
+    ['[[with thirty Year 3s on the 8.15 to Durham]], pray for me', 'class'],
+    ['[[Fortnight in Kos starts now, house is empty]], the cats are with mum', 'away'],
+    ['[[I walk home alone along the canal every night]] and love it', 'routine'],
     ['[[Checked in at The Fox and Hounds, Ambleford]] with this one', 'here'],
     ['[[📍The Fox, Ambleford]]', 'here'],
     ['[[I’m at the Costa on Quarry Lane till 4]] if anyone fancies a brew', 'here'],
