@@ -1,6 +1,7 @@
 import { copyText } from '../../src/browser/clipboard.ts';
 import { saveFile } from '../../src/browser/save-file.ts';
 import { startWorker } from '../../src/browser/worker.ts';
+import { openListReader } from '../../src/ui/app/name-lists/list-reader.ts';
 import { startApp } from '../../src/ui/app/start-app.tsx';
 import { ask } from '../../src/ui/parts/ask.ts';
 import '../../src/ui/parts/theme.css';
@@ -20,6 +21,10 @@ void startApp(document.getElementById('root')!, {
   startDesk: (take, failed) => startWorker('/past-posts.js', take, failed),
   saveFile,
   print: () => window.print(),
+  openListReader,
+  getListKey: () => ask('getListKey', {}),
+  saveNameList: (list, how, { names, slips }) => ask('saveNameList', { list, how, names, slips }),
+  removeNameList: (list) => ask('removeNameList', { list }),
   clearAll: () => ask('clearAll', {}),
   pause: (what, minutes) => ask('pause', { what, minutes }),
   resume: (what) => ask('resume', { what }),

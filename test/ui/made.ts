@@ -135,6 +135,12 @@ export const appActions = (first: Setup, replies: Record<string, Setup | Refusal
     getPack: vi.fn((packId: string) => Promise.resolve(shipped(packId))),
     getDocument: vi.fn((_packId: string) => document(null)),
     keepDocument: vi.fn((_packId: string, kept: OwnDocument) => document(kept)),
+    openListReader: () => {
+      throw new Error('No list is read here.');
+    },
+    getListKey: () => Promise.resolve({ key: [1, 2, 3, 4] as const }),
+    saveNameList: vi.fn(() => reply('saveNameList')),
+    removeNameList: vi.fn(() => reply('removeNameList')),
     forgetDocument: vi.fn((_packId: string) => document(null)),
     copy: vi.fn((_text: string) => Promise.resolve(true)),
     getPastCheck: vi.fn((): Promise<PastCheck | Refusal> => Promise.resolve(pastCheck)),

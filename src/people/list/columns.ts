@@ -32,7 +32,7 @@ const words: Record<'forename' | 'surname' | 'whole' | 'known' | 'title', RegExp
   forename: /^(?:forenames?|firstnames?|first|given|givennames?|fname|christiannames?)$/,
   surname: /^(?:surnames?|lastnames?|last|family|familynames?|secondname|sname|lname)$/,
   whole:
-    /^(?:names?|fullnames?|displayname|salutation|addressee|nameof|of|(?:surname|lastname|familyname)(?:and)?(?:forenames?|firstname)|(?:forename|firstname)(?:and)?(?:surname|lastname))?$/,
+    /^(?:names?|fullnames?|displayname|salutation|addressee|nameof|(?:surname|lastname|familyname)(?:and)?(?:forenames?|firstname)|(?:forename|firstname)(?:and)?(?:surname|lastname))?$/,
   known:
     /^(?:knownas|known|knownname|nickname|nicknames|aka|goesby|calledname|callname|usualname|chosenname|preferredname)$/,
   title: /^(?:title|honorific|prefix|salutationtitle)$/,

@@ -4,6 +4,7 @@ import type { Setup } from '../../messages/replies.ts';
 import type { AppActions } from './app-actions.ts';
 import { ComparePage } from './compare/compare-page.tsx';
 import { PastPosts } from './past-posts/past-posts.tsx';
+import { NameLists } from './name-lists/name-lists.tsx';
 import { Policy } from './policy/policy.tsx';
 import { SetUp } from './set-up/set-up.tsx';
 import { Tell } from './tell/tell.tsx';
@@ -25,6 +26,7 @@ export type Section = { id: SectionId; title: string; show(props: SectionProps):
  */
 export const sections: readonly Section[] = [
   { id: 'set-up', title: 'Set-up', show: (props) => <SetUp {...props} /> },
+  { id: 'name-lists', title: 'Name lists', show: (props) => <NameLists {...props} /> },
   { id: 'policy', title: 'Your policy', show: (props) => <Policy {...props} /> },
   { id: 'compare', title: 'Compare', show: (props) => <ComparePage {...props} /> },
   { id: 'past-posts', title: 'Past posts', show: (props) => <PastPosts {...props} /> },

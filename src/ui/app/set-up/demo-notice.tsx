@@ -14,7 +14,8 @@ export function DemoNotice({ school, ownFile, busy, onLeave }: Props) {
     <div class={styles.confirm}>
       <p>
         <strong>You are trying Lanyard with an invented school, {school}.</strong> Its pupils and staff are
-        invented too. Clear it before you set up your own school.
+        invented too. Clear it before you set up your own school. When you save a school of your own, the
+        invented lists of names go as well.
         {ownFile && ' The policy file you loaded goes with it.'}
       </p>
       <div class={styles.row}>

@@ -38,7 +38,7 @@ export function Welcome({ demo, replaces, busy, onDemo }: Props) {
           {replaces ? (
             <Confirm
               ask="Try it with an invented school"
-              question="This replaces the school and the choices you saved here with an invented school. A policy file you loaded stays."
+              question="This replaces the school and the choices you saved here with an invented school, and your name lists with invented ones. A policy file you loaded stays."
               yes="Replace them"
               no="Keep mine"
               busy={busy}
