@@ -65,15 +65,18 @@ export async function launchFirefox({
   extension,
   headless,
   prefs = {},
+  userDataDir,
 }: {
   extension: string;
   headless: boolean;
+  userDataDir?: string;
   prefs?: Record<string, string | number | boolean>;
 }): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: browserPath('firefox'),
     headless,
+    ...(userDataDir && { userDataDir }),
     acceptInsecureCerts: true,
     defaultViewport: { width: 1280, height: 800 },
     extraPrefsFirefox: {

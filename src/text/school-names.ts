@@ -19,9 +19,8 @@ const placeWords = new Set(
   row walk estate park station bridge farm house hall lodge surgery clinic hospital dental dentist vets church
   chapel garage arms inn pub hotel cafe bakery fc afc rfc cc united rovers town city athletic rangers villas
   properties homes care library gym spa common woods wood brook river canal shopping retail centre roundabout
-  industrial business bus golf cricket rugby football tennis band players theatre railway marina quarry reservoir`.split(
-    /\s+/,
-  ),
+  industrial business nursing leisure residential medical health motors autos tyres taxis cars kebab pizza builders plumbing
+  bus golf cricket rugby football tennis band players theatre railway marina quarry reservoir`.split(/\s+/),
 );
 
 /** Small words that tie a short name to the school rather than to a place: "at Brookfield", "Brookfield staff". */
@@ -37,6 +36,64 @@ function classPatterns(name: string): string[] {
   const called = /^[a-z]{3,}$/.test(last) && last !== 'class' ? [`${last} class`, `class ${last}`] : [];
   return norms.length > 1 || /\d/.test(last) ? [norms.join(' '), ...called] : called;
 }
+/** Before the name, near it: somebody lives there. */
+const dwelling = new Set(
+  'live lives lived living moved moving move grew born house houses flat flats home homes village town rent rented bungalow property'.split(
+    ' ',
+  ),
+);
+
+/** After the name and a comma: it is the place of that name. */
+const counties = new Set(
+  `kent essex sussex surrey hampshire devon cornwall somerset dorset wiltshire berkshire buckinghamshire oxfordshire
+  hertfordshire bedfordshire cambridgeshire suffolk norfolk lincolnshire nottinghamshire derbyshire leicestershire
+  northamptonshire warwickshire worcestershire herefordshire gloucestershire shropshire staffordshire cheshire lancashire
+  cumbria yorkshire durham northumberland rutland london manchester birmingham leeds sheffield liverpool bristol wales
+  scotland ireland england glasgow edinburgh cardiff swansea newport australia canada usa uk`.split(/\s+/),
+);
+
+/** What stands before the school's name in a hashtag or handle. */
+const tagTies = [
+  'the',
+  'team',
+  'weare',
+  'welove',
+  'love',
+  'ilove',
+  'go',
+  'goon',
+  'proudof',
+  'proudtobe',
+  'our',
+  'my',
+  'thisis',
+  'at',
+  'lifeat',
+  'friendsof',
+  'ptaof',
+];
+const isTie = (before: string): boolean => before === '' || tagTies.includes(before);
+
+/** Words that say that somebody works there, before a name that may be misspelled. */
+const worksAt = new Set(
+  'teach teaches taught teaching work works worked working teacher job staff ta lsa senco head at'.split(' '),
+);
+
+/** Kinds of school as people say them, for "the primary on Mill Lane". */
+const spokenKinds = [
+  'primary',
+  'infant',
+  'infants',
+  'junior',
+  'juniors',
+  'secondary',
+  'high',
+  'nursery',
+  'academy',
+  'college',
+  'comprehensive',
+  'grammar',
+];
 
 type Names = { single: boolean; weak: boolean };
 
@@ -49,6 +106,9 @@ export class SchoolNames {
   private readonly handles = new Set<string>();
   private readonly domain: string;
   private readonly postcode: string;
+  /** Long words that only this school's name has, for misspellings of it. */
+  private readonly long: string[] = [];
+  private readonly slips = new Map<string, boolean>();
 
   constructor(school: SchoolDetails) {
     const grammars: Grammar[] = [];
@@ -69,6 +129,16 @@ export class SchoolNames {
     // "Brookfield Primary School" is also written without its last word.
     const whole = tokenise(school.name).words.map((word) => word.norm);
     if (whole.length > 2 && whole.at(-1) === 'school') add(whole.slice(0, -1).join(' '));
+    for (const street of streetsOf(school.address)) {
+      const kinds = [...spokenKinds.filter((kind) => this.own.has(kind)), 'school'].join('|');
+      const where = street.map(escapePattern).join(' ');
+      grammars.push({
+        kind: whereItIs,
+        patterns: `(the|our|my|a) (<word>)? (${kinds}) (school)? (on|in|off|at|down|up|along|near|by) ${where}\n${where} (${kinds}) (school)?`,
+      });
+    }
+    for (const norm of this.own)
+      if (norm.length >= 7 && !schoolKinds.has(norm) && !placeWords.has(norm)) this.long.push(norm);
     this.automaton = new Automaton(grammars);
     const classes = school.classes.flatMap(classPatterns);
     if (classes.length > 0)
@@ -87,6 +157,11 @@ export class SchoolNames {
     let past = 0;
     for (const mark of found) {
       if (mark.from < past) continue;
+      if (mark.kind === whereItIs) {
+        past = mark.to;
+        yield { kind: 'school-name', from: mark.from, to: mark.to, sort: 'where' };
+        continue;
+      }
       const name = this.names.get(mark.kind);
       if (!name || !this.isOurs(tokens, mark, name)) continue;
       past = mark.to;
@@ -97,6 +172,12 @@ export class SchoolNames {
     for (const mark of classes) yield { ...mark, sort: 'class' };
     for (let at = 0; at < words.length; at++) {
       const word = words[at]!;
+      const to = this.misspelled(tokens, at);
+      if (to > at) {
+        yield { kind: 'school-name', from: at, to, sort: 'whole' };
+        at = to - 1;
+        continue;
+      }
       if (word.kind === 'handle' && this.handles.has(word.norm)) {
         yield { kind: 'school-handle', from: at, to: at + 1, sort: 'handle' };
       } else if (word.kind === 'hashtag' && this.inTag(word.norm)) {
@@ -108,6 +189,36 @@ export class SchoolNames {
     yield* this.spelledOut(tokens);
   }
 
+  /** "Larkfeild Primary", "Lark Field Primary School", "Larkfields new head": the token after the name, or `at`. */
+  private misspelled({ words, sentences }: Tokens, at: number): number {
+    const word = words[at]!;
+    if (this.long.length === 0 || word.kind !== 'word' || this.own.has(word.norm)) return at;
+    const near = (index: number): string | undefined =>
+      sentences[index] === sentences[at] && words[index]?.kind === 'word' ? words[index].norm : undefined;
+    let to = 0;
+    if (this.isSlip(word.norm)) to = at + 1;
+    else if (word.norm.length > 2 && this.long.includes(word.norm + (near(at + 1) ?? ''))) to = at + 2;
+    if (to === 0) return at;
+    let end = to;
+    while (this.own.has(near(end) ?? '') || near(end) === 'school') end++;
+    if (end > to) return end;
+    // "Larkfields new head", the apostrophe left out.
+    if (word.shape === 'capital' && this.long.includes(word.norm.slice(0, -1)) && word.norm.endsWith('s'))
+      return to;
+    return to === at + 1 && word.shape !== 'lower' && near(at - 1) === 'at' && worksAt.has(near(at - 2) ?? '')
+      ? to
+      : at;
+  }
+
+  private isSlip(norm: string): boolean {
+    const known = this.slips.get(norm);
+    if (known !== undefined) return known;
+    if (this.slips.size > 5000) this.slips.clear();
+    const slip = this.long.some((word) => word[0] === norm[0] && isOneSlip(word, norm));
+    this.slips.set(norm, slip);
+    return slip;
+  }
+
   private isOurs({ words, sentences }: Tokens, mark: TokenMark, name: Names): boolean {
     const next = words[mark.to];
     const before = words[mark.from - 1];
@@ -115,13 +226,20 @@ export class SchoolNames {
     if (name.weak && words[mark.from]!.shape !== 'upper') return false;
     if (!name.single) {
       // A longer name that goes on with the kind of another school is another school.
+      if (close && /^(?:care|health)$/.test(close.norm)) return false;
       return !(close && schoolKinds.has(close.norm) && !this.own.has(close.norm) && close.norm !== 'school');
     }
     if (close?.kind === 'word') {
+      if (/^(?:care|health)$/.test(words[mark.to + 1]?.norm ?? '')) return false;
       if (placeWords.has(close.norm) || bornWords.has(close.norm)) return false;
       if (schoolKinds.has(close.norm) && !this.own.has(close.norm)) return false;
     }
     if (name.weak) return true;
+    if (next?.norm === ',' && counties.has(words[mark.to + 1]?.norm ?? '')) return false;
+    if (before?.norm === 'in' && close?.norm !== 'school') {
+      for (let at = mark.from - 2; at >= 0 && at > mark.from - 5; at--)
+        if (dwelling.has(words[at]!.norm)) return false;
+    }
     // "Hope you are well" and "hope so" are no school, though there is one called Hope.
     if (commonWords.has(mark.kind)) {
       if (words[mark.from]!.shape === 'lower') return false;
@@ -131,7 +249,7 @@ export class SchoolNames {
     // "Anna Brookfield" is somebody; "Miss Lowe Brookfield" is Miss Lowe of Brookfield.
     if (before?.kind === 'word' && before.shape === 'capital' && words[mark.from]!.shape !== 'lower') {
       const two = words[mark.from - 2];
-      const titled = two?.kind === 'word' && /^(mr|mrs|miss|ms|mx|dr|sir)$/.test(two.norm);
+      const titled = two?.kind === 'word' && /^(mr|mrs|miss|ms|mx)$/.test(two.norm);
       const startsSentence = mark.from - 1 === 0 || sentences[mark.from - 2] !== sentences[mark.from - 1];
       if (/^(mr|mrs|miss|ms|dr)$/.test(before.norm)) return false;
       if (!titled && !startsSentence) return false;
@@ -146,8 +264,10 @@ export class SchoolNames {
       const joined = key.replaceAll(' ', '');
       if (!name.weak && norm.startsWith(joined) && (!name.single || norm.length - joined.length <= 14)) {
         const rest = norm.slice(joined.length);
-        if (!placeWords.has(rest)) return true;
+        if (!placeWords.has(rest) && !bornWords.has(rest)) return true;
       }
+      // "#TeamLarkfield"
+      if (!name.weak && norm.endsWith(joined) && isTie(norm.slice(0, -joined.length))) return true;
     }
     return false;
   }
@@ -187,3 +307,28 @@ const ties = new Set(
 );
 
 const escapePattern = (norm: string): string => norm.replace(/[\s()|<>[\]?]/g, '');
+
+const whereItIs = 'where-it-is';
+
+/** The streets of an address: the parts that end as a street's name does. */
+function streetsOf(address: string): string[][] {
+  return address.split(/[,\n]/).flatMap((part) => {
+    const words = tokenise(part.trim())
+      .words.filter(({ kind }) => kind === 'word')
+      .map(({ norm }) => norm);
+    return words.length > 1 && placeWords.has(words.at(-1)!) ? [words] : [];
+  });
+}
+
+/** Whether one letter more, less or other, or two the wrong way round, makes the one word the other; an s at the end too. */
+function isOneSlip(word: string, other: string): boolean {
+  if (Math.abs(word.length - other.length) > 1 || word === other) return false;
+  let start = 0;
+  while (start < word.length && word[start] === other[start]) start++;
+  let end = 0;
+  while (end < Math.min(word.length, other.length) - start && word.at(-1 - end) === other.at(-1 - end)) end++;
+  const left = word.slice(start, word.length - end);
+  const right = other.slice(start, other.length - end);
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
