@@ -92,7 +92,7 @@ describe('name lists in Chromium', () => {
     );
   };
   const press = async (words: string): Promise<void> => {
-    await (await app.waitForSelector(`::-p-xpath(//button[normalize-space()="${words}"])`))!.click();
+    await (await app.waitForSelector(`button::-p-text(${words})`))!.click();
   };
 
   test('a file that is no list is named for what it is', async () => {
