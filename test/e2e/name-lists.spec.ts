@@ -91,7 +91,9 @@ describe('name lists in Chromium', () => {
       path,
     );
   };
+  // The extension opens its own page when it is installed, and a page behind another draws nothing.
   const press = async (words: string): Promise<void> => {
+    await app.bringToFront();
     await (await app.waitForSelector(`button::-p-text(${words})`))!.click();
   };
 
