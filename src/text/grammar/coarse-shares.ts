@@ -6,9 +6,9 @@ export const lexicon: Lexicon = {
     stickers link links tiktok reel screenshot one-liner gag gags limerick song post tweet photo`,
   'joke-thing': 'meme memes joke jokes gif gifs one-liner one-liners gag gags limerick banter',
   'bigot-adj': `racist sexist homophobic transphobic antisemitic islamophobic ableist misogynistic fattist chauvinist xenophobic
-    anti-gay anti-semitic anti-muslim sectarian`,
+    anti-gay anti-semitic anti-muslim sectarian un-pc non-pc politically_incorrect`,
   'coarse-adj': `offensive filthy crude smutty vile pervy twisted pornographic porn explicit nsfw lewd vulgar tasteless
-    distasteful un-pc non-pc politically_incorrect not_safe_for_work x-rated x_rated adults_only adult_only inappropriate
+    distasteful not_safe_for_work x-rated x_rated adults_only adult_only inappropriate
     so_wrong horribly_wrong gross_out`,
   'joked-of': `disabled autistic blind deaf gay gays lesbian lesbians trans muslim muslims jew jews
     jewish gypsy gypsies pikeys irish irishmen paddy poles polish pakistani indian indians black blacks asian asians chinese africans
@@ -27,6 +27,7 @@ export const phrases: readonly Grammar[] = [
     patterns: `
       [(this|these|a|an|the|got a|got|some|another|my favourite|best|here's a|heres a|proper|such a|share|sharing|posting|sending) (so|really|very|well|proper|slightly|bit|a bit|quite|brilliantly|properly|borderline|mildly)? <bigot-adj> (but)? (funny|hilarious|brilliant|old)? (<joke-thing>|clip|video|vid|pic|picture|tiktok|reel|song|image|post|tweet|link)]
       [<joke-thing> (about|of|on|taking the (mick|piss|mickey) out of|mocking|laughing at|with) (the|a|an|some|two|three|these|those|all)? <word>? ${group} (people|kids|men|girls|boys|children|couples|drivers|parents)?]
+      [<bigot-adj> <joke-thing>] (incoming|alert|warning|coming|below|lol|haha|<symbol>)
       [(an|a|this|the)? (anti|anti-) (<group-adj>|<group-many>|gay|muslim|trans|immigrant) <joke-thing>]
       [(irish|paddy|polish|gypsy|pikey|muslim|jew|jewish|black|paki|chinese|asian|gay|lesbian|trans|disabled|autism|holocaust|immigrant|migrant|refugee|rape|paedo|blind|deaf|spastic|downs|isis|terrorist) (<joke-thing>)]
     `,
@@ -36,7 +37,7 @@ export const phrases: readonly Grammar[] = [
     kind: 'coarse-share',
     patterns: `
       [(this|these|a|an|the|got a|got|some|another|my favourite|best|here's a|heres a|proper|such a|most|share|sharing|posting|sending) (so|really|very|well|proper|slightly|bit|a bit|quite|properly|mildly|totally)? <coarse-adj> (but|and)? (funny|hilarious|brilliant|old|wrong|little)? (<joke-thing>|clip|video|vid|gif|pic|tiktok|reel|image|link|song)]
-      [(sick|dirty|rude|politically incorrect|un-pc|offensive|filthy|racist|sexist) (joke|jokes|meme|memes|gif|video) (incoming|alert|warning|coming up|coming|below)?] (incoming|alert|warning|coming|below|lol|haha|<symbol>)
+      [(sick|dirty|rude|offensive|filthy) (joke|jokes|meme|memes|gif|video) (incoming|alert|warning|coming up|coming|below)?] (incoming|alert|warning|coming|below|lol|haha|<symbol>)
       [<joke-thing> (about|of|on|mocking) (the|a|an|some|two|these|those|all|really)? <word>? <joked-at> (people|girls|women|kids|girl|lads|men|boys|woman|man|bloke|lass)?]
       [(<punctuation>)? (nsfw|not safe for work) (<punctuation>)? (but|video|clip|warning|alert|meme|post|link|content|pic)?]
       [(warning|alert|caution) (:|-|,)? (adult content|adults only|explicit|very rude|offensive|filth|strong language and nudity|contains nudity)]

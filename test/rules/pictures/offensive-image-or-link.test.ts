@@ -35,6 +35,8 @@ testDraftRule(offensiveImageOrLink, {
     'Do not be offended if I do not reply, I am asleep',
     'Memes with my sister are how we talk',
     'My class made memes about semicolons',
+    'Is “politically incorrect” just another word for rude?',
+    'A policy meme that is factually incorrect',
   ],
   flagged: [
     ['[[this sexist meme]] 😂😂', 'demeaning'],
@@ -43,7 +45,10 @@ testDraftRule(offensiveImageOrLink, {
     ['best [[Irish joke]] I have heard', 'demeaning'],
     ['look at [[this homophobic video]] lol', 'demeaning'],
     ['[[memes about disabled people]] are killing me', 'demeaning'],
-    ['[[politically incorrect meme]] coming up', 'coarse'],
+    // The words announce fun at a group's cost, whichever group it is.
+    ['[[politically incorrect meme]] coming up', 'demeaning'],
+    ['[[racist joke]] incoming', 'demeaning'],
+    ['[[this un-pc meme]] 😂', 'demeaning'],
     ['[[NSFW]]', 'coarse'],
     ['here is [[a filthy joke]]', 'coarse'],
     ['[[if you’re easily offended scroll on]]', 'coarse'],

@@ -31,6 +31,9 @@ testDraftRule(signedInUnattended, {
     'That post was not me being funny',
     'That wasn’t me singing, it was the choir',
     'Always lock your screen, said the trainer',
+    // good advice tells of nothing that was left open
+    'Log out of Facebook before handing the iPad over',
+    'Top tip: sign out of your accounts before you lend anyone your phone',
   ],
   flagged: [
     ['left [[my laptop logged in and the kids posted]]', 'open'],
@@ -43,7 +46,8 @@ testDraftRule(signedInUnattended, {
     ['ignore that, [[the kids got on my account]]', 'open'],
     ['[[hacked by my own class]] 😂', 'open'],
     ['[[Left my phone unlocked on my desk]]', 'open'],
-    ['[[log out of Facebook before handing the iPad over]]', 'open'],
+    ['Note to self: [[log out of Facebook before handing the iPad over]]', 'open'],
+    ['Should have [[logged out of Instagram before handing the iPad over]]', 'open'],
     ['[[one of the pupils got into my Facebook]]', 'open'],
   ],
 });
