@@ -16,6 +16,7 @@ const fileSchema = z.object({
   classes: texts.optional(),
   role: z.enum(roles).optional(),
   accountKinds: z.partialRecord(z.enum(['x', 'facebook', 'instagram']), z.enum(accountKinds)).optional(),
+  incidentMode: z.boolean().optional(),
 });
 
 /** Reads a school file, or says which field is wrong and why. Fields that are not known are named and left out. */
