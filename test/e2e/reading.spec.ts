@@ -12,6 +12,8 @@ describe('reading live pages', () => {
     here = await stage('chromium');
   });
   afterEach(async () => {
+    // The sites remember a language, and other specs use the same browser.
+    await page?.deleteCookie({ name: 'lang' });
     await page?.close();
   });
 
@@ -32,11 +34,44 @@ describe('reading live pages', () => {
     ['www.instagram.com', '/?lang=de', ['posts[].author', 'posts[].text', 'people[].handle']],
     ['www.facebook.com', '/', ['signedIn.displayName', 'posts[].author', 'posts[].text', 'people[].name']],
     ['www.facebook.com', '/samcarter.reads/friends', ['people[].name', 'people[].relation']],
+    // Arabic, from right to left.
+    ['x.com', '/home?lang=ar', ['signedIn.handle', 'people[].name', 'posts[].text', 'editors[].canSend']],
+    ['www.instagram.com', '/?lang=ar', ['posts[].author', 'posts[].text', 'people[].handle']],
+    ['www.facebook.com', '/?lang=ar', ['signedIn.displayName', 'posts[].author', 'people[].name']],
+    // Who asks and who is suggested.
+    ['x.com', '/follower_requests?lang=ar', ['people[].name', 'people[].relation']],
+    ['www.facebook.com', '/friends/requests?lang=en', ['people[].name', 'people[].relation']],
+    ['www.facebook.com', '/friends/suggestions?lang=ar', ['people[].name', 'people[].relation']],
   ])('%s%s is read whole', async (host, path, fields) => {
     const read = await health(await open(host, path));
     expect(read).toMatchObject({ state: 'ready', missed: [] });
     expect(read.worked).toEqual(expect.arrayContaining(fields));
   });
+
+  test.each([
+    ['x.com', '/samcarter_reads/followers?rows=5000&lang=en'],
+    ['www.facebook.com', '/samcarter.reads/followers?rows=5000&lang=en'],
+    ['www.instagram.com', '/samcarter_reads/followers/?rows=5000&lang=en'],
+  ])(
+    '%s%s: of 5,000 rows those that are there are read, wherever the list is scrolled to',
+    async (host, path) => {
+      const on = await open(host, path);
+      expect(await health(on)).toMatchObject({ page: 'people', missed: [] });
+      const rows = (): Promise<number> =>
+        on.evaluate(() => document.querySelectorAll('a[href*="_"], a[href*="profile.php"]').length);
+      expect(await rows()).toBeLessThan(400);
+      await on.evaluate(() => {
+        const inner = [...document.querySelectorAll('[role="dialog"] div')].find(
+          (box) => box.scrollHeight > box.clientHeight + 2000 && getComputedStyle(box).overflowY === 'auto',
+        );
+        if (inner) inner.scrollTop = 150_000;
+        else window.scrollTo(0, 200_000);
+      });
+      await pause(600);
+      expect(await health(on)).toMatchObject({ page: 'people', missed: [] });
+      expect(await rows()).toBeLessThan(400);
+    },
+  );
 
   test('one thing that the site has changed is named, and all others still read', async () => {
     const on = await open('x.com', '/samcarter_reads');

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { randomBytes } from 'node:crypto';
 import { build } from 'esbuild';
 import { generate } from 'selfsigned';
-import type { Arrival, Language, LookAlike } from './site.ts';
+import { languageOf, type Arrival, type LookAlike } from './site.ts';
 import { x } from './x/site.ts';
 import { facebook } from './facebook/site.ts';
 import { instagram } from './instagram/site.ts';
@@ -81,7 +81,7 @@ export async function startSites(port = 0): Promise<Sites> {
     const nonce = randomBytes(12).toString('base64');
     const asked =
       url.searchParams.get('lang') ?? /(?:^|; )lang=(\w+)/.exec(request.headers.cookie ?? '')?.[1];
-    const language: Language = asked === 'de' ? 'de' : 'en';
+    const language = languageOf(asked);
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
       // Browsers put no page by, to come back to, that must not be stored.

@@ -9,7 +9,12 @@ export type LookAlike = {
   document(request: { path: string; language: Language; nonce: string; script: string }): string;
 };
 
-export type Language = 'en' | 'de';
+export type Language = 'en' | 'de' | 'ar';
+
+export const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');
+
+export const languageOf = (asked: string | null | undefined): Language =>
+  asked === 'de' || asked === 'ar' ? asked : 'en';
 
 /** What a look-alike's server was sent: one line for each thing the "site" published. */
 export type Arrival = {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { LookAlike } from '../site.ts';
+import { directionOf, type LookAlike } from '../site.ts';
 import { aboutPayload } from './content/about-payload.ts';
 import { me, personOfPath } from './content/people.ts';
 import { themeStyles } from './look/theme-styles.ts';
@@ -42,7 +42,7 @@ export function facebookDocument(request: DocumentRequest): string {
   const { language, nonce, script } = request;
   const mount = `mount_0_0_${randomBytes(2).toString('hex')}`;
   return `<!DOCTYPE html>
-<html id="facebook" class="_9dls __fb-light-mode" lang="${language}" dir="ltr">
+<html id="facebook" class="_9dls __fb-light-mode" lang="${language}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

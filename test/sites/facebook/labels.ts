@@ -400,4 +400,27 @@ const de: Labels = {
   nothingToShow: 'Keine Angaben vorhanden',
 };
 
-export const labels: Record<Language, Labels> = { en, de };
+/** The words of the pages that are read; the rest stands in English, as on a site whose translation is not whole. */
+const ar: Labels = {
+  ...en,
+  home: 'الصفحة الرئيسية',
+  friends: 'الأصدقاء',
+  friendRequests: 'طلبات الصداقة',
+  confirm: 'تأكيد',
+  remove: 'حذف',
+  menu: 'القائمة',
+  notifications: 'الإشعارات',
+  yourProfile: 'ملفك الشخصي',
+  contacts: 'جهات الاتصال',
+  stories: 'القصص',
+  loading: 'جارٍ التحميل...',
+  createRegion: 'إنشاء منشور',
+  live: 'فيديو مباشر',
+  more: 'المزيد',
+  addFriend: 'إضافة صديق',
+  like: 'أعجبني',
+  comment: 'تعليق',
+  share: 'مشاركة',
+};
+
+export const labels: Record<Language, Labels> = { en, de, ar };

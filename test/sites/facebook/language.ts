@@ -1,8 +1,8 @@
-import type { Language } from '../site.ts';
+import { languageOf, type Language } from '../site.ts';
 import { labels } from './labels.ts';
 
 /** The language in which the server answered; it stays for the life of the document. */
-export const language: Language = document.documentElement.lang === 'de' ? 'de' : 'en';
+export const language: Language = languageOf(document.documentElement.lang);
 export const say = labels[language];
 
 export function shortAgo(minutes: number): string {
@@ -21,7 +21,7 @@ export function longAgo(minutes: number): string {
 
 export function onDate(minutes: number): string {
   const then = new Date(Date.now() - minutes * 60_000);
-  const locale = language === 'de' ? 'de-DE' : 'en-GB';
+  const locale = { en: 'en-GB', de: 'de-DE', ar: 'ar-EG' }[language];
   const day = then.toLocaleDateString(locale, { day: 'numeric', month: 'long' });
   return say.at(day, then.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' }));
 }

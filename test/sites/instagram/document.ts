@@ -1,4 +1,4 @@
-import type { LookAlike } from '../site.ts';
+import { directionOf, type LookAlike } from '../site.ts';
 import { inlineData } from './inline-data.ts';
 import { labels } from './labels.ts';
 import { personOf } from './data/people.ts';
@@ -36,7 +36,7 @@ function mountSuffix(): string {
 }
 
 export const pageDocument: LookAlike['document'] = ({ path, language, nonce, script }) => `<!doctype html>
-<html class="_9dls _ar44" lang="${language}" dir="ltr">
+<html class="_9dls _ar44" lang="${language}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -46,7 +46,7 @@ ${metaTags(path)}
 <style>${theme}</style>
 <script nonce="${nonce}">${themeScript}</script>
 </head>
-<body class="_a3wf _-kb segoe" dir="ltr">
+<body class="_a3wf _-kb segoe" dir="${directionOf(language)}">
 <div id="splash-screen"></div>
 <div id="mount_0_0_${mountSuffix()}"></div>
 ${inlineData(path, language)}

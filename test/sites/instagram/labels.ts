@@ -1,5 +1,6 @@
 import type { Language } from '../site.ts';
+import { ar } from './labels-ar.ts';
 import { de } from './labels-de.ts';
 import { en, type Labels } from './labels-en.ts';
 
-export const labels: Record<Language, Labels> = { en, de };
+export const labels: Record<Language, Labels> = { en, de, ar };

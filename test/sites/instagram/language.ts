@@ -1,5 +1,5 @@
-import type { Language } from '../site.ts';
+import { languageOf, type Language } from '../site.ts';
 import { labels } from './labels.ts';
 
-export const language: Language = document.documentElement.lang === 'de' ? 'de' : 'en';
+export const language: Language = languageOf(document.documentElement.lang);
 export const t = labels[language];

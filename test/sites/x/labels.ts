@@ -299,4 +299,30 @@ const de: Labels = {
   hours: (n) => `${n} Std.`,
 };
 
-export const labels: Record<Language, Labels> = { en, de };
+/** The words of the pages that are read; the rest stands in English, as on a site whose translation is not whole. */
+const ar: Labels = {
+  ...en,
+  home: 'الرئيسية',
+  explore: 'استكشاف',
+  notifications: 'الإشعارات',
+  follow: 'متابعة',
+  messages: 'الرسائل',
+  profile: 'الملف الشخصي',
+  more: 'المزيد',
+  post: 'نشر',
+  reply: 'رد',
+  forYou: 'لك',
+  following: 'متابَع',
+  whatsHappening: 'ماذا يحدث؟',
+  whoToFollow: 'من تتابع',
+  followsYou: 'يتابعك',
+  search: 'بحث',
+  followersCount: 'متابِع',
+  followingCount: 'متابَع',
+  accountMenu: 'قائمة الحساب',
+  showMore: 'عرض المزيد',
+  ad: 'إعلان',
+  pinned: 'مثبّت',
+};
+
+export const labels: Record<Language, Labels> = { en, de, ar };

@@ -1,4 +1,4 @@
-import type { LookAlike } from '../site.ts';
+import { directionOf, type LookAlike } from '../site.ts';
 
 export const x: LookAlike = {
   id: 'x',
@@ -15,7 +15,7 @@ export const x: LookAlike = {
     "frame-ancestors 'none'",
   ].join('; '),
   document: ({ language, nonce, script }) => `<!DOCTYPE html>
-<html dir="ltr" lang="${language}">
+<html dir="${directionOf(language)}" lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover">

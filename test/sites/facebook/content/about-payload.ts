@@ -1,6 +1,6 @@
 import type { Language } from '../../site.ts';
 import { labels } from '../labels.ts';
-import { aboutFields, directorySlugs, type AboutField } from './about.ts';
+import { aboutFields, directorySlugs, inLanguage, type AboutField } from './about.ts';
 import { me, profilePath, type Person } from './people.ts';
 
 function outbound(url: string): string {
@@ -8,7 +8,7 @@ function outbound(url: string): string {
 }
 
 function fieldNode(field: AboutField, person: Person, language: Language): Record<string, unknown> {
-  const title = field.title[language];
+  const title = inLanguage(field.title, language);
   const { linked } = field;
   const offset = linked ? title.indexOf(linked.name) : -1;
   const entity = linked && {
@@ -21,7 +21,7 @@ function fieldNode(field: AboutField, person: Person, language: Language): Recor
     field_type: field.type,
     title: { text: title, ranges: linked ? [{ offset, length: linked.name.length, entity }] : [] },
     list_item_groups: (field.lines ?? []).map((line) => ({
-      list_items: [{ text: { text: line[language] } }],
+      list_items: [{ text: { text: inLanguage(line, language) } }],
     })),
     link_url: field.url ? outbound(field.url) : null,
     privacy_scope: person === me ? { description: labels[language].audiences[field.audience] } : null,

@@ -10,21 +10,26 @@ export const directorySlugs = [
   'directory_contact_info',
   'directory_links',
 ] as const;
+/** What somebody wrote, where it differs by the reader's language; English stands in for the rest. */
+export type InLanguages = Partial<Record<Language, string>> & { en: string };
+
+export const inLanguage = (text: InLanguages, language: Language): string => text[language] ?? text.en;
+
 export type DirectorySlug = (typeof directorySlugs)[number];
 
 export type AboutField = {
   slug: DirectorySlug;
   section: string;
   type: string;
-  title: Record<Language, string>;
+  title: InLanguages;
   /** What the value links to, if it is a page or a person's own site. */
   linked?: { id: string; category: string; name: string };
   url?: string;
-  lines?: Record<Language, string>[];
+  lines?: InLanguages[];
   audience: Audience;
 };
 
-const same = (text: string): Record<Language, string> => ({ en: text, de: text });
+const same = (text: string): InLanguages => ({ en: text, de: text });
 
 const mine: AboutField[] = [
   {

@@ -1,4 +1,4 @@
-import type { AboutField } from '../content/about.ts';
+import { inLanguage, type AboutField } from '../content/about.ts';
 import { me, type Person } from '../content/people.ts';
 import { language, say } from '../language.ts';
 import { look } from '../look/look.ts';
@@ -21,7 +21,7 @@ const icons: Record<string, IconName> = {
 
 /** Value first, small lines below it, and the owner's marks at the end. */
 export function DirectoryField({ field, person }: { field: AboutField; person: Person }) {
-  const lines = field.lines?.map((line) => line[language]) ?? [say.fields[field.type] ?? ''];
+  const lines = field.lines?.map((line) => inLanguage(line, language)) ?? [say.fields[field.type] ?? ''];
   return (
     <div class={look({ display: 'flex', alignItems: 'center', gap: 12, paddingBlock: 8 })}>
       <span class={look({ display: 'flex', color: 'var(--soft)' })}>

@@ -1,4 +1,4 @@
-import type { AboutField } from '../content/about.ts';
+import { inLanguage, type AboutField } from '../content/about.ts';
 import { language } from '../language.ts';
 import { look } from '../look/look.ts';
 import { Link } from '../parts/link.tsx';
@@ -7,7 +7,7 @@ import { outbound } from '../routing/tracked.ts';
 const strong = { fontWeight: 600, ':hover': { textDecoration: 'underline' } };
 
 export function FieldValue({ field }: { field: AboutField }) {
-  const title = field.title[language];
+  const title = inLanguage(field.title, language);
   if (field.url) {
     return (
       <a

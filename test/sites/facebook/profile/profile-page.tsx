@@ -3,12 +3,19 @@ import type { Person } from '../content/people.ts';
 import { look, narrow } from '../look/look.ts';
 import { Directory } from './directory.tsx';
 import { FriendList } from './friend-list.tsx';
+import { rowsAsked } from '../../crowd.ts';
+import { LongList } from './long-list.tsx';
 import { Intro } from './intro.tsx';
 import { ProfileHeader } from './profile-header.tsx';
 import { Timeline } from './timeline.tsx';
 
 function ProfileBody({ person, tab }: { person: Person; tab: string }) {
-  if (tab.startsWith('friends')) return <FriendList person={person} />;
+  if (tab.startsWith('friends') || tab === 'followers' || tab === 'following')
+    return rowsAsked(location.search) > 0 ? (
+      <LongList rows={rowsAsked(location.search)} />
+    ) : (
+      <FriendList person={person} />
+    );
   const slug =
     directorySlugs.find((name) => name === tab) ?? (tab.startsWith('about') ? 'directory_intro' : undefined);
   if (slug) return <Directory person={person} slug={slug} />;

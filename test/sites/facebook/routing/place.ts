@@ -5,6 +5,7 @@ import { siteState } from '../state/site-state.ts';
 export type Page =
   | { kind: 'home' }
   | { kind: 'messages'; thread?: string }
+  | { kind: 'friends'; list: 'requests' | 'suggestions' }
   | { kind: 'profile'; person: Person; tab: string }
   | { kind: 'missing' };
 
@@ -23,6 +24,8 @@ export function placeOf(url: URL): Place {
     const thread = segments[segments.indexOf('t') + 1];
     return { page: { kind: 'messages', thread: segments.includes('t') ? thread : undefined } };
   }
+  if (first === 'friends' && (second === 'requests' || second === 'suggestions'))
+    return { page: { kind: 'friends', list: second } };
   if (first === 'permalink.php') {
     const person = personOfPath('/profile.php', url.search);
     const post = postOf(url.searchParams.get('story_fbid'));

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { FriendsHub } from '../friends/friends-hub.tsx';
 import { HomePage } from '../home/home-page.tsx';
 import { say } from '../language.ts';
 import { MessagesPage } from '../messenger/messages-page.tsx';
@@ -14,6 +15,7 @@ const overlap = 80;
 function PageView({ page }: { page: Page }) {
   if (page.kind === 'home') return <HomePage />;
   if (page.kind === 'messages') return <MessagesPage thread={page.thread} />;
+  if (page.kind === 'friends') return <FriendsHub key={page.list} list={page.list} />;
   if (page.kind === 'profile') return <ProfilePage person={page.person} tab={page.tab} />;
   return <MissingPage />;
 }

@@ -8,6 +8,8 @@ import { Icon } from '../ui/icon.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { PersonRow } from '../ui/person-row.tsx';
 import { Pressable } from '../ui/pressable.tsx';
+import { rowsAsked } from '../../crowd.ts';
+import { LongList } from './long-list.tsx';
 import { DialogBar } from '../create/dialog-bar.tsx';
 
 const box = css(
@@ -22,6 +24,7 @@ const closeButton = css('padding: 8px');
 
 export function FollowersDialog({ person, kind }: { person: Person; kind: string }) {
   const [query, setQuery] = useState('');
+  const rows = rowsAsked(location.search);
   const close = () => navigate(`/${person.handle}/`, { keepScroll: true });
   const shown = Object.values(people).filter(
     (one) => one !== person && one.handle.includes(query.toLowerCase()),
@@ -47,14 +50,18 @@ export function FollowersDialog({ person, kind }: { person: Person; kind: string
           />
         </div>
         <div class={scroller}>
-          {shown.map((one) => (
-            <PersonRow
-              action={kind === 'followers' ? t.remove : t.following}
-              handle={one.handle}
-              key={one.handle}
-              line={one.name}
-            />
-          ))}
+          {rows > 0 ? (
+            <LongList rows={rows} action={kind === 'followers' ? t.remove : t.following} />
+          ) : (
+            shown.map((one) => (
+              <PersonRow
+                action={kind === 'followers' ? t.remove : t.following}
+                handle={one.handle}
+                key={one.handle}
+                line={one.name}
+              />
+            ))
+          )}
         </div>
       </div>
     </Modal>

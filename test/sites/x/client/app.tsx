@@ -7,6 +7,7 @@ import { Sidebar } from './frame/sidebar.tsx';
 import { BottomBar } from './layers/bottom-bar.tsx';
 import { Layers } from './layers/layer.tsx';
 import { Toast } from './layers/toast.tsx';
+import { direction } from './language.ts';
 import { isChat, Page } from './page.tsx';
 import { EditProfile } from './pages/edit-profile.tsx';
 import { PhotoViewer } from './pages/photo-viewer.tsx';
@@ -27,7 +28,7 @@ export function App() {
   return (
     <Layers.Provider value={layers}>
       <Box css={{ flexGrow: 1, flexShrink: 1, maxWidth: '100%' }}>
-        <Box dir="ltr" data-at-shortcutkeys={shortcutKeys} css={{ flexGrow: 1 }}>
+        <Box dir={direction} data-at-shortcutkeys={shortcutKeys} css={{ flexGrow: 1 }}>
           <div id="layers" ref={setLayers} style={{ zIndex: 1, position: 'relative' }} />
           <Box css={[columns, { flexDirection: narrow ? 'column' : 'row' }]}>
             {!narrow && <Banner />}

@@ -1,6 +1,8 @@
+import { directionOf, languageOf } from '../../site.ts';
 import { labels } from '../labels.ts';
 
-export const language = document.documentElement.lang === 'de' ? 'de' : 'en';
+export const language = languageOf(document.documentElement.lang);
+export const direction = directionOf(language);
 export const t = labels[language];
 
 const compact = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 });

@@ -5,6 +5,7 @@ import { HomePage } from './pages/home-page.tsx';
 import { PeoplePage, type PeopleList } from './pages/people-page.tsx';
 import { PlainPage } from './pages/plain-page.tsx';
 import { ProfilePage } from './pages/profile-page.tsx';
+import { RequestsPage } from './pages/requests-page.tsx';
 import { StatusPage } from './pages/status-page.tsx';
 
 const plain: Record<string, string> = {
@@ -23,6 +24,7 @@ export const isChat = (page: string) => /^\/(?:i\/chat|messages)(?:\/|$)/.test(p
 export function Page({ page }: { page: string }) {
   if (page === '/home') return <HomePage />;
   if (page === '/i/connect_people') return <PeoplePage key={page} list="suggestions" />;
+  if (page === '/follower_requests') return <RequestsPage />;
   if (isChat(page)) {
     const id = /^\/(?:i\/chat|messages)\/([\w-]+)$/.exec(page)?.[1];
     return page.startsWith('/messages') ? <MessagesPage id={id} /> : <XChatPage id={id} />;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { myHandle, type Person } from '../data/people.ts';
 import { t } from '../language.ts';
 import { Link } from '../link.tsx';
@@ -9,10 +10,15 @@ import { Avatar } from './avatar.tsx';
 import { DisplayName } from './display-name.tsx';
 import { FollowButton } from './follow-button.tsx';
 
-type Props = { person: Person; place: 'sidebar' | 'list' };
+type Props = {
+  person: Person;
+  place: 'sidebar' | 'list';
+  /** In place of the button to follow. */
+  controls?: ReactNode;
+};
 
 /** One person in a list: a list item beside the page, a button in a page's own list, where it has the bio too. */
-export function UserCell({ person, place }: Props) {
+export function UserCell({ person, place, controls }: Props) {
   const side = place === 'sidebar';
   const shape = side
     ? { as: 'li', role: 'listitem' }
@@ -69,9 +75,9 @@ export function UserCell({ person, place }: Props) {
                 )}
               </Box>
             </Box>
-            {person.handle !== myHandle && <FollowButton person={person} />}
+            {controls ?? (person.handle !== myHandle && <FollowButton person={person} />)}
           </Box>
-          {!side && (
+          {!side && person.bio !== '' && (
             <Text dir="auto" css={{ paddingTop: 4 }}>
               <RichText text={person.bio} />
             </Text>

@@ -1,0 +1,29 @@
+const forenames =
+  'Ada Bryn Cai Dilys Elin Farid Gwen Hana Idris Joss Kezia Lowri Mabli Nia Osian Priti Rhys Sana Tegan Yusuf'.split(
+    ' ',
+  );
+const surnames =
+  'Amos Bevan Croft Dacre Ellis Frith Gough Hallam Iqbal Jessop Kemp Lomax Moss Nuttall Oakes Pryce Rudd Sage Thorne Vale'.split(
+    ' ',
+  );
+
+export type Stranger = { id: string; name: string; handle: string };
+
+/** An invented person of a long list: the same for a place each time. Names come again, handles do not. */
+export function stranger(at: number): Stranger {
+  const forename = forenames[at % forenames.length]!;
+  const surname = surnames[Math.floor(at / forenames.length) % surnames.length]!;
+  return {
+    id: String(3_000_000_000 + at * 37),
+    name: `${forename} ${surname}`,
+    handle: `${forename}_${surname}_${at}`.toLowerCase(),
+  };
+}
+
+/** How many the address asks for: `?rows=5000` makes a list that long. */
+export function rowsAsked(search: string): number {
+  const rows = Number(new URLSearchParams(search).get('rows') ?? 0);
+  return Number.isInteger(rows) && rows > 0 && rows <= 20_000 ? rows : 0;
+}
+
+export const crowd = (rows: number): Stranger[] => Array.from({ length: rows }, (_, at) => stranger(at));
