@@ -9,12 +9,14 @@ import { profileNamesSchool } from './profile/profile-names-school.ts';
 import { profileStatesRole } from './profile/profile-states-role.ts';
 import { quasiSchoolAccount } from './profile/quasi-school-account.ts';
 import { signedInUnattended } from './profile/signed-in-unattended.ts';
+import { formerPupilContact } from './people/former-pupil-contact.ts';
 import { forumDiscussion } from './people/forum-discussion.ts';
 import { parentMessaging } from './people/parent-messaging.ts';
 import { pupilContactOutgoing } from './people/pupil-contact-outgoing.ts';
 import { pupilInfoRequest } from './people/pupil-info-request.ts';
 import { talkAboutPupils } from './people/talk-about-pupils.ts';
 import { imagePupilsFamilies } from './pictures/image-pupils-families.ts';
+import { imageStaffOrSchool } from './pictures/image-staff-or-school.ts';
 import { offensiveImageOrLink } from './pictures/offensive-image-or-link.ts';
 import { careWithTopics } from './writing/care-with-topics.ts';
 import { attackSchoolCommunity } from './writing/attack-school-community.ts';
@@ -53,6 +55,7 @@ export const draftRules: readonly DraftRule<Reading>[] = [
   signedInUnattended,
   phishingCaution,
   pupilContactOutgoing,
+  formerPupilContact,
   parentMessaging,
   forumDiscussion,
   pupilInfoRequest,
@@ -71,6 +74,7 @@ export const draftRules: readonly DraftRule<Reading>[] = [
   careWithTopics,
   copyrightPermission,
   imagePupilsFamilies,
+  imageStaffOrSchool,
   offensiveImageOrLink,
   workingHoursUse,
   schoolDeviceUse,

@@ -22,7 +22,7 @@ const span = z.strictObject({
   end: z.number().int(),
 });
 const draft = z.strictObject({
-  id: z.string().regex(/^[DS]\d{4}$/u),
+  id: z.string().regex(/^[CDS]\d{4}$/u),
   surface: z.enum(['post', 'comment', 'message', 'bio', 'display-name']),
   site: z.enum(['x', 'facebook', 'instagram']),
   text: z.string().min(1),
@@ -58,6 +58,7 @@ const second = linesOf('drafts-second.jsonl', draft);
 describe.each([
   ['drafts', first],
   ['the second drafts', second],
+  ['drafts of contact and care', linesOf('contact-care.jsonl', draft)],
 ])('%s', (_, drafts) => {
   it('have spans on the words they label', () => {
     for (const { text, spans } of drafts) expectSpansOnWords(text, spans);

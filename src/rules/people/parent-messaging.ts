@@ -4,6 +4,7 @@ import type { Parameters } from '../../school/parameters.ts';
 import { tokenAt } from '../../text/private/detail.ts';
 import type { Reading } from '../../text/reading.ts';
 import { namesIn, spokenTo } from '../../text/spoken-to.ts';
+import { likelyReader } from '../../text/written-to.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
 import { routesTo } from '../routes.ts';
@@ -80,15 +81,32 @@ export const parentMessaging = defineDraftRule<MessageId>({
       if (draft.named.includes('parent')) yield say({}, isAboutSchool(reading));
       return;
     }
+    let flagged = false;
     for (const { span } of reading.marks('to-parent')) {
-      if (!isOthers(reading, span)) yield say({ span, ceiling: 'warn' }, draft.surface === 'message');
+      if (isOthers(reading, span)) continue;
+      flagged = true;
+      yield say({ span, ceiling: 'warn' }, draft.surface === 'message');
     }
     const schoolToo = isAboutSchool(reading);
     for (const called of spokenTo(reading)) {
       if (called.list !== 'parent' || reading.at(called.span, 'to-parent')) continue;
       const span = greetingOf(reading, called.span);
-      if (called.whole && (schoolToo || draft.surface === 'message')) yield say({ span }, schoolToo);
-      else if (!called.whole && schoolToo && !reading.has('grown-up')) yield say({ span }, false);
+      const counts = called.whole
+        ? schoolToo || draft.surface === 'message'
+        : schoolToo && !reading.has('grown-up');
+      if (!counts) continue;
+      flagged = true;
+      yield say({ span }, called.whole && schoolToo);
+    }
+    if (draft.surface === 'message' && isTeachersWord(reading)) {
+      const [first] = reading.marks('parent-cue');
+      yield say({ span: { start: 0, end: first?.span.end ?? reading.text.length }, ceiling: 'warn' }, false);
+      return;
+    }
+    const likely = flagged ? undefined : likelyReader(draft, reading);
+    if (likely?.who === 'parent') {
+      yield say({ span: likely.span }, false);
+      return;
     }
     // "Your lad did well today, great goal!" is said between parents of a team.
     if (reading.has('to-parent', 'grown-up', 'public-figure')) return;
@@ -103,6 +121,26 @@ export const parentMessaging = defineDraftRule<MessageId>({
     for (const { span } of reading.marks('about-pupil')) yield say({ span, ceiling: 'warn' }, false);
   },
 });
+
+/** Two things or more that a teacher writes to a child's family, and nothing that makes it a friend, a colleague or the child. */
+function isTeachersWord(reading: Reading): boolean {
+  if (
+    reading.has(
+      'to-parent',
+      'grown-up',
+      'own-child',
+      'own-family',
+      'family-sender',
+      'calls-family',
+      'public-figure',
+    )
+  )
+    return false;
+  if (reading.has('talks-to-pupil', 'to-former-pupil', 'union-talk')) return false;
+  const called = spokenTo(reading);
+  if (called.some(({ list }) => list !== 'parent')) return false;
+  return reading.marks('parent-cue').length > (reading.has('says-title') ? 1 : 2);
+}
 
 function messageOf({ parentMessaging }: Parameters): MessageId {
   switch (parentMessaging) {

@@ -4,6 +4,8 @@ import type { Span } from '../../engine/span.ts';
 import type { Parameters } from '../../school/parameters.ts';
 import type { Reading } from '../../text/reading.ts';
 import { familyPupil, pupilAddressed, type Certainty } from '../addressee.ts';
+import { spokenTo } from '../../text/spoken-to.ts';
+import { likelyReader } from '../../text/written-to.ts';
 import { defineDraftRule } from '../define.ts';
 import { routesTo } from '../routes.ts';
 
@@ -38,9 +40,8 @@ export const pupilContactOutgoing = defineDraftRule<MessageId>({
   },
   *check({ draft, reading, parameters }) {
     const to = pupilAddressed(draft, reading);
-    if (!to) return;
     const data = { routes: routesTo(parameters.pupilRoutes) };
-    if (to.certainty === 'marked') {
+    if (to?.certainty === 'marked') {
       if (familyPupil(draft, parameters)) {
         const whom = parameters['familyException.tellWhom'] || 'your Headteacher';
         // Where the policy asks nothing of family, nothing is said.
@@ -49,18 +50,50 @@ export const pupilContactOutgoing = defineDraftRule<MessageId>({
       }
       yield { message: 'marked', data };
     }
-    if (draft.surface === 'post') return;
     let invited = false;
-    for (const span of invitations(reading, to.certainty)) {
-      invited = true;
-      yield { message: 'invite', span, data, ...weight(to.certainty) };
+    if (to && draft.surface !== 'post') {
+      for (const span of invitations(reading, to.certainty)) {
+        invited = true;
+        yield { message: 'invite', span, data, ...weight(to.certainty) };
+      }
     }
-    if (invited || to.certainty === 'marked') return;
-    if (draft.named?.includes('pupil')) yield { message: 'spoken-to', guess: true, data };
-    else if (to.span && isTalkTo(draft, reading, to.certainty))
+    if (invited || draft.recipients?.length) return;
+    if (draft.named) {
+      if (draft.named.includes('pupil')) yield { message: 'spoken-to', guess: true, data };
+      return;
+    }
+    const [said] = saidToPupils(draft, reading);
+    const likely = said ? undefined : likelyReader(draft, reading);
+    if (said) yield { ...said, data };
+    else if (likely?.who === 'pupil') yield { message: 'spoken-to', span: likely.span, guess: true, data };
+    else if (to?.span && isTalkTo(draft, reading, to.certainty))
       yield { message: 'spoken-to', span: to.span, guess: true, data };
   },
 });
+
+/** What is said to one's class in public, and in a message what is only said to a child one teaches. */
+function* saidToPupils(draft: Draft, reading: Reading): Iterable<Flag<MessageId>> {
+  if (reading.has('own-school-days', 'family-sender', 'to-former-pupil', 'calls-former-pupils')) return;
+  for (const { span } of reading.marks('calls-pupils'))
+    if (!reading.inside(span, 'quotation')) yield { message: 'invite', span, ceiling: 'warn' };
+  if (draft.surface === 'post' || reading.has('grown-up', 'to-parent', 'union-talk')) return;
+  const name = calledChild(reading);
+  // In a comment anybody may read along, so that a child must be called by name.
+  if (draft.surface === 'comment' && !name) return;
+  const said = [...reading.marks('talks-to-pupil'), ...reading.marks('says-title')].filter(
+    ({ span }) => !reading.inside(span, 'quotation'),
+  );
+  if (said.length > 0 && !reading.has('own-child', 'some-parent'))
+    yield { message: 'spoken-to', span: said[0]!.span, guess: true };
+  else if (name && !reading.has('staff-name') && reading.marks('pupil-cue').length > 1)
+    yield { message: 'spoken-to', span: name.span, guess: true };
+}
+
+/** Somebody called by a name that is a child's of the list and no colleague's. */
+const calledChild = (reading: Reading) =>
+  spokenTo(reading).find(
+    ({ list, span }) => list === 'pupil' && !reading.at(span, 'staff-forename', 'staff-name', 'parent-name'),
+  );
 
 const hasConditions = (parameters: Parameters): boolean =>
   parameters['familyException.conditions'].length > 0;

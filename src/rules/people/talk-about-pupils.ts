@@ -4,11 +4,20 @@ import { overlaps } from '../../engine/span.ts';
 import type { Parameters } from '../../school/parameters.ts';
 import type { Mark } from '../../text/mark.ts';
 import type { Reading } from '../../text/reading.ts';
-import { isTitledGrownUp, spokenTo } from '../../text/spoken-to.ts';
+import { isTitledGrownUp } from '../../text/spoken-to.ts';
 import { defineDraftRule } from '../define.ts';
 import { initialsOf } from '../fixes.ts';
+import { talkAboutParents } from '../talk-about-parents.ts';
 
-type MessageId = 'named' | 'maybe-named' | 'forename' | 'described' | 'class-out' | 'parent' | 'parent-named';
+type MessageId =
+  | 'named'
+  | 'maybe-named'
+  | 'forename'
+  | 'described'
+  | 'class-out'
+  | 'parent'
+  | 'parent-named'
+  | 'parent-of-ours';
 
 /** A draft that speaks of an identifiable pupil, by name or as "one of my Year 4s". */
 export const talkAboutPupils = defineDraftRule<MessageId>({
@@ -47,6 +56,12 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
       instead: 'Leave the parent out, or take it up at school.',
       topic: 'parent-contact',
     },
+    'parent-of-ours': {
+      notice: 'This speaks about a parent or carer at your school.',
+      why: 'Families read along and know who was at the gate that day, even without a name.',
+      instead: 'Leave the parent out, or keep it for school.',
+      topic: 'parent-contact',
+    },
     'parent-named': {
       notice: 'Is this a parent or carer at your school? The name is on your list.',
       why: 'What is said of a family in public comes back to the child.',
@@ -54,7 +69,7 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
       topic: 'parent-contact',
     },
   },
-  *check({ reading, parameters }) {
+  *check({ draft, reading, parameters }) {
     const data = { permission: permissionOf(parameters) };
     for (const mark of reading.marks('pupil-name')) {
       if (isSomebodyElse(reading, mark) || isTitledGrownUp(reading, mark)) continue;
@@ -85,19 +100,7 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
         fixes: nameFixes(reading.text.slice(mark.span.start, mark.span.end)),
       };
     }
-    for (const mark of reading.marks('parent-of-pupil')) {
-      if (isSomebodyElse(reading, mark) || isGeneral(reading, mark)) continue;
-      const whole = reading.at(mark.span, 'pupil-name', 'own-pupil');
-      if (!whole && !isPupilsForename(reading, mark)) continue;
-      yield { message: 'parent', span: mark.span, ceiling: 'warn', guess: !whole };
-    }
-    // A parent who is spoken to has a rule of their own.
-    const called = reading.has('parent-name') ? spokenTo(reading) : [];
-    for (const mark of reading.marks('parent-name')) {
-      if (isSomebodyElse(reading, mark) || called.some(({ span }) => overlaps(span, mark.span))) continue;
-      if (!reading.inSentence(mark.sentence, 'school-talk', 'own-pupil', 'confidential')) continue;
-      yield { message: 'parent-named', span: mark.span, ceiling: 'warn', guess: true };
-    }
+    yield* talkAboutParents(draft, reading);
     for (const mark of reading.marks('class-trip'))
       yield { message: 'class-out', span: mark.span, ceiling: 'warn' };
     for (const mark of reading.marks('own-pupil')) {
@@ -113,14 +116,6 @@ const isSomebodyElse = (reading: Reading, mark: Mark): boolean =>
   reading.at(mark.span, 'own-child') ||
   (reading.inSentence(mark.sentence, 'public-figure') &&
     !reading.inSentence(mark.sentence, 'school-talk', 'own-pupil', 'confidential'));
-
-/** A first name of the pupils' list with talk of school beside it, as for the name alone. */
-const isPupilsForename = (reading: Reading, { span, sentence }: Mark): boolean =>
-  reading
-    .marks('pupil-forename')
-    .some((name) => overlaps(name.span, span) && /^\p{Lu}/u.test(reading.text.slice(name.span.start))) &&
-  !reading.at(span, 'staff-forename', 'parent-forename') &&
-  reading.inSentence(sentence, 'school-talk', 'own-pupil', 'confidential');
 
 const permissionOf = (parameters: Parameters): string =>
   parameters['pupilTalk.permissionFrom'] === 'head' ? ' If the Head has agreed to it, carry on.' : '';

@@ -1,6 +1,7 @@
 import { writtenSurfaces } from '../../engine/draft.ts';
 import type { Parameters } from '../../school/parameters.ts';
 import type { AccountKind } from '../../school/school-details.ts';
+import { picturesOfChildren } from '../../text/picture-talk.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
 
@@ -43,7 +44,7 @@ export const imagePupilsFamilies = defineDraftRule({
     if (!speaksOf(accountKind(draft, school), parameters)) return;
     // To pass on the school's own post is what such a policy asks for.
     if (parameters.imageRule === 'official-only' && reading.has('official-share')) return;
-    for (const { span } of reading.marks('picture-talk')) yield { message: 'words', span, ceiling: 'warn' };
+    for (const span of picturesOfChildren(reading)) yield { message: 'words', span, ceiling: 'warn' };
     if (!draft.media || draft.mediaAnswer === 'shows-none') return;
     yield draft.mediaAnswer === 'shows-pupils'
       ? { message: 'shown' }

@@ -1,4 +1,8 @@
 import { writtenSurfaces } from '../../engine/draft.ts';
+import { contains, overlaps, type Span } from '../../engine/span.ts';
+import type { Mark, MarkKind } from '../../text/mark.ts';
+import type { Reading } from '../../text/reading.ts';
+import { isName } from '../../text/spoken-to.ts';
 import { defineDraftRule } from '../define.ts';
 
 /** Matters the school holds in confidence: care and protection, families, staffing, inspection, records. */
@@ -19,13 +23,70 @@ export const confidentialInformation = defineDraftRule({
     },
   },
   *check({ reading }) {
+    const flagged: Span[] = [];
+    const isNew = (span: Span): boolean => {
+      if (flagged.some((one) => overlaps(one, span))) return false;
+      flagged.push(span);
+      return true;
+    };
     for (const { span, sentence } of reading.marks('confidential')) {
       if (reading.inSentence(sentence, 'union-talk', 'whistleblowing')) continue;
       const named = reading.inSentence(sentence, 'pupil-name');
+      flagged.push(span);
       yield { message: 'held', span, ...(!named && { ceiling: 'warn' }) };
     }
-    for (const { span } of reading.marks('told-in-confidence')) {
-      if (!reading.at(span, 'confidential')) yield { message: 'secret', span, ceiling: 'warn' };
-    }
+    for (const mark of heldMatters(reading))
+      if (isNew(mark.span)) yield { message: 'held', span: mark.span, ceiling: 'warn', guess: true };
+    for (const { span } of reading.marks('told-in-confidence'))
+      if (isNew(span)) yield { message: 'secret', span, ceiling: 'warn' };
   },
 });
+
+/** Who a matter may be about. A forename of the list counts where it is written as a name. */
+const children = ['pupil-name', 'own-pupil', 'parent-of-pupil', 'school-parent'] as const;
+const adults = ['staff-name', 'colleague-title', 'colleague-position', 'one-of-ours'] as const;
+
+/** Things that are held back, told of somebody at the school or of the school itself. */
+function* heldMatters(reading: Reading): Iterable<Mark> {
+  for (const [kind, subjects, forenames] of [
+    ['held-of-child', children, 'pupil-forename'],
+    ['held-of-staff', adults, 'staff-forename'],
+  ] as const) {
+    for (const mark of reading.marks(kind)) {
+      if (isElsewhere(reading, mark)) continue;
+      if (isOf(reading, mark, subjects) || hasForename(reading, mark, forenames)) yield mark;
+    }
+  }
+  for (const mark of [...reading.marks('held-of-school'), ...reading.marks('held-alone')])
+    if (!isElsewhere(reading, mark)) yield mark;
+}
+
+/** In the same sentence, not inside the matter itself. */
+const isOf = (reading: Reading, { sentence, span }: Mark, kinds: readonly MarkKind[]): boolean =>
+  kinds.some((kind) =>
+    reading.marks(kind).some((mark) => mark.sentence === sentence && !contains(span, mark.span)),
+  );
+
+const hasForename = (reading: Reading, { sentence }: Mark, kind: MarkKind): boolean =>
+  reading
+    .marks(kind)
+    .some(
+      (mark) =>
+        mark.sentence === sentence &&
+        isName(reading, mark) &&
+        /^\p{Lu}/u.test(reading.text.slice(mark.span.start)) &&
+        !reading.at(mark.span, 'own-child'),
+    );
+
+/** News, the union, one's own family and the country at large are no secrets of the school's. */
+const isElsewhere = (reading: Reading, { span, sentence }: Mark): boolean =>
+  reading.inside(span, 'quotation') ||
+  reading.inSentence(
+    sentence,
+    'union-talk',
+    'whistleblowing',
+    'own-family',
+    'own-child',
+    'public-figure',
+    'in-the-news',
+  );

@@ -9,7 +9,7 @@ import { defineDraftRule } from '../define.ts';
  */
 export const incidentComment = defineDraftRule({
   id: 'incident-comment',
-  topic: 'speaking-for-school',
+  topic: 'official-accounts',
   surfaces: writtenSurfaces,
   messages: {
     incident: {

@@ -5,7 +5,7 @@ import { defineDraftRule } from '../define.ts';
 /** School news, results, dates or celebration on a personal account. To share the school's own post is fine. */
 export const schoolNewsOfficialOnly = defineDraftRule({
   id: 'school-news-official-only',
-  topic: 'speaking-for-school',
+  topic: 'official-accounts',
   surfaces: ['post', 'comment'],
   messages: {
     news: {

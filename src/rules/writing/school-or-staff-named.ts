@@ -1,3 +1,6 @@
+import type { Mark } from '../../text/mark.ts';
+import type { Reading } from '../../text/reading.ts';
+import { isName } from '../../text/spoken-to.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
 import { initialsOf, mySchool } from '../fixes.ts';
@@ -37,7 +40,18 @@ export const schoolOrStaffNamed = defineDraftRule({
       ];
       yield { message: 'staff', span, guess: sort !== 'title', fixes };
     }
+    for (const mark of reading.marks('staff-forename')) {
+      if (isColleague(reading, mark)) yield { message: 'staff', span: mark.span, guess: true };
+    }
     for (const { span } of reading.marks('colleague-position'))
       yield { message: 'position', span, ceiling: 'advise' };
   },
 });
+
+/** A first name of the staff list where the sentence is about work. */
+const isColleague = (reading: Reading, mark: Mark): boolean =>
+  isName(reading, mark) &&
+  /^\p{Lu}/u.test(reading.text.slice(mark.span.start)) &&
+  !reading.at(mark.span, 'staff-name', 'parent-name', 'pupil-name', 'own-child', 'colleague-position') &&
+  reading.inSentence(mark.sentence, 'school-talk', 'school-sight', 'in-meeting') &&
+  !reading.inSentence(mark.sentence, 'own-family', 'public-figure');

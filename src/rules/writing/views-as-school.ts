@@ -1,4 +1,5 @@
 import { writtenSurfaces } from '../../engine/draft.ts';
+import { isAsked } from '../../text/clause.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
 
@@ -17,7 +18,7 @@ export const viewsAsSchool = defineDraftRule({
   *check({ draft, reading, school }) {
     if (accountKind(draft, school) === 'official') return;
     for (const { span } of reading.marks('school-voice')) {
-      if (reading.inside(span, 'quotation')) continue;
+      if (reading.inside(span, 'quotation') || isAsked(reading, span)) continue;
       yield { message: 'voice', span, ceiling: 'warn' };
     }
   },

@@ -47,6 +47,18 @@ export const phrases: readonly Grammar[] = [
       [(staff|teachers|us teachers|us staff|we teachers|tas) (here|there|at ${atSchool}) ..4 (as you|than you|with you|to you)? parents]
       [(i|we) can (assure|promise|reassure) (you|parents|everyone|you all|you parents) (that)? (the school|our school|<school-name>|staff|the staff|teachers|the teachers|the head|nobody at school|nobody at the school)]
       [(i|we) can (tell|say to) (you|parents|everyone|you all|you parents) (that)? (our school|<school-name>|(the)? staff at|(the)? teachers at|the head at|nobody at school|nobody at the school)]
+      [(teacher|ta|staff member|member of staff|governor|member of the team|someone who works there|staff|teaching assistant|dinner lady|one of the teachers|one of the staff) (at|from|in)? (this|the|our|that|your)? (school|here|there|<school-name>)? here] (,|-|:|and|so|<punctuation>) ..8 (school|head|homework|uniform|policy|parents|menu|kids|classes|office|trip|toilets|supplier|decision|choice|you|we)
+      [(question|poll|question time|quick question|message|note|plea|reminder|honest question) (for|to) (all|the|you|our)? (<school-name>|our school|school|<year-group>|year <number>|class)? (parents|mums|dads|families)] (:|,|-|at|of|,)
+      [(come on|right|ok|okay|oi|so|dear|hey|listen) (then)? ,? (all)? (you)? ..1 (parents|mums|dads)] (,|:|tell|who|what|which|stop|why|please|let's|have) ..8 (us teachers|us|teachers|school|homework|car park|really think|me|my|our|posting|face|uniform|staff)
+      [(speaking|talking|posting|commenting) from (inside|within) (the)? (building|school|staffroom|system|<school-name>)]
+      [(speaking|talking|posting|commenting|writing) as (one of the|a|an|your child's|the|your kids'|somebody who|someone who) ..3 (teachers|teacher|staff|tas|ta|there|here|works|teaches)] (at|,|-|:|i|you|we|from|in|there|here|and|this)
+      [from (a|the|your) (teacher|teachers|staff|ta) (')? (s|'s)? (side|point of view|perspective|view|end) (at|of|in) (this|the|our|your) ..2]
+      [(i'm|im|i am|i was|we're) (actually)? (on the staff|on staff|one of the (staff|teachers|tas|governors)|a member of staff|staff (here|there)|one of the (year <number>|reception) (teachers|team))] (and|so|,|here|there|but|who|that|honestly)
+      [(not|i'm not|im not) (speaking|talking|posting) (for|on behalf of) the school but ..6]
+      [(but|and|because|cos|since) (i|we) (actually)? (teach|work) (there|here|at the school)] (and|so|,|you|it|we|they)
+      [as (one of the|a) (tas|teachers|staff|ta|teacher|governor|governors|dinner ladies) (who|that) ..8]
+      [(signed|love|yours|regards|from) ,? (a|one of (the|your)|your friendly)? (knackered|tired|local|your)? (teacher|teachers|staff|member of staff|ta) ..5]
+      [<school-name> (parents|mums|dads|families) (please|stop|can you|could you|why|who|we|you|do you|don't|what)]
       [(on behalf of|speaking for) (the|all the)? (staff|teachers) (here)? ..1 (in|to) (this|the) (thread|group|parents|discussion|page)]
       [(the real|the actual|what really happened|what actually happened|the truth) ..2 (at|in) (school|our school|<school-name>) ..2 parents]
       [(i'm|im|i am) (a|one of the|your child's|the) ..2 (<staff-member>|<role-word>) (here|at ${atSchool})] (and|so|,|-|but)
@@ -58,7 +70,7 @@ export const phrases: readonly Grammar[] = [
     patterns: `
       [(any|all|other|fellow|calling|hey|ok|dear) (all)? (<school-name>|<school-handle>) (staff|teachers|tas|team|colleagues)]
       [(anyone|anybody|who) (else)? (at|from) (our school|my school|work|<school-name>|<school-handle>) ..2 (think|thinks|feel|feels|heard|seen|fed up|sick|know|knows|annoyed|worried|reckon)]
-      [(anyone|anybody|everyone) (else)? (on (the|our) staff|in (the|our) staffroom|on our team) ..2 (think|feel|heard|seen|fed up|sick|know|annoyed|worried)]
+      [(anyone|anybody|everyone) (else)? (here)? (on (the|our) staff|in (the|our) staffroom|on our team|in our department|at work) ..2 (think|feel|heard|seen|fed up|sick|know|annoyed|worried)]
       [(can|shall|should|could) we (all)? (talk|chat|speak|meet|moan|vent) about (the|our|this|that)? (new|latest)? <work-matter>] ..3 (here|on here|in here|slt|in this (group|chat)|before)?
       [(what|how) (do|did|are|does) (you|we|everyone|the rest of you|you lot) ..2 (think|make|feel|reckon|find) ..1 (of|about) (the|our|this) (new|latest)? <work-matter>]
     `,

@@ -35,6 +35,7 @@ export const things: readonly Grammar[] = [
       (glitter|custard|glue|paint|biscuit|lego|slime|poo|wee|yoghurt|spaghetti) ..2 (incident|accident|explosion|fire|flood)
       (incident|accident|explosion|flood|fire) (with|involving|of) (the)? (glitter|custard|glue|paint|biscuit|biscuits|lego|slime|poo|wee|toilet roll|yoghurt|beans|toast)
       (by|little|toilet|happy|toileting) (accident|accidents)
+      fire alarm ..8 (practice|drill|toast|test|tested|testing)
       (accident|incident) (book|form|report|reports|log)
       (at|in) (my|the) (kids|son's|daughter's|children's|old|primary|secondary) school
     `,

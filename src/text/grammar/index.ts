@@ -1,6 +1,7 @@
 import type { Grammar, Lexicon } from '../grammar.ts';
 import * as accusations from './accusations.ts';
 import * as addressees from './addressees.ts';
+import * as atWorkNow from './at-work-now.ts';
 import * as borrowedWork from './borrowed-work.ts';
 import * as coarseShares from './coarse-shares.ts';
 import * as confidences from './confidences.ts';
@@ -9,9 +10,12 @@ import * as contested from './contested.ts';
 import * as contexts from './contexts.ts';
 import * as discussions from './discussions.ts';
 import * as doors from './doors.ts';
+import * as families from './families.ts';
 import * as hearsay from './hearsay.ts';
+import * as heldMatters from './held-matters.ts';
 import * as incidents from './incidents.ts';
 import * as outings from './outings.ts';
+import * as insideNews from './inside-news.ts';
 import * as people from './people.ts';
 import * as pictures from './pictures.ts';
 import * as privateLives from './private-lives.ts';
@@ -19,8 +23,12 @@ import * as pupils from './pupils.ts';
 import * as roles from './roles.ts';
 import * as scams from './scams.ts';
 import * as schoolAccounts from './school-accounts.ts';
+import * as schoolDay from './school-day.ts';
 import * as schoolDevices from './school-devices.ts';
 import * as schoolNews from './school-news.ts';
+import * as schoolNotices from './school-notices.ts';
+import * as schoolPictures from './school-pictures.ts';
+import * as spokenPupils from './spoken-pupils.ts';
 import * as time from './time.ts';
 import * as voice from './voice.ts';
 import * as whereabouts from './whereabouts.ts';
@@ -54,6 +62,14 @@ export const lexicons: readonly Lexicon[] = [
   schoolDevices.lexicon,
   schoolNews.lexicon,
   workTime.lexicon,
+  families.lexicon,
+  heldMatters.lexicon,
+  schoolPictures.lexicon,
+  schoolDay.lexicon,
+  schoolNotices.lexicon,
+  insideNews.lexicon,
+  atWorkNow.lexicon,
+  spokenPupils.lexicon,
 ];
 
 /**
@@ -93,6 +109,9 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...schoolAccounts.phrases,
     ...schoolDevices.phrases,
     ...workTime.phrases,
+    ...spokenPupils.phrases,
+    ...schoolPictures.phrases,
+    ...schoolDay.phrases,
   ],
   [
     ...pupils.statements,
@@ -107,6 +126,13 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...schoolDevices.statements,
     ...schoolNews.statements,
     ...workTime.statements,
+    ...families.statements,
+    ...heldMatters.statements,
+    ...schoolPictures.statements,
+    ...schoolNotices.statements,
+    ...insideNews.statements,
+    ...atWorkNow.statements,
+    ...spokenPupils.statements,
   ],
   [...privateLives.sayings],
 ];

@@ -55,5 +55,8 @@ export const things: readonly Grammar[] = [
 ];
 
 export const phrases: readonly Grammar[] = [
-  { kind: 'own-child', patterns: `my (<quality>)? (<pupil-forename>|<staff-forename>|<parent-forename>)` },
+  {
+    kind: 'own-child',
+    patterns: `(my|our|wor) (<quality>)? (<pupil-forename>|<staff-forename>|<parent-forename>)`,
+  },
 ];

@@ -72,7 +72,13 @@ export const phrases: readonly Grammar[] = [
       [my (lovely|new|old|amazing|wonderful|useless|acting|interim|so-called)? (headteacher|head teacher|deputy head|senco|line manager|office manager|ta|teaching assistant|job share|boss|business manager)]
       [(our|my) (lovely|new|old|amazing|wonderful|useless|so-called)? <positions>]
       [the (new|acting|interim|old)? (head|headteacher|head teacher|deputy|deputy head|senco|caretaker|governors|slt|business manager)] (here|has|is|said|says|told|thinks|wants|won't|wont|asked|announced|sent|made|gave|called|emailed|decided|keeps|never|always|doesn't|can't|cant|at (my|our|this|<school-name>))
-      [the (head|headteacher|deputy|governors|chair of governors|senco|caretaker) at (my|our|this|<school-name>) (school|place)?]
+      [the (<position>|<positions>|school cook|cook|office lady|dinner lady|site manager|lollipop lady|lollipop man) (here)? (at|from) (ours|mine|work|(my|our|this) (school|place)|<school-name>)]
+      [(our|my) (school)? (cook|secretary|lollipop lady|lollipop man|cleaner|librarian|business manager|site manager|site team|office lady|office manager|pe lead|maths lead|english lead|dinner lady|midday supervisor|parallel teacher|year partner|year group partner|partner teacher|student teacher|ect|nqt|mentor|trainee|job share partner|key stage leader|phase lead|head of department|hod|head of year|head of maths|head of english|union rep at school)]
+      [(one|two|some|half|most) of (the|our|my) (<quality>)? (tas|teachers|dinner ladies|lunchtime staff|office staff|staff|colleagues|cleaners|governors|slt|trainees|ects|supply teachers|cover supervisors|science department|maths department)]
+      [(the|that) (new|acting|interim|useless|bloody|poor)? (deputy|deputy head|headteacher|head teacher|senco|caretaker|business manager|assistant head|site manager)] (is|was|has|had|'s|said|says|told|asked|called|just|who|brought|came|keeps|thinks|wants|gave|made|sent|with|looks|looked|smells|always|never|wore|wears|got|cried|laughed|fell|can't|couldn't|won't|hasn't)
+      [(a|this|that) (teacher|ta|colleague|member of staff|dinner lady|governor|supply teacher) (at|from|in) (my school|our school|ours|work|our place|my place|<school-name>|my department|our department|year <number>)]
+      [(<staff-forename>) (from|at) (work|school|the office|reception)]
+      [(<staff-forename>) in (year <number>|<year-group>|the office|reception|nursery|the kitchen|the staffroom)]
     `,
   },
 ];

@@ -32,6 +32,9 @@ export const things: readonly Grammar[] = [
       (the|my|our|a|this|an|that)? <word>? (<machine>) (at|in) (school|work)
       school (laptop|ipad|computer|pc|chromebook|tablet|phone|mobile|mac|whiteboard|wifi)
       work (laptop|ipad|computer|pc|chromebook|tablet|mac)
+      (the|a|my|our|this) (<year-group>|reception|nursery|year <number>|form|tutor group|computing|ict|maths|art|pe|music) (<machine>|laptops|ipads|tablets|cameras)
+      (school|work) (camera|cameras|printer|projector|wifi|network|broadband|internet|phone|mobile|machine|device|laptop|tablet|ipad|computer|kindle|email|account|ipads|laptops)
+      (the|a|an|this) <machine> (i|we)? (nicked|borrowed|pinched|took|liberated|brought home|signed out) ..2 (trolley|school|work|class|classroom|it suite|office|cupboard)
       the (interactive whiteboard|smartboard|smart board|class ipad|class laptop|class computer|office pc|classroom pc)
     `,
   },
@@ -52,6 +55,17 @@ export const statements: readonly Grammar[] = [
   {
     kind: 'uses-school-machine',
     patterns: `
+      [(uploading|uploaded|posting|posted|sent|sending|tweeting|typing|typed|writing|written|updating|messaging|live|streaming|ordered|ordering|bought|buying|booked|booking|logged in|signed in|logged into ..2|shopping|on here|bidding|gaming|playing ..2|watching ..3|watched ..3|done ..4|doing ..4|did ..4|printed ..4|printing ..4|scrolling|listening to ..2) ..3 (from|on|off|via|through|using|with|onto) <school-machine>]
+      [(printed|printing|copied|photocopied|laminated|laminating|scanned) ..6 (at (work|school)|on the school|in the office|in the staffroom)]
+      [(on|using|via|from) (a|the|my)? (school|work|office|class|classroom) (laptop|computer|ipad|pc|phone|tablet|chromebook|mac)] (so|and|because|cos|,|lol)
+      [my (school|work) (ipad|laptop|tablet|phone|computer|chromebook) ..2 (has|is|got) ..2 (films|games|netflix|photos|facebook|apps|music|candy|my|tiktok|shopping) ..6]
+      [(borrowed|borrowing|nicked|using|used|taken|took) <school-machine> (for|to) ..2 (holiday|holidays|wedding|party|snaps|weekend|birthday|invites|cv|shopping|buy ..2|book ..2|order ..2)]
+      [(i'm|im|am|sorry|still|only|just|we're|i am) (only)? (on|using) <school-machine>]
+      [on (the|my|a|this)? (school|work|office|classroom|class) (laptop|computer|ipad|pc|phone|tablet|chromebook|mac|mobile)] so
+      [<school-machine> (is|are|'s) (basically|really|actually|just|now|mainly|only)? (my|a|our|for) ..3 (netflix|shopping|facebook|insta|gaming|personal|machine|telly|jukebox|vinted|social)]
+      [<school-machine> (blocks|blocked|has blocked|is blocking|won't let me|wont let me|doesn't let me|lets me) ..4]
+      [(my|the) <social-site> (up|open|on|logged in|still open) ..2 on <school-machine>]
+      [(left|had|got) (my)? <social-site> (up|open|on|logged in|running)? ..2 on <school-machine>]
       [(<composing>|sent|posted|tweeting|tweeted|typed|written|replying) (this|it|here|now|on here)? (from|on|via|through|using|off|with) <school-machine>]
       [(i'm|im|i am|currently|sorry|still|only|am) (only)? (on|using) <school-machine>] (so|cos|because|rn|right now|atm|at the moment|shh|lol|again|and|,|while|<punctuation>|<symbol>)
       [on <school-machine>] (so|cos|coz|rn|right now|atm|at the moment|shh|lol|and can't|and i can't)
@@ -68,7 +82,7 @@ export const statements: readonly Grammar[] = [
       [(facebook|fb|insta|instagram|twitter|tiktok|snapchat|netflix|youtube|x) ('s|is|isn't|isnt)? (not|still)? (blocked|unblocked|works|banned) on (the|our|my) school (computers|laptops|ipads|network|wifi|pcs)]
       [(swapped|switched|changed) to (the|my) (school|work) (phone|laptop|ipad|wifi|mobile) (because|as|since|so|,|cos)]
       [(message|text|dm|ring|whatsapp) me on here ..2 (on|using) <school-machine>]
-      [(got round|got around|getting round|getting around|bypass|bypassed|bypassing|found a way round|vpn on|a vpn on) (the)? (filter|filters|firewall|block|school filter|school firewall|school block|smoothwall|<school-machine>)]
+      [(got round|got around|found a way round|found a way around|get round|get around|getting round|getting around|bypass|bypassed|bypassing|found a way round|vpn on|a vpn on) (the)? (filter|filters|firewall|block|school filter|school firewall|school block|smoothwall|<school-machine>)]
     `,
   },
   {

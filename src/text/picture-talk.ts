@@ -1,0 +1,80 @@
+import type { Span } from '../engine/span.ts';
+import { overlaps } from '../engine/span.ts';
+import { toClauseEnd, together } from './clause.ts';
+import type { Mark, MarkKind } from './mark.ts';
+import type { Reading } from './reading.ts';
+import { isName } from './spoken-to.ts';
+
+const children = ['own-pupil', 'class-sight', 'pupil-name', 'class-trip'] as const;
+const staff = ['staff-name', 'colleague-position', 'school-sight', 'school-name'] as const;
+
+/** Where a draft speaks of pictures of the school's children; one stretch a sentence. */
+export function picturesOfChildren(reading: Reading): Span[] {
+  const spans = reading
+    .marks('picture-talk')
+    .filter((mark) => !isPrivate(reading, mark))
+    .map(({ span }) => span);
+  const sights = [...marksOf(reading, children), ...forenames(reading, 'pupil-forename')];
+  const tagged = reading.has('school-tag');
+  for (const cue of [...reading.marks('picture-cue'), ...reading.marks('look-cue')]) {
+    if (isPrivate(reading, cue)) continue;
+    for (const sight of sights) {
+      const span = beside(reading, cue, sight);
+      if (span) spans.push(span);
+    }
+    // "Look at these faces! 😍 #worldbookday": the tag says whose.
+    if (tagged && !reading.has('own-family', 'own-child')) spans.push(toClauseEnd(reading, cue.span));
+  }
+  return apart(spans);
+}
+
+/** Where it speaks of pictures of staff, or of the school itself. Only a word for a picture counts: "look at" is said of anything. */
+export function picturesOfSchool(reading: Reading): Span[] {
+  const sights = [...marksOf(reading, staff), ...forenames(reading, 'staff-forename')];
+  const spans: Span[] = [];
+  for (const cue of reading.marks('picture-cue')) {
+    if (isPrivate(reading, cue)) continue;
+    for (const sight of sights) {
+      const span = beside(reading, cue, sight);
+      if (span) spans.push(span);
+    }
+  }
+  for (const cue of reading.marks('look-cue'))
+    for (const sight of marksOf(reading, ['staff-name', 'school-sight', 'colleague-position'])) {
+      const span = isPrivate(reading, cue) ? undefined : beside(reading, cue, sight);
+      if (span) spans.push(span);
+    }
+  return apart(spans);
+}
+
+const marksOf = (reading: Reading, kinds: readonly MarkKind[]): Mark[] =>
+  kinds.flatMap((kind) =>
+    reading.marks(kind).filter((mark) => !reading.at(mark.span, 'not-own-class', 'teaching-resource')),
+  );
+
+/** A forename of a list, with its capital. */
+const forenames = (reading: Reading, kind: 'pupil-forename' | 'staff-forename'): Mark[] =>
+  reading
+    .marks(kind)
+    .filter(
+      (mark) =>
+        isName(reading, mark) &&
+        /^\p{Lu}/u.test(reading.text.slice(mark.span.start)) &&
+        !reading.at(mark.span, 'own-child', 'parent-name'),
+    );
+
+/** In one sentence, or the one the last word and the other the first of the next: "My class in wigs! 📸". */
+const beside = (reading: Reading, cue: Mark, sight: Mark): Span | undefined => {
+  if (overlaps(cue.span, sight.span)) return undefined;
+  const near = together(cue, sight);
+  if (near || cue.sentence - sight.sentence !== 1) return near;
+  return /^\p{Extended_Pictographic}/u.test(reading.text.slice(cue.span.start)) ? sight.span : undefined;
+};
+
+const isPrivate = (reading: Reading, { span, sentence }: Mark): boolean =>
+  reading.inside(span, 'quotation') ||
+  reading.inSentence(sentence, 'own-family', 'own-child', 'not-own-class', 'public-figure');
+
+/** Of stretches that overlap, the first. */
+const apart = (spans: Span[]): Span[] =>
+  spans.filter((span, at) => !spans.slice(0, at).some((one) => overlaps(one, span)));

@@ -1,0 +1,58 @@
+import type { Draft } from '../engine/draft.ts';
+import type { Span } from '../engine/span.ts';
+import type { Mark } from './mark.ts';
+import type { Reading } from './reading.ts';
+import { isName, spokenTo, type SpokenTo } from './spoken-to.ts';
+
+export type Reader = { who: 'pupil' | 'parent'; span: Span };
+
+/**
+ * Who a message or a reply most likely goes to, where nobody said: by a name of a list that is called
+ * and talk of a school day, by "your son" and such talk, or by a child who is spoken of to somebody.
+ * A guess, from signs none of which is enough alone.
+ */
+export function likelyReader(draft: Draft, reading: Reading): Reader | undefined {
+  if (draft.surface !== 'message' && draft.surface !== 'comment') return undefined;
+  if (
+    reading.has(
+      'grown-up',
+      'family-sender',
+      'own-family',
+      'own-child',
+      'own-school-days',
+      'union-talk',
+      'calls-family',
+    )
+  )
+    return undefined;
+  const called = spokenTo(reading);
+  const of = (list: SpokenTo['list']): SpokenTo | undefined => called.find((one) => one.list === list);
+  const school = reading.has('day-talk', 'school-talk');
+  const self = reading.has('staff-self', 'says-title');
+  const aside = reading.has('told-aside', 'invites-privately');
+  const parent = of('parent');
+  if (parent && (school || self || aside || childSpokenOf(reading, called)))
+    return { who: 'parent', span: parent.span };
+  const yours = reading.marks('your-child-word')[0];
+  const pupil = of('pupil');
+  if (pupil && !yours && !reading.at(pupil.span, 'staff-forename', 'staff-name')) {
+    return school || self || aside ? { who: 'pupil', span: pupil.span } : undefined;
+  }
+  if (called.length > 0 || draft.surface === 'comment') return undefined;
+  if (yours && (self || aside || (school && reading.has('child-did', 'parent-cue'))))
+    return { who: 'parent', span: yours.span };
+  const child = childSpokenOf(reading, called);
+  if (child && reading.has('says-you') && (school || self || aside))
+    return { who: 'parent', span: child.span };
+  return undefined;
+}
+
+/** A child of the list who is named and not called. */
+const childSpokenOf = (reading: Reading, called: readonly SpokenTo[]): Mark | undefined =>
+  [...reading.marks('pupil-name'), ...reading.marks('pupil-forename')].find(
+    (mark) =>
+      isName(reading, mark) &&
+      /^\p{Lu}/u.test(reading.text.slice(mark.span.start)) &&
+      !reading.at(mark.span, 'staff-forename', 'staff-name', 'parent-name', 'parent-forename') &&
+      !called.some(({ span }) => span.start === mark.span.start),
+  );
