@@ -39,7 +39,7 @@ export function likelyReader(draft: Draft, reading: Reading): Reader | undefined
     return school || self || aside ? { who: 'pupil', span: pupil.span } : undefined;
   }
   if (called.length > 0 || draft.surface === 'comment') return undefined;
-  if (yours && (self || aside || (school && reading.has('child-did', 'parent-cue'))))
+  if (yours && (self || aside || (school && reading.marks('parent-cue').length > 1)))
     return { who: 'parent', span: yours.span };
   const child = childSpokenOf(reading, called);
   if (child && reading.has('says-you') && (school || self || aside))
