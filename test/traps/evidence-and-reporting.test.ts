@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shownClause } from '../../src/background/check-draft.ts';
+import { shownClause } from '../../src/messages/shown-clause.ts';
 import { draftRules } from '../../src/rules/index.ts';
 import { momentRules } from '../../src/rules/moment-rules.ts';
 import { clauseOf } from '../../src/school/clause-of.ts';
