@@ -6,6 +6,7 @@ import type { Finding, Ground, Outcome } from './finding.ts';
 import type { DraftRule } from './rule.ts';
 import type { Span } from './span.ts';
 import { weigh } from './weigh.ts';
+import { wholeCharacters } from './whole-characters.ts';
 
 /** The parameters of a pack, with silence wherever its document is silent. Without a pack a rule says all it can. */
 export const parametersOf = (pack: Pack | null): Parameters => ({
@@ -33,8 +34,11 @@ export function runDraftRules<Reading>(
     if (pack && !pack.rules[rule.id]) continue;
     try {
       const groundsAt = context.listen?.();
-      for (const flag of rule.check(context))
-        outcome.findings.push(weigh(rule, flag, context, groundsAt?.(flag.span ?? null)));
+      for (const flag of rule.check(context)) {
+        const span = flag.span && wholeCharacters(draft.text, flag.span);
+        const whole = span ? { ...flag, span } : flag;
+        outcome.findings.push(weigh(rule, whole, context, groundsAt?.(flag.span ?? null)));
+      }
     } catch (cause) {
       outcome.unsure.push({ rule: rule.id, reason: cause instanceof Error ? cause.message : String(cause) });
     }

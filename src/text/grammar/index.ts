@@ -29,8 +29,10 @@ import * as schoolNews from './school-news.ts';
 import * as schoolNotices from './school-notices.ts';
 import * as schoolPictures from './school-pictures.ts';
 import * as spokenPupils from './spoken-pupils.ts';
+import * as scots from './scots.ts';
 import * as time from './time.ts';
 import * as voice from './voice.ts';
+import * as welsh from './welsh.ts';
 import * as whereabouts from './whereabouts.ts';
 import * as workTime from './work-time.ts';
 
@@ -39,6 +41,8 @@ export const lexicons: readonly Lexicon[] = [
   people.lexicon,
   time.lexicon,
   roles.lexicon,
+  scots.lexicon,
+  welsh.lexicon,
   pupils.lexicon,
   confidences.lexicon,
   contexts.lexicon,
@@ -79,6 +83,7 @@ export const lexicons: readonly Lexicon[] = [
 export const layers: readonly (readonly Grammar[])[] = [
   [
     ...people.things,
+    ...welsh.things,
     ...time.things,
     ...accusations.things,
     ...hearsay.things,
@@ -89,6 +94,7 @@ export const layers: readonly (readonly Grammar[])[] = [
   [...time.groups, ...roles.things],
   [
     ...people.phrases,
+    ...welsh.phrases,
     ...roles.phrases,
     ...pupils.phrases,
     ...contexts.phrases,
