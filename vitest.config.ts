@@ -10,6 +10,8 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['test/**/*.test.{ts,tsx}'],
           setupFiles: ['test/setup.ts'],
+          // A property of hundreds of drafts takes seconds where other work goes on beside it.
+          testTimeout: 60_000,
         },
       },
       {
