@@ -250,8 +250,10 @@ for (const family of families.trim().split('\n')) {
   }
 }
 
+const none: ReadonlySet<string> = new Set();
+
 /** Other ways the bearer of a forename (folded) may be called; empty where none is known. */
-export const shortFormsOf = (forename: string): ReadonlySet<string> => others.get(forename) ?? new Set();
+export const shortFormsOf = (forename: string): ReadonlySet<string> => others.get(forename) ?? none;
 
 /** Whether a folded word is known as a forename: a help in telling columns apart, and no more. */
 export const isForename = (word: string): boolean => others.has(word);

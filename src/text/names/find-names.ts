@@ -137,11 +137,12 @@ class Finder {
 
   private fullAt(from: number): Found | undefined {
     const { words } = this.tokens;
+    const starts = this.pieces(from);
+    if (starts.length === 0 && !maySlip(words[from]!)) return undefined;
     let best: Found | undefined;
     const consider = (to: number, lists: Lists, form: Form, pieces: number[]): void => {
       if (lists && (!best || to > best.to) && this.isCased(from, to, pieces)) best = { to, lists, form };
     };
-    const starts = this.pieces(from);
     for (const start of starts) {
       const next = this.afterHyphen(start.to);
       if (!this.together(from, next)) continue;
