@@ -14,12 +14,12 @@ const goods =
 
 /** Participles without their ending. */
 const irregular =
-  set(`put sent kept shut cut hit beaten hung shot thrown driven bound sold burnt hidden stripped forced made banned gone dead
+  set(`put sent kept shut cut hit beaten hung shot spat thrown driven bound sold burnt hidden stripped forced made banned gone dead
   grateful ashamed quiet silent invisible illegal obedient slaves`);
 
 /** The goods that are none with these after them: "made to wear a badge", "kept at home", "put down". */
 const turned =
-  /^(made to|forced to|kept (?:at|in|out|away|apart|indoors|off|down|from|on|under)|put (?:in|down|on|to|back|away|out|under|off)|taken (?:away|off|out|down|outside)|sent (?:back|home|to|away|packing)|left to (?:die|drown|rot|starve)|taught (?:a|their) (?:lesson|place)|shown the door|treated (?:like|as) (?:animals|dogs|criminals|children|scum|dirt|vermin)|out of|in (?:prison|jail|cages|camps|zoos|the kitchen|chains)|run (?:over|out)|used (?:as|for)|given (?:a (?:slap|kicking|hiding)|the chop|nothing)|looked down|made illegal)/;
+  /^(made to|forced to|kept (?:at|in|out|away|apart|indoors|off|down|from|on|under)|put (?:in|down|on|to|back|away|out|under|off)|taken (?:away|off|out|down|outside)|sent (?:back|home|to|away|packing)|left to (?:die|drown|rot|starve)|taught (?:a|their) (?:lesson|place)|shown the door|treated (?:like|as) (?:animals|dogs|criminals|children|scum|dirt|vermin)|out of|in (?:prison|jail|cages|camps|zoos|the kitchen|chains)|run (?:over|out)|used (?:as|for)|given (?:a (?:slap|kicking|hiding)|the chop|nothing)|looked down|made illegal|spat (?:at|on))/;
 
 /**
  * What "they should be …" asks for: something hard, or something that anybody is owed. `words` are those

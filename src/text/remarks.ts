@@ -66,7 +66,7 @@ const otherThings =
 
 const denials = /^(shouldn't|shouldnt|not|never|mustn't|mustnt)$/;
 
-const inabilities = set(`can't cannot cant couldn't couldnt unable never won't don't dont`);
+const inabilities = set(`not can't cannot cant couldn't couldnt unable never won't don't dont`);
 
 /** What somebody else has put in the way. */
 const barriers =
@@ -239,7 +239,9 @@ class Judge {
     for (const said of this.of('said-curse'))
       if (this.isSaid(said) && !this.isPlay(said)) add('profanity', said);
     for (const said of this.of('said-threat')) {
-      if (this.isSaid(said) && !this.near('laughed', said) && this.isMeant(said)) add('threat', said);
+      if (!this.isSaid(said) || this.near('laughed', said) || !this.isMeant(said)) continue;
+      add('threat', said);
+      if (this.isOfThem(said) && this.antecedent(said, found) === 'group') add('demeaning', said);
     }
 
     const sure = found.slice();
@@ -273,6 +275,11 @@ class Judge {
     );
     for (let at = from; at < to; at++) if (denials.test(this.norm(at))) return deniesGood(rest);
     return asksForHarm(rest);
+  }
+
+  private isOfThem({ from, to }: TokenMark): boolean {
+    for (let at = from; at < to; at++) if (/^(they|them)$/.test(this.norm(at))) return true;
+    return false;
   }
 
   private of(...kinds: string[]): TokenMark[] {
@@ -487,6 +494,16 @@ class Judge {
     let cannot = false;
     for (let at = said.from; at < said.to; at++) cannot ||= inabilities.has(this.norm(at));
     if (!cannot) return false;
+    // "Women don't belong in the kitchen" takes nobody's place away.
+    const words = Array.from({ length: said.to + 3 - said.from }, (_, at) => this.norm(said.from + at)).join(
+      ' ',
+    );
+    if (
+      /(?:don't|dont|not|never) belong in (?:the|a) (?:kitchen|zoo|jail|prison|cage|bin|gutter|past)/.test(
+        words,
+      )
+    )
+      return true;
     const sentence = this.sentence(said.from);
     return this.tokens.words.some((word, at) => this.sentence(at) === sentence && barriers.has(word.norm));
   }
@@ -566,9 +583,17 @@ class Judge {
     if (!last || last.whom === 'other') return undefined;
     const { mark } = last;
     const { from, to } = mark;
-    const group = this.of('group', 'group-one', 'slurs', 'one-of-wide').some(
-      (one) => (one.from < to && from < one.to) || (one.from >= said.from && one.from <= said.to),
-    );
+    // "Two Muslims on the team. They're evil": of two, the ones who are a kind.
+    const kind = /^(they|they're|theyre)$/.test(this.norm(said.from))
+      ? this.of('group').find(
+          (one) => one.from < said.from && this.sentence(one.from) === this.sentence(from),
+        )
+      : undefined;
+    const group =
+      kind !== undefined ||
+      this.of('group', 'group-one', 'slurs', 'one-of-wide').some(
+        (one) => (one.from < to && from < one.to) || (one.from >= said.from && one.from <= said.to),
+      );
     const whom = group ? 'group' : last.whom;
     if (whom === 'group' && !sure.some((one) => one.from <= mark.from && mark.to <= one.to)) {
       const sentence = this.sentence(mark.from);

@@ -53,7 +53,7 @@ export const statements: readonly Grammar[] = [
   {
     kind: 'asked-of-group',
     patterns: `
-      ${bad} (,|–|-) (all|every|the lot)? (of)? (the|these|those|them|you)? <groups>
+      ${bad} (,|-) (all|every|the lot)? (of)? (the|these|those|them|you)? <groups>
       (who would|who'd|who could) (actually|ever|really)? (want|trust|choose|pick|let) (a|an|any|some) (<group-one>|<groups>) (bringing|teaching|looking|raising|running|leading|living|driving|touching|near|in|around|to|as|with|next|for) ..4
       (did|have|has) (you|anyone) ever (meet|met|see|seen) (a|an)? (bigger|worse|lazier|thicker|dumber|dirtier|more ..1) ..2 than (a|an|the|these|those)? ..1 (<group-one>|<groups>)
       (<group-adj>|<groups>|<wides>) (equals|=|means|:) ${bad}
@@ -67,13 +67,14 @@ export const statements: readonly Grammar[] = [
   {
     kind: 'said-to-group',
     patterns: `
-      (he|she|they|it)('s|'re|is|are|was)? (a|an)? (<group-one>|<group-adj>) (,|so|and|–|-)? (so|and)? (${shut} (your|the) ..2|${say})
+      (he|she|they|it)('s|'re|is|are|was)? (a|an)? (<group-one>|<group-adj>) (,|so|and|-)? (so|and)? (${shut} (your|the) ..2|${say})
       (speak|speaks|spoke|speaking|talks|write|writes|drives|dances|dresses) ..1 (good|well|brilliantly|excellent|decent|perfect|great|properly|nicely) ..2 for (a|an) ..1 (<group-one>|<group-single>|<wide-single>)
       (clever|smart|articulate|well spoken|strong|not bad|good|bright|quite bright|attractive|fast|funny|clean|polite|hard working|brave|normal|pretty) ,? for (a|an) ..1 (<group-one>|<group-single>|girl|woman|female)
       (look|looks|looked|act|acts|sound|sounds|dance|dances) like (you|he|she|they|you've|he's|she's|they've) ('ve|have|has|'s)? (got)? (<group-condition>|down 's|downs)
       (banning|deporting|shooting|hanging|gassing|drowning|getting rid of|locking up|sending back|kicking out|sterilising|culling|killing|burning|jailing|sacking|caging|whipping) (all)? (of)? (the|these|those)? ..1 ${G} (would be|is|sounds|might be|could be|should be|would make|would fix|would solve) ..4
       (sack|fire|get rid of|don't hire|never hire|dock|ban|stop promoting|stop hiring|avoid) (anyone|women|anybody|people|those|girls|mums|any woman) ..5 (maternity|pregnant|babies|ramadan|hijab|headscarf|hijabs|menopause)
       (whites|straights|gentiles) only ..3
+      (it's|its|it is|always) ..1 ${G} (who|that) (<is-vile>|<is-low>|<is-mean>|<does-ill>)
       (<curse-verb>|fuck) <faith> ..4
       (baby brain|pregnancy brain|blonde moment|senior moment) ,? ..3 (no good|useless|can't|hopeless|no use|typical|thick|forget) ..4
       (it's|it is|its)? not nailed down ..3 (<groups>|<group-one>) ..4

@@ -59,6 +59,8 @@ export const phrases: readonly Grammar[] = [
       (belong|belongs) (behind bars|six feet|at the bottom|in a (home|cell|skip|ditch|bin|museum|hole)) ..3
       (is|are) where ..3 (goes|go) to die
       (stink|stinks|reek|reeks|smell|smells) (of|like) ..4
+      (use|uses|using) (it|that|their ..1|being ..1) as an excuse ..4
+      (haven't|hasn't|just haven't|need to|just need to) (met|meet|found|find) the right ..2
       (make|makes|made) (me|us) (ashamed|feel ill|feel unclean|feel sick|want) ..4
       (make|makes) (bad|terrible|awful|lousy|useless|poor|rubbish|dreadful|hopeless|crap) (parents|mothers|fathers|teachers|leaders|drivers|workers|neighbours|bosses|heads|employees|soldiers|friends|wives|husbands|managers|tenants)
     `,
@@ -76,7 +78,7 @@ export const phrases: readonly Grammar[] = [
       (boil|boils) my (piss|blood)
       (creep|creeps|freak|freaks|gross|grosses|weird|weirds) (me|us|everyone) out
       (make|makes|made) (me|us|you|everyone) (feel)? (physically|so|absolutely|really)? (sick|ill|vomit|puke|gag|heave|retch|shudder|cringe|nauseous|want to (vomit|puke|gag|throw up|heave|scream|be sick))
-      (disgust|disgusts|repulse|repulses|sicken|sickens|revolt|revolts|repel|repels|nauseate|nauseates|appal|appals|infuriate|enrage) (me|us|everyone|everybody|you)
+      (irritate|irritates|annoy|annoys|depress|depresses|offend|offends|disgust|disgusts|repulse|repulses|sicken|sickens|revolt|revolts|repel|repels|nauseate|nauseates|appal|appals|infuriate|enrage) (me|us|everyone|everybody|you)
       (piss|pisses) (me|us|everyone) (right)? off
     `,
   },
@@ -91,8 +93,8 @@ export const statements: readonly Grammar[] = [
       ${G} <in-country>? ..3 <repels>
       (the)? (very|mere)? (sight|smell|thought|sound|idea|look) of (all|two|some)? (these|those|the|a|an)? (${G}|<group-one>) ..5 (<repels>|is (disgusting|sickening|revolting|vile|gross))
       (always|it's always|it is always|its always|every time it's) (the|a|an|one of the|those|them)? (<groups>|<group-one>) (who|that|causing|starting|stealing|making|fighting|isn't it|innit|doing|nicking) ..4
-      (<groups>|<wides>) (,|:|-|–|—|…) (always|all|only|never|just|nothing but) <vice> ..4
-      (<groups>|<wides>|typical <kind-adj>) (,|:|-|–|—|…) (all|always|so|both|just)? (<low>|<mean-adj>|<vile-adj>|<temper>) (and (always)? (<low>|<mean-adj>|<vile-adj>|<temper>|<vice>))? (,|the lot|all|every|<punctuation>) ..3
+      (<groups>|<wides>) (,|:|-|—|…) (always|all|only|never|just|nothing but) <vice> ..4
+      (<groups>|<wides>|typical <kind-adj>) (,|:|-|—|…) (all|always|so|both|just)? (<low>|<mean-adj>|<vile-adj>|<temper>) (and (always)? (<low>|<mean-adj>|<vile-adj>|<temper>|<vice>))? (,|the lot|all|every|<punctuation>) ..3
       (<group>|<wide>) who (nag|moan|complain|talk back|answer back|have opinions|think they|won't|refuse to|want careers|sleep around|dress) ..4 (<does-ill>|<is-vile>|<is-low>)
     `,
   },
@@ -101,6 +103,7 @@ export const statements: readonly Grammar[] = [
     patterns: `
       (are|is) there (any|a|a single|one|even one) ..1 (<groups>|<group-one>|<wides>|<wide-single>) (who|that) (pay|pays|wash|washes|obey|tell|don't|doesn't|isn't|aren't|can|could|hasn't|haven't|didn't|won't|actually) ..4
       (do|does|can|could|will|have) (any|all|most)? ${G} even <word> ..3
+      (do|does) ${G} (really|actually|even)? deserve (to (live|exist|breathe|be here|vote)|rights|respect|help|a vote|any) ..3
       (do|does|can|will) (any|all|most)? ${G} (ever|actually) (work|wash|pay|stop|shut up|smile|tell|tip|clean|think|contribute|listen|apologise|learn|do anything) ..3
       what (do|have) ${G} (have|got|ever|actually)? (against|ever (done|given|contributed|invented|achieved)|contribute|bring|add|offer) ..4
       how (do|can|could) ${G} (sleep|live with|look at|show their|get away|stand|afford|be so|breed) ..4
@@ -115,12 +118,15 @@ export const statements: readonly Grammar[] = [
       (can't|cannot|cant|couldn't|can not) (even|so much as)? (look at|be near|be around|sit near|stand near|sit by|hear|see|walk past|think of|talk to|watch|meet|pass) (a|an|any|the|these|those|another)? (<group-one>|<groups>|<wide-single>) ..2 without ..4
       (i|we) (shudder|cringe|gag|heave|retch|recoil|scowl|vomit|puke|spit|flinch|sneer|despair|cross the road|hold my nose|look away|feel (sick|ill|dirty|unclean|nauseous)) (when|whenever|every time|each time|at|if|seeing|just) ..4 (<group-one>|<groups>|<wide-single>)
       my (blood|skin|stomach|flesh|toes) (boils|crawls|turns|churns|curls|creeps|heaves) (when|whenever|every time|at|if|seeing|just) ..5 (<group-one>|<groups>)
+      (i|we|people|feel|have|i've|with) ..2 (disgust|contempt|hatred|loathing|hate|revulsion|scorn) (for|towards|toward|of) ..1 ${G}
+      (i|we|nobody|who) (really|honestly)? (don't|couldn't|dont|doesn't|never|can't|could not|do not|gives|cares) (give|gave|care) (a|less)? ..1 (shit|toss|damn|fuck|fig|monkeys|less|stuff) about ..1 ${G}
+      (waste|wasting|wasted|throw|throwing|spend|spending|pour|pouring) (so much|all that|all this|more|our|my|good|any)? (money|time|taxes|resources|cash|millions|billions) (away)? (on|at|into) ..1 (the|these|those)? (<group>|<wide>)
       (zero|no|not much|little) (time|patience|sympathy|respect|use|love|tolerance|room) (whatsoever|at all|left)? for (any|these|those|the|all)? ${G}
       (nothing|no one|nobody|few things) ..3 (winds|annoys|disgusts|irritates|angers|sickens|grinds|depresses|infuriates|bothers|revolts|repels) (me|my|us) ..2 (like|more than|as much as) (a|an|any|these)? ..1 (<group-one>|<groups>|<wides>)
       the (less|fewer) (i|we) (see|hear|have to do|have) (of|from|with)? ..1 ${G} ..5
-      (<groups>|<wides>) (,|-|–|—|…|:) (yuck|ew|eww|ewww|ugh|urgh|vom|bleurgh|gross|no thanks|no ta|spare me|shoot me|kill me|no no|pass|please no|bleugh|grim|vile|rank|minging|tossers|wasters)
+      (<groups>|<wides>) (,|-|—|…|:) (yuck|ew|eww|ewww|ugh|urgh|vom|bleurgh|gross|no thanks|no ta|spare me|shoot me|kill me|no no|pass|please no|bleugh|grim|vile|rank|minging|tossers|wasters)
       (yuck|ew|eww|ugh|urgh|bleurgh|not more|not another|oh no|oh god) (,|-|…|!)? (more|these|another|a|an)? (<groups>|<group-one>)
-      (she|he|it)('s| is| was|'s only|'s just)? (a|an) ..1 (<group-one>|<wide-single>) (,|so|–|-)? (of course|what do you expect|what did you expect|obviously|naturally|no wonder|typical|so) ..6 (can't|cannot|won't|never|late|crashed|cried|moaned|lied|stole|wrong|useless|cry|nag|lie|cheat|crash|emotional|angry|stupid|drunk)
+      (she|he|it)('s| is| was|'s only|'s just)? (a|an) ..1 (<group-one>|<wide-single>) (,|so|-)? (of course|what do you expect|what did you expect|obviously|naturally|no wonder|typical|so) ..6 (can't|cannot|won't|never|late|crashed|cried|moaned|lied|stole|wrong|useless|cry|nag|lie|cheat|crash|emotional|angry|stupid|drunk)
       (of course|naturally|surprise surprise|no surprise|predictably|inevitably|guess what|shock horror|typical) ,? (the|a|an|it's a|it was a|another|some|that|it's always a) ..1 (<group-one>|<groups>) ..4 (knife|gun|drugs|late|drunk|stole|stolen|nicked|lied|crashed|cheating|cheated|dirty|robbed|begging|pregnant|moaning|crying|fighting|weapon|machete|blade|benefits)
       (<group-one>|<groups>) ..8 (wonder who|bet he|bet she|bet they|i bet|must have|guess who|who did (he|she|they)) ..4 (nicked|stole|robbed|mugged|shagged|slept|conned|stolen|killed|stabbed)
       (if|when|whenever) you (hear|see|smell|spot|find|meet) ..5 (it's|its|that's|it'll be|it is|you know it's) (a|an|the|some|always|always a|just a) ..1 (<group-one>|<groups>) ..4
@@ -150,7 +156,7 @@ export const statements: readonly Grammar[] = [
     // Whether it is a wrong or a right that they ought to have is told by the word after "be".
     kind: 'ought-of-group',
     patterns: `
-      ${G} <in-country>? (all|should all|must all)? (should|must|ought to|need to|needs to|have to|shouldn't|should not|should never|mustn't|must not|must never) (all|just|really|simply|also|either)? be (all|just)? <word>
+      ${G} <in-country>? (all|should all|must all)? (should|must|ought to|need to|needs to|have to|deserve to|deserves to|shouldn't|should not|should never|mustn't|must not|must never) (all|just|really|simply|also|either)? be (all|just)? <word>
     `,
   },
   {

@@ -55,11 +55,11 @@ export const statements: readonly Grammar[] = [
       (being|be) (gay|trans|lesbian|homosexual|bisexual|transgender|transsexual|bi|queer|nonbinary|non-binary) (is|'s|was) (just|only|all|simply|clearly|obviously)? (a|an)? (lifestyle|life style|silly|stupid|shameful|dirty|sad|sick|fashionable|modern)? (choice|phase|fad|trend|fashion|cry for attention|fashion statement|excuse|shameful|fetish|act)
       <ill> ..8 (since|ever since|after|when|as soon as|once|because of|thanks to|the week|the day|the month|the year|the minute|the moment|now that|now) ..2 <groups> <in-country>? (all|first|have|had|'ve)? <arrived>
       (since|ever since|after|when|as soon as|once|the (week|day|month|year|minute|moment)) ..2 <groups> (all|first|have|had)? <arrived> ..8 <ill>
-      <groups> (have|'ve|had|all)? <arrived> (and|,|so|then|now|–|-) ..7 <ill>
+      <groups> (have|'ve|had|all)? <arrived> (and|,|so|then|now|-) ..7 <ill>
       (wherever|everywhere|anywhere) (there are|you get|you find|you see|you go|there's|you put) ..2 <groups> ..4 <ill>
       (i|we|everyone|everybody|people should|i'd|so|always) <hate-adverb>? (blame|blames) ..2 <groups> ..4
       (it's|its|it is|that's|this is|thats|all) (all|entirely|probably|always|clearly|obviously|basically|half)? (down to|because of|thanks to|the fault of|caused by) ..2 <groups> ..3
-      <ill> ..2 (,|because|cos|since|as|–|-)? ..2 (run by|owned by|because of|thanks to|the fault of|caused by|down to|courtesy of) ..2 <groups>
+      <ill> ..2 (,|because|cos|since|as|-)? ..2 (run by|owned by|because of|thanks to|the fault of|caused by|down to|courtesy of) ..2 <groups>
       (every|another|each|all|yet another|one more|more|these|those) ..1 <holy-place> ..6 (nail|ruin|ruins|destroy|destroys|destroying|too many|insult|disgrace|eyesore|invasion|takeover|threat|should be|shouldn't|wants|needs|blot|stain|breeding|end of|step closer|infestation|plague)
       (no|never any|not another|stop building|enough) (more)? <holy-place> (here|in|on|near|please|thanks|wanted|<punctuation>)
       (another one|another|she's|yet another) ..2 (pregnant|up the duff|on maternity|off on maternity) ..5 (skiving|skive|full pay|milking|lazy|typical|timing|selfish|taking the|paid holiday|jolly)

@@ -32,7 +32,7 @@ export const lexicon: Lexicon = {
   'say-verb': `says said saying claims claimed claiming calls called calling shouts shouted shouting chanted chanting wrote tweeted tweets posted told tells telling thinks
     believes argues argued insists insisted suggests suggested implies implied implying pretends pretending assumes assumed assuming yelled yelling screamed
     muttered hissed spat labelled labelling branded branding describes described describing portrayed portrays portray depicts depicted depicting ranted ranting
-    preached preaches preaching alleged alleges sprayed scrawled heard mocked joked declared reckons sang quoted quoting repeated repeating taught teaches sneered typed
+    hearing preached preaches preaching alleged alleges sprayed scrawled heard mocked joked declared reckons sang quoted quoting repeated repeating taught teaches sneered typed
     commented replied texted emailed messaged treated treating treats treat`,
   'say-base':
     'say think call believe claim suggest assume imply pretend argue shout tell post write label repeat use insinuate describe portray treat agree hear read',

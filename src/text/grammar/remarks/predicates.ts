@@ -29,7 +29,7 @@ export const lexicon: Lexicon = {
     mentally_sick not_human sick_in_the_head sent_by_the_devil living_off not_quite_human not_all_there easy_to_fool  tight_with_money
     property_of baby_making_machines only_good ripping_off`,
   // What a group is denied to be: "not human", "not welcome".
-  worthy: `real_women real_woman real_men real_parents proper_women a_real_woman a_real_man human humans people normal natural welcome clean civilised civilized trustworthy capable intelligent clever bright worthy honest human_beings real_people real_teachers one_of_us like_us like_you_and_me
+  worthy: `equal equals our_equals smart smart_enough strong_enough clever_enough bright_enough tough_enough brave_enough cut_out real_women real_woman real_men real_parents proper_women a_real_woman a_real_man human humans people normal natural welcome clean civilised civilized trustworthy capable intelligent clever bright worthy honest human_beings real_people real_teachers one_of_us like_us like_you_and_me
     as_clever as_good as_bright as_intelligent as_smart as_strong as_capable as_human fit_to fit_for cut_out_for worth_the worth_a worth_it worth_saving worth_anything worth_my worth_our
     to_be_trusted meant_to_be built_for suited_to proper_people allowed_here wanted_here
     part_of_our part_of_this on_our_level on_the_same_level decent good_people good_enough right_in_the_head well_in_the_head all_there safe_around`,
@@ -64,7 +64,10 @@ const be = '<be>';
 const odd = `(is|are|was|were|'s) (a|an|such a|all|just|the|nothing but|absolute|total) (<filler> (<filler> (<filler>)?)?)? (<word>|<word> (and|of|up|-)|<word> <word> and|<word> <word>) <filler>?`;
 
 export const phrases: readonly Grammar[] = [
-  { kind: 'is-vile', patterns: `${be} ${fill} (<vile-noun>|<vile-adj>)\n${odd} <vile-noun>` },
+  {
+    kind: 'is-vile',
+    patterns: `${be} ${fill} (<vile-noun>|<vile-adj>)\n${odd} <vile-noun>`,
+  },
   {
     kind: 'is-mean',
     patterns: `
@@ -74,6 +77,11 @@ export const phrases: readonly Grammar[] = [
     `,
   },
   { kind: 'is-poor', patterns: `${be} ${fill} <poor-adj>` },
+  {
+    // A list that ends in a hard word: "grumpy, mean and useless".
+    kind: 'is-low',
+    patterns: `${be} ${'(<filler>)?'} <word> , <word>? (,|and)? (<filler>)? (<low>|<vile-noun>|<mean-noun>)`,
+  },
   { kind: 'is-dump', patterns: `${be} ${fill} <place>` },
   {
     kind: 'is-low',

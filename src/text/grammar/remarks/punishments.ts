@@ -45,7 +45,7 @@ export const statements: readonly Grammar[] = [
     patterns: `
       (get|go|clear off|fuck off|piss off|bugger off|sod off|crawl|swim|sail|jog on|hop it|trot off) (on)? (back|home) to (<country>|wherever|whatever hole|the jungle|the desert|where you)
       (<away-verb>|<harm>|<harm-phrase>) ${all} (back|home|out|off|away|into|overboard|down|in|from)? ..3
-      (<away-verb>|<harm>|<harm-phrase>) (them|the lot|the lot of them|all of them|every one of them|the bloody lot|'em) (all)? (,|-|–|:)? (all|every|each|every last|every single|these|those)? (last|single)? (of)? (the|these|those)? (<groups>|<group-one>|<group>)
+      (<away-verb>|<harm>|<harm-phrase>) (them|the lot|the lot of them|all of them|every one of them|the bloody lot|'em) (all)? (,|-|:)? (all|every|each|every last|every single|these|those)? (last|single)? (of)? (the|these|those)? (<groups>|<group-one>|<group>)
       (set fire to|petrol bomb|torch|burn down|blow up|bomb|bulldoze|smash up|shut down|close down) (all|every|the|that|these|those|any|each)? (single|of|last|one of|the)? (the|these|those)? <holy-place>
       (keep|get) (all)? (the|these|those|your|any)? (<group>|<wide>|<slurs>) (out|away|off|clear|indoors|at home|in their place|where they|apart|separate) ..3
       (never|don't|dont|do not) (ever)? (trust|hire|employ|marry|date|lend|buy|turn your back on|rent|sell|do business|go near) ..2 (a|an|any|the|to|from|with)? (<groups>|<group-one>|<group>)
@@ -54,7 +54,7 @@ export const statements: readonly Grammar[] = [
   {
     kind: 'said-of-group',
     patterns: `
-      ${G} <in-country>? (=|:|-|–|are|is|'re|like|r)? (all|just|basically)? <vile-emoji>
+      ${G} <in-country>? (=|:|-|are|is|'re|like|r)? (all|just|basically)? <vile-emoji>
       (🖕|🤮|🚮|🔫|🤢) (all|to|you|at|the|to all)? (the)? ${G}
     `,
   },

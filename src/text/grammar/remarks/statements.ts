@@ -46,7 +46,9 @@ export const phrases: readonly Grammar[] = [
     kind: 'group-word',
     patterns: `
       # the name of a group made an insult: "Muslim scum"
-      <kind-adj> <kind-adj>? (scum|filth|vermin|trash|rats|parasites|bastards|bastard|bitch|bitches|cunt|cunts|freaks|freak|savages|savage|pigs|dogs|animals|whores|whore|slut|sluts|perverts|pervert|monkeys|apes|cockroaches|thugs|idiots|idiot|fucks|fuckers|fucker|shits|shit|twats|twat|wankers|degenerates|weirdos|terrorist bastards|wanker|cow|slag|slags|beast|beasts|subhumans|thieves|scroungers|thieving|morons|moron|cretins|invaders|weirdo|hag|hags|pricks|prick|arseholes|skank|mutts|swine|leeches|monster|monsters|pest|pests|plague|infestation|invasion|menace|problem (needs|is))
+      <kind-adj> <kind-adj>? (scum|filth|vermin|trash|parasites|bastards|bastard|bitch|bitches|cunt|cunts|freaks|freak|savages|savage|whores|whore|slut|sluts|perverts|pervert|thugs|idiots|idiot|fucks|fuckers|fucker|shits|shit|twats|twat|wankers|degenerates|weirdos|terrorist bastards|wanker|slag|slags|subhumans|thieves|scroungers|thieving|morons|moron|cretins|invaders|weirdo|hag|hags|pricks|prick|arseholes|skank|leeches|pest|pests|plague|infestation|invasion|menace|problem (needs|is))
+      (muslim|islamic|jewish|gypsy|immigrant|migrant|refugee|trans|gay|lesbian|traveller|roma|catholic|hindu|sikh|disabled|homosexual|transgender) (rats|pigs|dogs|animals|monkeys|apes|cockroaches|cow|beast|beasts|swine|mutts|monster|monsters)
+      (you|those|these|dirty|filthy|bloody|fucking|stinking|thieving|lazy|stupid) <kind-adj> (rats|pigs|dogs|animals|monkeys|apes|cockroaches|cow|beast|beasts|swine|mutts|monster|monsters)
       (immigrant|immigrants|migrant|muslim|gypsy|traveller|refugee|jewish|foreign|foreigner|trans|gay|black) (scum|filth|vermin|invasion|infestation|plague|disease|menace)
       (scum|filthy|filth|dirty|stinking|smelly|vile|disgusting|thieving|lying|evil|horrible|stupid|worthless|useless|lazy|ugly|thick|dumb|parasitic|nasty|greedy|scrounging|scummy|inbred|uncivilised|savage|murdering|bastard|rotten|inferior|sponging|sneaky|idiotic|pathetic|perverted|degenerate|freeloading|uneducated|retarded|wretched|ignorant|job-stealing|godless|heathen) (little|old|fucking|bloody|fat|lazy|stupid|ugly|dirty|filthy|useless|lying|thieving|thick|smelly|stinking|nasty)? (<group>|<group-one>)
       (bloody|fucking|fuckin|damn|goddamn|fking|sodding|typical|poxy|bleeding) (typical|bloody|fucking|stupid|lazy|dirty|filthy|little|old|thieving|lying|greedy)? (<group-many>|<group-single>|<group-adj> (<people-many>|<people-single>))
@@ -94,8 +96,8 @@ export const statements: readonly Grammar[] = [
       <groups> (<in-country> (<in-country>)?)? (<adverb> (<adverb> (<adverb>)?)?)? <does-invade>
       (islam|judaism|hinduism|sikhism) <is-vile>
       <lgbt> (<adverb>)? (<adverb>)? (are|is|'re|must be) (<filler>)? (<filler>)? (sick|ill|confused|wrong|weird|mental|unwell|unhealthy|damaged|broken)
-      ${G} (,|:|-|–|—) ..1 (they|they're|theyre|all of them|the lot of them|every one of them|bunch of|nothing but|all|pure|just|absolute|utter|total|what a bunch of|load of|a bunch of|a load of)? (are|'re|just|all|fucking)? ${fill} (<vile-noun>|<mean-noun>|<low>|<vile-adj>)
-      ${G} (,|:|-|–|—)? (can|should|could) (all)? (get|go|fuck|piss|do|suck) (off|stuffed|to hell|fuck themselves|one|home|back|my)
+      ${G} (,|:|-|—) ..1 (they|they're|theyre|all of them|the lot of them|every one of them|bunch of|nothing but|all|pure|just|absolute|utter|total|what a bunch of|load of|a bunch of|a load of)? (are|'re|just|all|fucking)? ${fill} (<vile-noun>|<mean-noun>|<low>|<vile-adj>)
+      ${G} (,|:|-|—)? (can|should|could) (all)? (get|go|fuck|piss|do|suck) (off|stuffed|to hell|fuck themselves|one|home|back|my)
       (<half-slur>|<rare-slur>) <in-country>? <adverb>? (<is-vile>|<is-mean>|<is-low>|<does-ill>|<does-invade>)
     `,
   },
@@ -187,7 +189,7 @@ export const statements: readonly Grammar[] = [
     kind: 'said-of-community',
     patterns: `
       ${people} <tail>? (<adverb> (<adverb> (<adverb>)?)?)? (<is-vile>|<is-mean>|<does-mean>|<run-by-fools>)
-      ${people} (,|:|-|–|—|=|…) (what a)? ${fill} (<vile-noun>|<mean-noun>|<mean-adj>|<vile-adj>|<soft-noun>|<mean-phrase>)
+      ${people} (,|:|-|—|=|…) (what a)? ${fill} (<vile-noun>|<mean-noun>|<mean-adj>|<vile-adj>|<soft-noun>|<mean-phrase>)
       ${people} (=|:) ${fill} (<vile-noun>|<mean-noun>|<soft-noun>)
       <loose-community> (<adverb> (<adverb>)?)? <is-vile>
       <parent-many> (<adverb> (<adverb>)?)? (<is-vile>|<is-mean>)
@@ -277,8 +279,8 @@ export const statements: readonly Grammar[] = [
       (this|that|the whole) (lot|bunch|shower|crew) <adverb>? (<is-vile>|<is-mean>|<does-mean>)
       (their|his|her|them|these) (kind|sort|type|lot|whole (culture|family|community)|culture|filthy ..1|food) (is|are|should|make|makes|belong|don't|needs|need|has|have) ..4
       (absolute|complete|utter|total|proper|such|what|what a|a bunch of|bunch of|load of|just|pure|nothing but|real|right|bloody|fucking|useless|lazy|thick|stupid|vile|disgusting|horrible|pathetic|spineless|two-faced|smug|lying|entitled|miserable|feral|dirty|filthy|ugly|fat|a) ${fill} (<vile-noun>|<mean-noun>|<soft-noun>) (,)? (the lot of them|all of them|every one of them|half of them|most of them|every last one|every single one|the whole lot|both of them|the pair of them|some of them|the lot|the whole bunch|every one|all)
-      (thick|useless|stupid|vile|scum|idiots|morons|clowns|pathetic|disgusting|vermin|lazy|feral|dense|clueless|liars|snakes|spineless|animals|parasites|muppets|scumbags|brainless|criminals|thieves|savages|cowards|witches|gutless|brain dead|braindead|entitled|rude|filth|filthy|evil|worthless|trash|toxic|incompetent|hopeless) (as ..4)? (,|-|–|—)? ((the (whole)? lot|all|every (last|single)? one|half|most|both|the pair|some|the (whole)? bunch|the whole) of (them|these|those|you|${people}|<loose-community>)|the (whole)? (lot|bunch)|all of them)
-      <mean-phrase> (,|-|–|—)? (the|all|every|half|most|both|some) (whole)? (lot|of|one|last|pair|single|bunch)? (one)? (of)? (them|these|those|${people}|<loose-community>)
+      (thick|useless|stupid|vile|scum|idiots|morons|clowns|pathetic|disgusting|vermin|lazy|feral|dense|clueless|liars|snakes|spineless|animals|parasites|muppets|scumbags|brainless|criminals|thieves|savages|cowards|witches|gutless|brain dead|braindead|entitled|rude|filth|filthy|evil|worthless|trash|toxic|incompetent|hopeless) (as ..4)? (,|-|—)? ((the (whole)? lot|all|every (last|single)? one|half|most|both|the pair|some|the (whole)? bunch|the whole) of (them|these|those|you|${people}|<loose-community>)|the (whole)? (lot|bunch)|all of them)
+      <mean-phrase> (,|-|—)? (the|all|every|half|most|both|some) (whole)? (lot|of|one|last|pair|single|bunch)? (one)? (of)? (them|these|those|${people}|<loose-community>)
     `,
   },
   {

@@ -5,7 +5,7 @@ import type { Lexicon } from '../../grammar.ts';
  * or suffer ("tired", "scared", "poor", "at risk") is not among them: that is how one speaks up for a group.
  */
 export const lexicon: Lexicon = {
-  low: `annoying anti-social arseholes bent bitter bland bone-headed boneheaded brutes callous charlatans chavs cheapskates clannish coarse cold-blooded combative
+  low: `grumpy slow dim-witted annoying anti-social arseholes bent bitter bland bone-headed boneheaded brutes callous charlatans chavs cheapskates clannish coarse cold-blooded combative
     conceited conniving contagious controlling corrupting cowardly cranky crass creeps criminal cursed daft debauched decadent deceitful defective degenerates deluded
     demanding depraved despicable devious dickheads dim dirt disagreeable disloyal disobedient disposable disrespectful domineering druggies drunken dullards
     embarrassing exploitative extortionate faithless fakes fanatical fickle fiends filth flakey flaky foul freakish frigid frivolous frauds gits grasping gullible
