@@ -14,6 +14,7 @@ import { worldOf } from './score/worlds.ts';
  * that are words, and each of the policies with most to say.
  */
 const demo = { folder: join('src', 'school', 'demo'), policies: ['none'] };
+const names = { folder: join('test', 'corpus', 'names'), policies: ['none'] };
 const hope = { folder: join('test', 'corpus', 'hope'), policies: ['none', 'st-nicholas', 'general'] };
 
 export type SetScore = { set: string; policy: string; part: 'tune' | 'held'; score: Score };
@@ -40,8 +41,8 @@ export function score(args: string[], output: Writable): void {
     .filter((name) => positionals.length === 0 || positionals.includes(name))
     .sort();
   for (const set of sets) {
-    const { folder: school, policies } = set.startsWith('ordinary') ? hope : demo;
-    const world = worldOf(school);
+    const { folder: place, policies } = placeOf(set);
+    const world = worldOf(place, join(place === names.folder ? demo.folder : place, 'school.json'));
     const cases = readCases(join(folder, `${set}.jsonl`));
     for (const policy of values.policy ? [values.policy] : policies) {
       const pack = policy === 'none' ? null : findPack(policy);
@@ -58,6 +59,9 @@ export function score(args: string[], output: Writable): void {
     }
   }
 }
+
+const placeOf = (set: string): typeof demo =>
+  set.startsWith('ordinary') ? hope : set === 'names' ? names : demo;
 
 function missesLines(checked: readonly Checked[]): string {
   const line = (one: Case, miss: string): string => `    ${one.id} ${one.text}\n        ${miss}\n`;

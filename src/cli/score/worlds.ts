@@ -20,11 +20,11 @@ const key: Key = [1, 2, 3, 4];
 
 export type World = (one: Case, pack: Pack | null) => readonly Finding[];
 
-/** A school with its lists, as a folder holds them: school.json and a CSV each for pupils, staff and parents. */
-export function worldOf(folder: string): World {
+/** A school and its lists, as a folder holds them: a CSV each for pupils, staff and parents. */
+export function worldOf(folder: string, schoolFile: string): World {
   const file = (name: string): string => readFileSync(join(folder, name), 'utf8');
-  const answer = readSchool(file('school.json'));
-  if ('refused' in answer) throw new Error(`${folder}: ${answer.refused}`);
+  const answer = readSchool(readFileSync(schoolFile, 'utf8'));
+  if ('refused' in answer) throw new Error(`${schoolFile}: ${answer.refused}`);
   const { school } = answer;
   const names = { pupil: 'pupils.csv', staff: 'staff.csv', parent: 'parents.csv' };
   const people = lists.flatMap((list) => readNameList(file(names[list]), list).people);
