@@ -104,7 +104,7 @@ testDraftRule(discriminatoryContent, {
     ['[[Travellers annoy me]]', 'demeaning'],
     ['[[I feel nothing but contempt for gay people]]', 'demeaning'],
     ['[[Pensioners are slow, mean and useless]]', 'demeaning'],
-    ['[[Why do we waste money on refugees]]?', 'demeaning'],
+    ['Why do we [[waste money on refugees]]?', 'demeaning'],
     ['Two Sikhs joined our team. [[They are evil]]', 'demeaning'],
     ['[[Gay people should be made to live elsewhere]]', 'demeaning'],
     ['[[Gypsies should be kept off our field]]', 'demeaning'],
