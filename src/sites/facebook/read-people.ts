@@ -2,6 +2,7 @@ import { all, attribute, closest, contains, isHtml, matches, parentOf } from '..
 import type { Page, PersonAct, PersonSighting, Relation } from '../../engine/site-adapter.ts';
 import { findAll } from '../find.ts';
 import { partsOf } from '../read/address.ts';
+import { ownersOf } from '../read/owners.ts';
 import { lineOf, linesOf, sameWords, tidy } from '../read/text.ts';
 import { pageOf, personOfLink, personOfPage, type PersonAddress } from './addresses.ts';
 import * as targets from './read-targets.ts';
@@ -50,7 +51,8 @@ function byNumber({ document, address }: Page): Found[] {
     else people.set(person.key, { person, relation, links: [link], row: link });
   }
   const found = [...people.values()];
-  for (const one of found) one.row = cardAround(one, found);
+  const owner = picturesIn(found);
+  for (const one of found) one.row = cardAround(one, owner);
   return found;
 }
 
@@ -82,7 +84,8 @@ function inList({ document, address }: Page): Found[] {
     people.set(person.key, known);
   }
   const rows = [...people.values()].filter((one) => one.pictured && one.named);
-  for (const one of rows) one.row = rowAround(one, rows);
+  const whose = picturesIn(rows);
+  for (const one of rows) one.row = rowAround(one, whose);
   return rows;
 }
 
@@ -93,13 +96,17 @@ const scopes = (document: Document, address: URL): Element[] =>
 
 const pictured = (link: Element): boolean => all(link, 'svg, img').length > 0;
 
-/** The pictures of everybody else: where one begins, so does another's row. A name alone may be an inviter's. */
-const othersOf = (one: Found, people: readonly Found[]): Element[] =>
-  people.flatMap((other) => (other === one ? [] : other.links.filter(pictured)));
+/** Whose pictures a box has in it: where another's begins, so does another's row. A name alone may be an inviter's. */
+const picturesIn = (people: readonly Found[]): ReturnType<typeof ownersOf> =>
+  ownersOf(
+    people.flatMap(({ person, links }) => links.filter(pictured).map((link) => [link, person.key] as const)),
+  );
+
+const hasAnother = (whose: string | undefined, { person }: Found): boolean =>
+  whose !== undefined && whose !== person.key;
 
 /** A suggestion or request: its links with the buttons beside them. */
-function cardAround(one: Found, people: readonly Found[]): Element {
-  const others = othersOf(one, people);
+function cardAround(one: Found, owner: ReturnType<typeof ownersOf>): Element {
   let card = one.links[0]!;
   for (
     let node: Node | null = parentOf(card), up = 0;
@@ -107,7 +114,7 @@ function cardAround(one: Found, people: readonly Found[]): Element {
     node = parentOf(node), up++
   ) {
     const box = node;
-    if (others.some((link) => contains(box, link))) break;
+    if (hasAnother(owner(box), one)) break;
     const count = all(box, buttons).length;
     if (count > 3) break;
     card = box;
@@ -117,13 +124,12 @@ function cardAround(one: Found, people: readonly Found[]): Element {
 }
 
 /** The box that has this person's links and nobody else's picture: a marked row, else the widest. */
-function rowAround(one: Found, people: readonly Found[]): Element {
-  const others = othersOf(one, people);
+function rowAround(one: Found, owner: ReturnType<typeof ownersOf>): Element {
   let row = one.links.find((link) => lineOf(link) !== undefined) ?? one.links[0]!;
   for (let node: Node | null = parentOf(row); node instanceof Element; node = parentOf(node)) {
     const box = node;
     if (
-      others.some((link) => contains(box, link)) ||
+      hasAnother(owner(box), one) ||
       matches(box, '[role="main"], [role="navigation"], body') ||
       all(box, 'h1, h2, [role="tablist"], input, [role="textbox"]').length > 0
     )

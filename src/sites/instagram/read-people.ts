@@ -1,7 +1,8 @@
-import { all, attribute, closest, contains, isHtml, parentOf } from '../../dom/safe.ts';
+import { all, attribute, closest, isHtml, parentOf } from '../../dom/safe.ts';
 import type { Page, PersonAct, PersonSighting, Relation } from '../../engine/site-adapter.ts';
 import { findAll } from '../find.ts';
 import { partsOf } from '../read/address.ts';
+import { ownersOf } from '../read/owners.ts';
 import { at, dataAbout, findIn, isDict, textAt } from '../read/inline-data.ts';
 import { lineOf, linesOf, sameWords } from '../read/text.ts';
 import { handleOfLink, profileAddress } from './addresses.ts';
@@ -16,6 +17,7 @@ function rowsIn(box: Element, base: URL): Map<string, Element> {
     const handle = handleOfLink(link, base);
     return handle === undefined ? [] : [{ link, handle }];
   });
+  const owner = ownersOf(links.map(({ link, handle }) => [link, handle] as const));
   const rows = new Map<string, Element>();
   for (const { link, handle } of links) {
     if (rows.has(handle)) continue;
@@ -26,8 +28,7 @@ function rowsIn(box: Element, base: URL): Map<string, Element> {
       node = parentOf(node)
     ) {
       const outer = node;
-      const others = links.some((one) => one.handle !== handle && contains(outer, one.link));
-      if (others || all(outer, 'input').length > 0) break;
+      if (owner(outer) === 'several' || all(outer, 'input').length > 0) break;
       row = outer;
     }
     rows.set(handle, row);
