@@ -44,7 +44,7 @@ export const fieldWords: Record<ReadingField, string> = {
 export function sinceWords(day: string | undefined, now: number): string {
   if (day === undefined) return 'not yet read on this device';
   const then = new Date(`${day}T12:00:00`);
-  if (then.toDateString() === new Date(now).toDateString()) return 'last read today, on another page';
+  if (then.toDateString() === new Date(now).toDateString()) return 'last read earlier today';
   const year = then.getFullYear() === new Date(now).getFullYear() ? {} : { year: 'numeric' as const };
   return `last read on ${then.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', ...year })}`;
 }
