@@ -44,8 +44,24 @@ export function likelyReader(draft: Draft, reading: Reading): Reader | undefined
   const child = childSpokenOf(reading, called);
   if (child && reading.has('says-you') && (school || self || aside))
     return { who: 'parent', span: child.span };
-  return undefined;
+  return toSomeChild(reading) ? { who: 'pupil', span: reading.marks('child-day-talk')[0]!.span } : undefined;
 }
+
+/** Said to "you", of a child's day, by nobody's colleague and about nobody's son. */
+const toSomeChild = (reading: Reading): boolean =>
+  reading.marks('child-day-talk').length > 0 &&
+  reading.has('says-you') &&
+  !reading.has(
+    'your-child-word',
+    'staff-day-talk',
+    'some-parent',
+    'public-figure',
+    'parent-name',
+    'staff-name',
+  ) &&
+  (reading.has('staff-self', 'says-title', 'told-aside', 'invites-contact') ||
+    reading.marks('child-day-talk').length > 1 ||
+    reading.has('pupil-cue'));
 
 /** A child of the list who is named and not called. */
 const childSpokenOf = (reading: Reading, called: readonly SpokenTo[]): Mark | undefined =>

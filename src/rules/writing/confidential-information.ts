@@ -43,7 +43,7 @@ export const confidentialInformation = defineDraftRule({
 });
 
 /** Who a matter may be about. A forename of the list counts where it is written as a name. */
-const children = ['pupil-name', 'own-pupil', 'parent-of-pupil', 'school-parent'] as const;
+const children = ['bare-pupil', 'pupil-name', 'own-pupil', 'parent-of-pupil', 'school-parent'] as const;
 const adults = ['staff-name', 'colleague-title', 'colleague-position', 'one-of-ours'] as const;
 
 /** Things that are held back, told of somebody at the school or of the school itself. */

@@ -41,6 +41,8 @@ export const statements: readonly Grammar[] = [
       [(<lesson-thing>|<meeting-thing>) (is|'s) (dragging|boring|so boring|never ending|still going|going on forever|dull|killing me|endless|overrunning|running over) ..6]
       [(cover|cover lesson|free|ppa|invigilating|invigilation|detention) ,? ..2 (nothing to do|bored|so bored|tell me a joke|entertain me|send help|ask me anything|send memes|talk to me|amuse me|kill time|ama|what's everyone)]
       [(writing|typing|posting|tweeting|scrolling|reading) (this|here)? ..1 (with|while) one eye on ..8]
+      [period <number> ..12 (read|on|scroll|check|go on|post on) (twitter|facebook|insta|x|tiktok|vinted|here|my phone)]
+      [(food shop|asda shop|tesco|weekly shop|online shop|shopping) ..3 (while|whilst|as) ..1 (they|kids|the kids|the class|my class|year <number>) ..3 (handwriting|phonics|test|quiz|spellings|silent reading|maths|worksheet)]
       [(hiding|hid|in the (loo|toilet|cupboard)) ..3 from (year <number>|my class|<year-groups>|<year-group>|my lot|<form-code>|the kids|the children) ..6]
       [(it's|its) ..1 <number> ..1 (pm|am|o'clock)? ..2 (they|they're|my class|kids|year <number>|the kids) ..4 (painting|reading|writing|colouring|watching|doing|working|drawing|at|in) ..5 ${screen}]
       [(should be|i should be|shouldn't i be) (teaching|invigilating|supervising|covering|on duty|doing phonics|taking the register|in assembly|hearing readers|listening to readers)]

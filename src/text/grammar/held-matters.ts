@@ -173,9 +173,18 @@ export const statements: readonly Grammar[] = [
     `,
   },
   {
+    kind: 'bare-pupil',
+    patterns: `
+      (<child>|<children>|twins|siblings|brothers|sisters|family|families) (in|from|at|with) (<year-group>|my|our|<form-code>|us|ours)
+      one of (ours|mine|my own|our own)
+      <year-group> (boy|girl|lad|lass|child|kid|pupil|student)
+    `,
+  },
+  {
     // Needs nobody named: nobody but staff would know it.
     kind: 'held-alone',
     patterns: `
+      [(restrain|restrained|restraining|positively handled|team teached) (a|one of|two|another|him|her|the same) ..2 (child|kid|pupil|boy|girl|lad|my|student|today|again)]
       [${he} (just|only|then|quietly|told me|said)? (told|said to|disclosed to|confided in|whispered to) me ..2 (his|her|their) (dad|stepdad|mum|mam|uncle|brother|stepbrother|nan|carer|parents) ..6]
       [(third|second|fourth|another|two|three|four|<number>) (disclosure|disclosures|safeguarding|referral|referrals|cpoms|exclusions) (this|today|in|already|before|of the) ..3]
       [(did|done|doing|sat through|dreading|in|had) (a|my|another|the)? (child protection|safeguarding|case|cp|core group|strategy) (conference|meeting|referral) ..5]

@@ -29,6 +29,8 @@ export const statements: readonly Grammar[] = [
       [(we|we've|we were|we're) ..3 (in lockdown|on lockdown|in a lockdown|had a lockdown|had an intruder|had the (police|fire brigade|ambulance))]
       [(i was|i'm|was) (on duty|there|in the room|in the hall|on the playground|the first aider|teaching) when ..8 <mishap-word>?]
       [(what|everything|that|all that) (has|'s)? (happened|went on|kicked off) (at|on|in|outside) ${place}]
+      [(yes|no|right|ok|so) ..2 (we|we've|we were) (were|are|was|had|went|in|been) ..2 (lockdown|evacuated|locked down) ..4]
+      [(it was|was) one of (ours|our (<year-groups>|kids|pupils|children|staff|year <number>)) (who|that) ..8]
       [(the|a|that|this) (kid|child|teacher|ta|lad|girl|boy|man|dad|mum|pupil) (who|that|in the news|in the paper|on the news) ..5 (is|was|'s) (from|at|in|one of)? ..1 (ours|our place|our school|my school|<school-name>|my class|our (class|kids|pupils|staff|own))]
       [(nobody|no one|no-one|there was no|there were no|there's no) ..2 (brought|had|intruder|knife|gun|weapon|police|was hurt|hurt|was stabbed|was attacked|stranger|gas leak|bomb|fire) ..8 (school|${place}|here|dt room|kitchen|drill|gas man|false alarm)]
       [(it was|was|it's|its|just|only) (a|an|our|the) (false alarm|drill|butter knife|toy gun|fire drill|lockdown drill|misunderstanding|gas man|roof|practice|ceiling|boiler|chip pan|burnt toast)]

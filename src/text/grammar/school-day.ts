@@ -15,6 +15,13 @@ export const lexicon: Lexicon = {
     just_between_us before_the_letter out_of_hours outside_school out_of_school my_personal my_own_number my_number my_mobile unofficially off_the_record privately
     shouldn't_really shouldnt_really not_supposed_to not_meant_to don't_tell_the_head hear_it_from_me heard_it_from_me on_the_quiet in_confidence our_secret
     instead_of_the_office bypass cut_out_the_office doesn't_need_to_know doesnt_need_to_know won't_tell wont_tell my_other_account`,
+  // A child's day, and no grown-up's.
+  'child-day': `detention detentions playtime at_break at_playtime at_lunchtime spellings reading_age show_and_tell pen_licence registration merits merit form_tutor homework
+    house_points reading_book pe_kit book_bag star_of_the_week head_of_year sats school_council pupil my_class our_class the_class my_lesson your_class your_lesson
+    in_school maths_set school_play nativity assembly golden_time reading_record times_tables coursework school_trip residential lost_property school_disco year_group_assembly
+    football_club netball_club after_school_club leavers_assembly`,
+  'staff-day': `duty cover covering ppa rota briefing meeting inset observation slt marking planning staffroom supply appraisal strike union colleague colleagues data
+    moderation cpd timetable job interview payslip leaving_do`,
   'your-kid': `son daughter child kid kids children lad lads lass girl girls boy boys twins youngest eldest little_one little_ones little_boy little_girl little_man
     two three lot`,
 };
@@ -34,6 +41,7 @@ export const phrases: readonly Grammar[] = [
       (miss|mr|mrs|ms) <cap> ..2 (here|from)
       (your|his|her|their|ur) (<year-group>|class|old|new|form)? (teacher|ta|tutor|key worker|keyworker|form tutor|teaching assistant)
       (call|calling) me (miss|sir|<cap>) (when|on here|outside|out of|if)
+      (just)? call me <cap> ..4 school
       (i|who) (teach|teaches) (him|her|them|you)
       a pleasure to teach
       (from|your) (year <number>|<year-group>) (teacher|ta)
@@ -44,6 +52,8 @@ export const phrases: readonly Grammar[] = [
     patterns:
       '<greeting> (mum|mummy|dad|daddy|mam|nan|nana|nanny|gran|grandma|grandad|auntie|aunty|uncle|sis|bro|babe|hubby|love) (<cap>)?',
   },
+  { kind: 'child-day-talk', patterns: '<child-day>' },
+  { kind: 'staff-day-talk', patterns: '<staff-day>' },
   { kind: 'told-aside', patterns: '<secretly>' },
   {
     kind: 'your-child-word',

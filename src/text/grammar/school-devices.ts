@@ -59,6 +59,8 @@ export const statements: readonly Grammar[] = [
       [(printed|printing|copied|photocopied|laminated|laminating|scanned) ..6 (at (work|school)|on the school|in the office|in the staffroom)]
       [(on|using|via|from) (a|the|my)? (school|work|office|class|classroom) (laptop|computer|ipad|pc|phone|tablet|chromebook|mac)] (so|and|because|cos|,|lol)
       [my (school|work) (ipad|laptop|tablet|phone|computer|chromebook) ..2 (has|is|got) ..2 (films|games|netflix|photos|facebook|apps|music|candy|my|tiktok|shopping) ..6]
+      [(watching|watched|streaming|playing) ..3 on the (interactive whiteboard|smartboard|class (screen|board|computer)|classroom (screen|board|computer|projector)|school projector|hall projector)]
+      [(left|had) ..3 (facebook|insta|instagram|twitter|vinted|emails|messages|whatsapp) ..2 (on|open on) the (classroom|class|school|office) (computer|screen|board|whiteboard|laptop|pc)]
       [(borrowed|borrowing|nicked|using|used|taken|took) <school-machine> (for|to) ..2 (holiday|holidays|wedding|party|snaps|weekend|birthday|invites|cv|shopping|buy ..2|book ..2|order ..2)]
       [(i'm|im|am|sorry|still|only|just|we're|i am) (only)? (on|using) <school-machine>]
       [on (the|my|a|this)? (school|work|office|classroom|class) (laptop|computer|ipad|pc|phone|tablet|chromebook|mac|mobile)] so

@@ -61,6 +61,8 @@ export const statements: readonly Grammar[] = [
       [(delighted|proud|chuffed|thrilled|buzzing|pleased|excited|happy) ..1 (that|to (announce|share|say|tell you|see)) ..1 (we|we've|our school|<school-name>|school|that|our|the school) ..8]
       [(delighted|proud|chuffed|thrilled|buzzing|pleased|so proud|excited) (that)? (we've|we have|we're|our|school|<school-name>|we) ..1 (won|been|named|got|are|is|has|have|school|getting|opening) ..8 (${named}|school|primary|of the year|ofsted|award|pupils|children|classroom|playground|library)]
       [(new|brand new|shiny new) (library|playground|classroom|hall|minibus|building|nursery|kitchen|trim trail|sensory room|uniform|garden|logo|website|field|gym|science lab|astro|pitch|climbing frame|play equipment|quiet area) (at|for|in) ${named} ..3]
+      [(pta|ptfa|friends of <school-name>|fair|fete|bake sale|sponsored walk|raffle|disco|non uniform day|readathon) ..2 (raised|made) ..8 (school|<school-name>|fair|families|disco|parents|playground|pta)]
+      [(<colleague-title>|<staff-name>) (is|'s|will be) ..1 (leaving|retiring|moving|joining|off on maternity|taking over|stepping down) (us|at|in|to|after|as|this) ..6]
       # results
       [our (amazing|fantastic|best ever|brilliant|record|wonderful)? (<year-group>|<year-groups>|year <number>|gcse|a level|sats|phonics|ks2|ks1) ('s)? (sats|gcse|phonics)? (results|scores|outcomes|result|grades) (are|were|is|have|:|in|just|beat|came|the) ..6]
       [<number> (%|percent|per cent) of (our|the|my) (<year-group>|<year-groups>|children|kids|pupils|students|class|cohort|leavers|year <number>) ..5]

@@ -40,7 +40,7 @@ export const phrases: readonly Grammar[] = [
   {
     kind: 'school-sight',
     patterns:
-      '(my|the|our|new)? <school-sign>\n(the|our) (staff|team|office ladies|dinner ladies|tas)\n(girls|boys|ladies|lads|gang|team|staff) (from|at) (work|school)\nme (in|at|outside|in front of) (my classroom|work|school|the school|our school)\nthe (head|headteacher|deputy|deputy head|caretaker|senco|boss) (in|with|dressed|doing|asleep|on|caught|wearing|photobombing|having)\n(of|snapped|caught|filmed) the (head|headteacher|deputy|deputy head|caretaker|senco|boss)',
+      '(my|the|our|new)? <school-sign>\n(the|our) (staff|team|office ladies|dinner ladies|tas)\n(girls|boys|ladies|lads|gang|team|staff) (from|at) (work|school)\nwork (wives|wife|husband|bestie|besties|girls|gang|family|crew)\nme (in|at|outside|in front of) (my classroom|work|school|the school|our school)\nthe (head|headteacher|deputy|deputy head|caretaker|senco|boss) (in|with|dressed|doing|asleep|on|caught|wearing|photobombing|having)\n(of|snapped|caught|filmed) the (head|headteacher|deputy|deputy head|caretaker|senco|boss)',
   },
   {
     kind: 'class-sight',
