@@ -62,7 +62,12 @@ const guilty = (some: Iterable<string>, pattern: RegExp): string[] =>
   [...some].filter((file) => pattern.test(readFileSync(file, 'utf8'))).map((file) => relative(root, file));
 
 /** Between a page of ours and its own worker there is nobody else; content scripts have no part in it. */
-const isPlain = (file: string): boolean => relative(root, file) !== 'src/browser/worker.ts';
+const withWorkers = new Set([
+  'src/browser/worker.ts',
+  'src/ui/app/name-lists/list-reader.ts',
+  'src/ui/app/name-lists/list-worker.ts',
+]);
+const isPlain = (file: string): boolean => !withWorkers.has(relative(root, file));
 
 /** Every file whose code is in a content script. */
 const inPages = new Set<string>();

@@ -3,6 +3,7 @@ import { overlaps } from '../engine/span.ts';
 import { toClauseEnd, together } from './clause.ts';
 import type { Mark, MarkKind } from './mark.ts';
 import type { Reading } from './reading.ts';
+import { isTiedToSchool } from './school-tie.ts';
 import { isName } from './spoken-to.ts';
 
 const children = ['own-pupil', 'class-sight', 'pupil-name', 'class-trip'] as const;
@@ -14,7 +15,11 @@ export function picturesOfChildren(reading: Reading): Span[] {
     .marks('picture-talk')
     .filter((mark) => !isPrivate(reading, mark))
     .map(({ span }) => span);
-  const sights = [...marksOf(reading, children), ...forenames(reading, 'pupil-forename')];
+  const tied = isTiedToSchool(reading);
+  const sights = [
+    ...marksOf(reading, tied ? children : children.filter((kind) => kind !== 'class-sight')),
+    ...forenames(reading, 'pupil-forename'),
+  ];
   const tagged = reading.has('school-tag');
   for (const cue of [...reading.marks('picture-cue'), ...reading.marks('look-cue')]) {
     if (isPrivate(reading, cue)) continue;

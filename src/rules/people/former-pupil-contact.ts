@@ -35,7 +35,10 @@ export const formerPupilContact = defineDraftRule<MessageId>({
   *check({ draft, reading, parameters }) {
     const { recipients } = draft;
     if (recipients?.length) {
-      if (recipients.includes('former-pupil') && !recipients.includes('family')) yield { message: 'marked' };
+      // Where a policy bars accepting past pupils, writing to one is not what it bars.
+      const spokenOf = recipients.includes('former-pupil') && parameters.formerRule !== 'not-accept';
+      if (spokenOf && !recipients.includes('family') && !recipients.includes('colleague'))
+        yield { message: 'marked' };
       return;
     }
     // Schoolfriends write to one another in the same words.

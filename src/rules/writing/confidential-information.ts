@@ -2,6 +2,7 @@ import { writtenSurfaces } from '../../engine/draft.ts';
 import { contains, overlaps, type Span } from '../../engine/span.ts';
 import type { Mark, MarkKind } from '../../text/mark.ts';
 import type { Reading } from '../../text/reading.ts';
+import { isTiedToSchool } from '../../text/school-tie.ts';
 import { isName } from '../../text/spoken-to.ts';
 import { defineDraftRule } from '../define.ts';
 
@@ -57,6 +58,7 @@ function* heldMatters(reading: Reading): Iterable<Mark> {
       if (isOf(reading, mark, subjects) || hasForename(reading, mark, forenames)) yield mark;
     }
   }
+  if (!isTiedToSchool(reading)) return;
   for (const mark of [...reading.marks('held-of-school'), ...reading.marks('held-alone')])
     if (!isElsewhere(reading, mark)) yield mark;
 }
