@@ -23,7 +23,7 @@ const hosts: [RegExp, SiteId][] = [
 /** What each site's pages have and no other's do, for a page that does not say where it is from. */
 const looks: [RegExp, SiteId][] = [
   [/data-testid=["']?(?:tweet|primaryColumn|cellInnerDiv|SideNav_|UserName)|id=["']?react-root/, 'x'],
-  [/<html[^>]+id=["']?facebook|data-ad-rendering-role=/, 'facebook'],
+  [/<html[^<>]* id=["']?facebook|data-ad-rendering-role=/, 'facebook'],
   [/l\.instagram\.com|PolarisViewer|instagram\.com\/static|data-pagelet=["']?IGD/, 'instagram'],
 ];
 

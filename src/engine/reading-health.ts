@@ -64,7 +64,9 @@ export type ReadingHealth = {
 
 const fieldOf = (path: string): string => {
   const field = path.replace(/\[\d+\]/g, '[]');
-  return field.startsWith('settings.') ? 'settings[]' : field.replace(/\.quote\..*$/, '.quote');
+  if (field.startsWith('settings.')) return 'settings[]';
+  const quote = field.indexOf('.quote.');
+  return quote < 0 ? field : field.slice(0, quote + '.quote'.length);
 };
 
 export function healthOf({ site, page, state, worked, unread }: PageReading): ReadingHealth {

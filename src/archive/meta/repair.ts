@@ -49,4 +49,4 @@ export function repairAll(value: unknown, mending?: Mending): unknown {
 
 /** People who are mentioned are written as "@[id:2048:Name]"; only the name was on the screen. */
 export const plainMentions = (text: string): string =>
-  text.includes('@') ? text.replace(/@\s?\[\d+:\d+:([^\]]*)\]/g, '$1') : text;
+  text.includes('@') ? text.replace(/@\s?\[\d{1,20}:\d{1,6}:([^\][]*)\]/g, '$1') : text;

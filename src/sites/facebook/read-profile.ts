@@ -93,7 +93,7 @@ const outboundText = (text: string): string | undefined => {
   if (!URL.canParse(text)) return undefined;
   const address = new URL(text);
   return (/^lm?\.facebook\.com$/.test(address.hostname) ? address.searchParams.get('u') : text)?.replace(
-    /[?&]fbclid=[^&]*$/,
+    /[?&]fbclid=[^&?]*$/,
     '',
   );
 };

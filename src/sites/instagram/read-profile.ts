@@ -44,8 +44,18 @@ function headOf(document: Document, handle: string): { name?: string; bio?: stri
   const counted = title && lineOfTitle(title);
   if (!current) return { name: named(counted) };
   const description = content('meta[name="description"]') ?? '';
-  const quoted = /\(@[\w.]+\)[^"“„«「]{0,60}["“„«「]([\s\S]*)["”“»」]\s*$/.exec(description)?.[1];
-  return { name: named(content('meta[property="og:title"]')) ?? named(counted), bio: quoted };
+  return { name: named(content('meta[property="og:title"]')) ?? named(counted), bio: quotedIn(description) };
+}
+
+/** What stands in quotation marks soon after a handle in brackets, to the end: `Sam (@sam) on Instagram: "…"`. */
+function quotedIn(description: string): string | undefined {
+  const handle = /\(@[\w.]{1,40}\)/.exec(description);
+  if (!handle) return undefined;
+  const after = description.slice(handle.index + handle[0].length).trimEnd();
+  const opening = after.slice(0, 61).search(/["“„«「]/);
+  return opening >= 0 && opening < after.length - 1 && /["”“»」]$/.test(after)
+    ? after.slice(opening + 1, -1)
+    : undefined;
 }
 
 const lineOfTitle = (title: Element): string => tidy(title.textContent ?? '').replace(/^\(\d+\+?\)\s*/, '');

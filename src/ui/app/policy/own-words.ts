@@ -14,8 +14,8 @@ type Piece = {
 
 // Word’s own bullets come out as characters of private use.
 const bullet = /^[•●▪◦‣–*o-](?=\s)|^[•●▪\u{e000}-\u{f8ff}]/u;
-const numbered = /^(\d{1,3}(?:\.\d{1,3})+)\.?(?=\s)/;
-const section = /^(\d{1,3})\.?\s+(?=\S)/;
+const numbered = /^(\d{1,3}(?:\.\d{1,3})+)\.?\s/;
+const section = /^(\d{1,3})\.?\s+\S/;
 const roman = /^([ivxl]{1,7})[.)](?=\s)/i;
 const lettered = /^\(?([a-z])[.)](?=\s)/i;
 
@@ -91,11 +91,12 @@ const keyOf = (ref: string): string =>
     .replace(/\.$/, '');
 
 /** Letters and figures only, folded, with single spaces; a number before the words is left out. */
-const bare = (text: string): string =>
-  fold(text)
+function bare(text: string): string {
+  const plain = fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^[\d ]+(?=\p{L})/u, '');
+    .trim();
+  return plain.replace(/^[\d ]+/, '') || plain;
+}
 
 const isHeading = (one: string, other: string): boolean =>
   one !== '' && (one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `));
