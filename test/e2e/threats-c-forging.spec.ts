@@ -258,7 +258,7 @@ describe('a content script in bad hands, chromium', () => {
       })`,
     );
     expect(heard).toEqual([['checked', 99]]);
-    expect(portKinds).toEqual(['check', 'state']);
+    expect(portKinds).toEqual(['check', 'moment', 'state', 'open']);
     const closed = (name: string): Promise<string> =>
       inContentWorld(
         page,

@@ -63,7 +63,8 @@ export const pupilContactOutgoing = defineDraftRule<MessageId>({
       return;
     }
     const [said] = saidToPupils(draft, reading);
-    const likely = said ? undefined : likelyReader(draft, reading);
+    // "Well done Ollie Benning!" under a picture is said about him to all who read it.
+    const likely = said || draft.surface !== 'message' ? undefined : likelyReader(draft, reading);
     if (said) yield { ...said, data };
     else if (likely?.who === 'pupil') yield { message: 'spoken-to', span: likely.span, guess: true, data };
     else if (to?.span && isTalkTo(draft, reading, to.certainty))
