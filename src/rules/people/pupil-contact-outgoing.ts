@@ -86,7 +86,12 @@ function* saidToPupils(draft: Draft, reading: Reading): Iterable<Flag<MessageId>
   );
   if (said.length > 0 && !reading.has('own-child', 'some-parent'))
     yield { message: 'spoken-to', span: said[0]!.span, guess: true };
-  else if (name && !reading.has('staff-name') && reading.marks('pupil-cue').length > 1)
+  else if (
+    draft.surface === 'message' &&
+    name &&
+    !reading.has('staff-name') &&
+    reading.marks('pupil-cue').length > 1
+  )
     yield { message: 'spoken-to', span: name.span, guess: true };
 }
 
