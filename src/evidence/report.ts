@@ -1,6 +1,6 @@
 import type { Entry } from './chain.ts';
 import { momentWords, type Moment } from './moment.ts';
-import type { AsShown, Capture, Incident } from './record.ts';
+import type { AsShown, Capture, Incident, WithoutPicture } from './record.ts';
 
 /**
  * The report a head teacher reads: what, when, where, who, pictures, log. One HTML file beside the
@@ -44,7 +44,20 @@ ${log.map(lineHtml).join('\n')}
 }
 
 function captureHtml(capture: Capture, number: number): string {
-  const { taken, page, posts, pictures, text, archive, withoutPicture, browser, screen } = capture;
+  const {
+    taken,
+    page,
+    account,
+    thread,
+    posts,
+    pictures,
+    text,
+    archive,
+    withoutPicture,
+    notes,
+    browser,
+    screen,
+  } = capture;
   const seen = pictures
     .map(
       ({ file }, index) =>
@@ -56,16 +69,26 @@ function captureHtml(capture: Capture, number: number): string {
 ${facts([
   ['Address, from the browser', page.address],
   ['Title of the page', page.title],
+  ['Conversation', thread ?? ''],
+  ['Signed in as', account ?? ''],
   ['Files', [...pictures.map(({ file }) => file), text, archive].filter(Boolean).join(', ')],
   [
     'Browser',
-    `${browser.name} ${browser.version}, Lanyard ${browser.lanyard}, screen ${screen.width} × ${screen.height}`,
+    `${browser.name} ${browser.version}, Lanyard ${browser.lanyard}, screen ${screen.width} × ${screen.height}, zoom ${Math.round(screen.zoom * 100)} %`,
   ],
 ])}
 ${posts.map(postHtml).join('\n')}
-${withoutPicture ? '<p class="care">No picture was taken, at the person’s word: this may be an indecent image of a child, which must not be copied. It goes to the designated safeguarding lead and the police.</p>' : seen}
+${notes.map((note) => `<p class="small">${safe(note)}</p>`).join('\n')}
+${withoutPicture ? `<p class="care">${withoutWords[withoutPicture]}</p>` : seen}
 </section>`;
 }
+
+const withoutWords: Record<WithoutPicture, string> = {
+  'indecent-image':
+    'Nothing was saved, at the person’s word: this may be an indecent image of a child, which must not be copied. It goes to the designated safeguarding lead and the police.',
+  'adult-material':
+    'No picture was taken, at the person’s word: it shows an intimate or unlawful image of an adult. The words are kept; whoever is told decides what is looked at.',
+};
 
 const postHtml = ({ author, handle, text, time, link }: AsShown): string => `<blockquote>
 <p class="small">As the page showed it: ${

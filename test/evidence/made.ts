@@ -35,8 +35,12 @@ export async function anIncident(words: Partial<Incident> = {}): Promise<Inciden
     captures: [
       {
         id: '0001',
+        kind: 'screen',
         taken: made,
+        site: 'x',
         page: { address: 'https://x.com/bramble/status/1', title: 'Bramble on X' },
+        account: '@robin_ashgrove',
+        thread: undefined,
         posts: [
           { author: 'Bramble Thistlewood', handle: '@bramble', text: 'you are all useless', time: '2h' },
         ],
@@ -44,8 +48,9 @@ export async function anIncident(words: Partial<Incident> = {}): Promise<Inciden
         text: 'text/0001.txt',
         archive: undefined,
         withoutPicture: undefined,
+        notes: [],
         browser: { name: 'Chromium', version: '156', lanyard: '0.1.0' },
-        screen: { width: 1280, height: 800 },
+        screen: { width: 1280, height: 800, zoom: 1, density: 1 },
       },
     ],
     log,
