@@ -17,14 +17,15 @@ const allowed: Record<string, readonly string[]> = {
   rules: ['engine', 'text', 'people', 'school'],
   dom: ['engine'],
   archive: ['engine', 'school'],
+  audit: ['engine', 'school'],
   // Past posts are read like drafts, so whoever checks them stands where the background stands.
   'past-posts': ['archive', 'rules', 'text', 'people', 'school', 'engine'],
   sites: ['engine', 'dom'],
   browser: [],
   messages: ['engine', 'school', 'people', 'browser'],
   page: ['browser', 'messages', 'engine', 'dom', 'school'],
-  background: ['rules', 'text', 'people', 'school', 'browser', 'messages', 'engine'],
-  ui: ['browser', 'messages', 'engine', 'school', 'text', 'people', 'archive', 'past-posts'],
+  background: ['rules', 'audit', 'text', 'people', 'school', 'browser', 'messages', 'engine'],
+  ui: ['browser', 'messages', 'engine', 'school', 'text', 'people', 'archive', 'past-posts', 'audit'],
   evidence: ['school'],
   // A terminal reads saved pages with the readers the extension reads live ones with.
   cli: ['archive', 'past-posts', 'rules', 'text', 'people', 'school', 'engine', 'evidence', 'sites'],

@@ -1,0 +1,73 @@
+import type { AuditSetting } from '../../setting.ts';
+import { audience, done, off } from '../../wanted.ts';
+
+/** Facebook: how people find and contact you. */
+export const whoCanFind: readonly AuditSetting[] = [
+  {
+    id: 'facebook.friend-requests',
+    area: 'find',
+    name: 'Who can send you friend requests?',
+    address: 'https://www.facebook.com/settings/?tab=how_people_find_and_contact_you',
+    why: 'Fewer requests from pupils and parents means fewer to turn down.',
+    asks: 'pupil-connection',
+    read: 'page',
+    wanted: audience('friends-of-friends'),
+    steps: ['Press the button beside “Who can send you friend requests?”.', 'Choose “Friends of friends”.'],
+    knownOn: '2026-11',
+  },
+  {
+    id: 'facebook.found-by-email',
+    area: 'find',
+    name: 'Who can look you up by email address?',
+    address: 'https://www.facebook.com/settings/?tab=how_people_find_and_contact_you',
+    why: 'Families that have your address in their phone would be shown your profile.',
+    asks: 'privacy-settings-review',
+    read: 'page',
+    wanted: audience('only-me'),
+    steps: ['Press the button beside it.', 'Choose “Only me”.'],
+    knownOn: '2026-11',
+  },
+  {
+    id: 'facebook.found-by-phone',
+    area: 'find',
+    name: 'Who can look you up by phone number?',
+    address: 'https://www.facebook.com/settings/?tab=how_people_find_and_contact_you',
+    why: 'Whoever once got your number for a school trip would be shown your profile.',
+    asks: 'privacy-settings-review',
+    read: 'page',
+    wanted: audience('only-me'),
+    steps: ['Press the button beside it.', 'Choose “Only me”.'],
+    knownOn: '2026-11',
+  },
+  {
+    id: 'facebook.search-engines',
+    area: 'find',
+    name: 'Let search engines outside Facebook link to your profile',
+    address: 'https://www.facebook.com/settings/?tab=how_people_find_and_contact_you',
+    why: 'The first thing a pupil does is to type your name into a search engine.',
+    asks: 'privacy-settings-review',
+    read: 'page',
+    wanted: off,
+    steps: ['Press the line about search engines outside Facebook.', 'Switch it off, and confirm.'],
+    knownOn: '2026-11',
+  },
+  {
+    id: 'facebook.message-requests',
+    area: 'find',
+    name: 'Message requests',
+    formerly: ['How you get message requests'],
+    address: 'https://www.facebook.com/settings/?tab=how_people_find_and_contact_you',
+    why: 'A message from a pupil should never land among those of your friends.',
+    asks: 'pupil-contact-incoming',
+    read: 'person',
+    wanted: done(
+      'Others on Facebook: do not receive requests, or message requests',
+      'Others on Facebook: do not receive requests',
+    ),
+    steps: [
+      'Open “Message requests” or “Message delivery”.',
+      'For “Others on Facebook” choose “Don’t receive requests”, or at the least “Message requests”.',
+    ],
+    knownOn: '2026-11',
+  },
+];

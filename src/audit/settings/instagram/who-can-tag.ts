@@ -1,0 +1,60 @@
+import type { AuditSetting } from '../../setting.ts';
+import { done, people } from '../../wanted.ts';
+
+/** Instagram: tags and mentions. */
+export const whoCanTag: readonly AuditSetting[] = [
+  {
+    id: 'instagram.tags',
+    area: 'tag',
+    name: 'Who can tag you',
+    formerly: ['Allow tags from'],
+    address: 'https://www.instagram.com/accounts/settings/v2/tags_and_mentions/',
+    why: 'A tag puts your name on somebody else’s picture, whatever the picture shows.',
+    asks: 'privacy-settings-review',
+    read: 'page',
+    wanted: people('following', 'nobody'),
+    steps: ['Choose “Allow tags from people you follow”, or “Don’t allow tags”.'],
+    knownOn: '2026-11',
+  },
+  {
+    id: 'instagram.mentions',
+    area: 'tag',
+    name: 'Who can @mention you',
+    formerly: ['Allow @mentions from'],
+    address: 'https://www.instagram.com/accounts/settings/v2/tags_and_mentions/',
+    why: 'A mention leads everybody who reads it to your page.',
+    asks: 'privacy-settings-review',
+    read: 'page',
+    wanted: people('following', 'nobody'),
+    steps: ['Choose “Allow mentions from people you follow”, or “Don’t allow mentions”.'],
+    knownOn: '2026-11',
+  },
+  {
+    id: 'instagram.approve-tags',
+    area: 'tag',
+    name: 'Approve tags by hand',
+    formerly: ['Manually approve tags'],
+    address: 'https://www.instagram.com/accounts/settings/v2/tags_and_mentions/',
+    why: 'Nothing with your name on it appears on your page without you.',
+    asks: 'privacy-settings-review',
+    read: 'person',
+    wanted: done('On'),
+    steps: ['Look for “Manually approve tags”. On some accounts it is in the app only.', 'Switch it on.'],
+    knownOn: '2026-11',
+  },
+  {
+    id: 'instagram.story-boosts',
+    area: 'tag',
+    name: 'Boosts of stories that mention you',
+    address: 'https://www.instagram.com/accounts/settings/v2/tags_and_mentions/',
+    why: 'Nobody should turn a mention of you into an advertisement.',
+    asks: 'privacy-settings-review',
+    read: 'person',
+    wanted: done('Off'),
+    steps: [
+      'Look for boosts or paid promotion of stories. On some accounts it is in the app only.',
+      'Switch it off.',
+    ],
+    knownOn: '2026-11',
+  },
+];
