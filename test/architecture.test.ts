@@ -26,6 +26,8 @@ const allowed: Record<string, readonly string[]> = {
   page: ['browser', 'messages', 'engine', 'dom', 'school'],
   background: ['rules', 'audit', 'text', 'people', 'school', 'browser', 'messages', 'engine'],
   ui: ['browser', 'messages', 'engine', 'school', 'text', 'people', 'archive', 'past-posts', 'audit'],
+  // A picture comes in as bytes, and what it gives away goes out as values.
+  images: ['engine', 'school'],
   evidence: ['school'],
   // A terminal reads saved pages with the readers the extension reads live ones with.
   cli: ['archive', 'past-posts', 'rules', 'text', 'people', 'school', 'engine', 'evidence', 'sites'],
