@@ -204,6 +204,17 @@ export type Setting = {
   label?: string;
 };
 
+/**
+ * A setting with where it stands, and what it stands at in a word of ours that is the same in every
+ * language: `undefined` when only words would tell and none of them is known.
+ */
+export type SettingSighting = {
+  setting: Setting;
+  state: boolean | string | undefined;
+  /** The control to change it with; nothing where it was owed and is not there. */
+  element?: Element;
+};
+
 /** What stands in the way of a page being read as what its address says. */
 export type PageState = 'ready' | 'loading' | 'signed-out' | 'gone' | 'closed' | 'refused';
 
@@ -251,4 +262,6 @@ export type SiteReader = {
   people(page: Page): PersonSighting[];
   posts(page: Page): PostSighting[];
   threads(page: Page): ThreadSighting[];
+  /** The settings of a page with their controls; `undefined` when it owes some and has none; `null` when it has none. */
+  settings(page: Page): Read<readonly SettingSighting[]>;
 };

@@ -10,8 +10,8 @@ import { readAccounts, readSignedIn } from './read-account.ts';
 import { readPeople } from './read-people.ts';
 import { readComments, readPosts } from './read-posts.ts';
 import { readProfile } from './read-profile.ts';
-import { readSettings } from './read-settings.ts';
 import * as targets from './read-targets.ts';
+import { sightSettings } from './settings/read.ts';
 import { readThreads } from './read-threads.ts';
 
 /** What a page without an address is, by what only such a page has. */
@@ -79,7 +79,8 @@ function read(at: Page): PageReading {
   owed.note('editors', editors);
   editors?.forEach((editor, at) => owed.fields(`editors[${at}]`, editor, ['media', 'canSend']));
 
-  const settings = page === 'settings' ? readSettings(at) : null;
+  const sightings = page === 'settings' ? sightSettings(at) : null;
+  const settings = sightings && sightings.map(({ setting }) => setting);
   owed.note('settings', settings);
   settings?.forEach((setting) => owed.note(`settings.${setting.id}`, setting.value));
 
@@ -109,4 +110,5 @@ export const facebookReader: SiteReader = {
   people: readPeople,
   posts: readPosts,
   threads: readThreads,
+  settings: sightSettings,
 };

@@ -10,8 +10,8 @@ import { readSignedIn } from './read-account.ts';
 import { readPeople } from './read-people.ts';
 import { readComments, readPosts } from './read-posts.ts';
 import { readProfile, readProfileForm } from './read-profile.ts';
-import { readSettings } from './read-settings.ts';
 import * as targets from './read-targets.ts';
+import { sightSettings } from './settings/read.ts';
 import { readThreads } from './read-threads.ts';
 
 /** What a page without an address is, by what only such a page has. */
@@ -92,7 +92,8 @@ function read(at: Page): PageReading {
   owed.note('editors', editors);
   editors?.forEach((editor, at) => owed.fields(`editors[${at}]`, editor, ['media', 'canSend']));
 
-  const settings = page === 'settings' || page === 'edit-profile' ? readSettings(at) : null;
+  const sightings = page === 'settings' || page === 'edit-profile' ? sightSettings(at) : null;
+  const settings = sightings && sightings.map(({ setting }) => setting);
   owed.note('settings', settings);
   settings?.forEach((setting) => owed.note(`settings.${setting.id}`, setting.value));
 
@@ -122,4 +123,5 @@ export const instagramReader: SiteReader = {
   people: readPeople,
   posts: readPosts,
   threads: readThreads,
+  settings: sightSettings,
 };

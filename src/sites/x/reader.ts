@@ -9,8 +9,8 @@ import { handleOfAvatar, readAccounts, readSignedIn } from './read-account.ts';
 import { readPeople } from './read-people.ts';
 import { readPosts } from './read-posts.ts';
 import { isEmptyPage, readProfile, readProfileForm } from './read-profile.ts';
-import { readSettings } from './read-settings.ts';
 import * as targets from './read-targets.ts';
+import { sightSettings } from './settings/read.ts';
 import { readThreads, rootsOf } from './read-threads.ts';
 import * as xTargets from './targets.ts';
 
@@ -100,7 +100,8 @@ function read(at: Page): PageReading {
   owed.note('editors', editors ?? (form ? undefined : null));
   editors?.forEach((editor, at) => owed.fields(`editors[${at}]`, editor, ['media', 'canSend']));
 
-  const settings = page === 'settings' ? readSettings(at) : null;
+  const sightings = page === 'settings' ? sightSettings(at) : null;
+  const settings = sightings && sightings.map(({ setting }) => setting);
   owed.note('settings', settings);
   settings?.forEach((setting) => owed.note(`settings.${setting.id}`, setting.value));
 
@@ -139,4 +140,5 @@ export const xReader: SiteReader = {
   people: readPeople,
   posts: readPosts,
   threads: readThreads,
+  settings: sightSettings,
 };
