@@ -24,11 +24,27 @@ const allowed: Record<string, readonly string[]> = {
   browser: [],
   messages: ['engine', 'school', 'people', 'browser'],
   page: ['browser', 'messages', 'engine', 'dom', 'school'],
-  background: ['rules', 'audit', 'text', 'people', 'school', 'browser', 'messages', 'engine'],
-  ui: ['browser', 'messages', 'engine', 'school', 'text', 'people', 'archive', 'past-posts', 'audit'],
+  background: [
+    'rules',
+    'audit',
+    'text',
+    'people',
+    'school',
+    // What is kept as evidence.
+    'locker',
+    'browser',
+    'messages',
+    'engine',
+  ],
+  ui: [
+    ...['browser', 'messages', 'engine', 'school', 'text', 'people', 'archive', 'past-posts', 'audit'],
+    ...['evidence', 'locker'],
+  ],
   // A picture comes in as bytes, and what it gives away goes out as values.
   images: ['engine', 'school'],
   evidence: ['school'],
+  // Pictures are too large for messages, so pages of ours and the background open the locker themselves.
+  locker: ['evidence', 'browser'],
   // A terminal reads saved pages with the readers the extension reads live ones with.
   cli: ['archive', 'past-posts', 'rules', 'text', 'people', 'school', 'engine', 'evidence', 'sites'],
 };

@@ -8,6 +8,11 @@ export const entryKinds = [
   'captured',
   'noted',
   'told',
+  /** Reported to the site, with its reference. */
+  'reported',
+  /** Somebody was asked to take it down. */
+  'asked',
+  'support',
   'corrected',
   'removed',
   'exported',
