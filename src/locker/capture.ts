@@ -4,10 +4,7 @@ import type { Capture } from '../evidence/record.ts';
  * What a capture hands over to be kept. Bytes are as they will stand in a bag: PNG for pictures, MHTML for
  * a page archive. Paths and the capture's number are given when it is kept.
  */
-export type NewCapture = Pick<
-  Capture,
-  'taken' | 'page' | 'posts' | 'withoutPicture' | 'browser' | 'screen'
-> & {
+export type NewCapture = Omit<Capture, 'id' | 'pictures' | 'text' | 'archive'> & {
   /** In the order of the record; none where no picture was taken. */
   pictures: readonly { png: Uint8Array; width: number; height: number; scale: number }[];
   /** The words on the screen. */
