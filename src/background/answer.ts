@@ -9,6 +9,9 @@ import { getPastCheck } from './handlers/get-past-check.ts';
 import { keepPastMarks } from './handlers/keep-past-marks.ts';
 import { getPack } from './handlers/get-pack.ts';
 import { getListKey } from './handlers/get-list-key.ts';
+import { forgetPeopleNow } from './handlers/forget-people.ts';
+import { getPeople } from './handlers/get-people.ts';
+import { getPerson } from './handlers/get-person.ts';
 import { getSetup } from './handlers/get-setup.ts';
 import { importPack } from './handlers/import-pack.ts';
 import { loadDemo } from './handlers/load-demo.ts';
@@ -19,6 +22,7 @@ import { pause } from './handlers/pause.ts';
 import { removeNameList } from './handlers/remove-name-list.ts';
 import { resume } from './handlers/resume.ts';
 import { saveNameList } from './handlers/save-name-list.ts';
+import { sayOfPerson } from './handlers/say-of-person.ts';
 import { saveSetup } from './handlers/save-setup.ts';
 
 type Handlers = { [K in Kind]: (request: RequestOf<K>) => Promise<Replies[K] | Refusal> };
@@ -38,6 +42,10 @@ const handlers: Handlers = {
   removeNameList,
   getPastCheck,
   keepPastMarks,
+  getPeople,
+  getPerson,
+  sayOfPerson,
+  forgetPeople: forgetPeopleNow,
   clearAll,
   pause,
   resume,

@@ -9,20 +9,12 @@ import { badgeOf } from './badge.ts';
 import { clockOf } from '../school/work-time.ts';
 import { checkDraft } from './check-draft.ts';
 import { checkMoment, worthALine } from './check-moment.ts';
-import { AllowedNames, NameAllowance } from './name-allowance.ts';
+import { AllowedNames, Allowances } from './name-allowance.ts';
 import { isSaidToday, markSaid } from './said-today.ts';
 import { mayOpen, openPlace } from './open-place.ts';
 import { isPaused, onChange, session } from './session.ts';
 
-/** One a tab, and not one a port: a page in bad hands may open as many ports as it likes. */
-const allowances = new Map<number | undefined, NameAllowance>();
-
-function allowanceOf(tab: number | undefined, now: number): NameAllowance {
-  for (const [id, one] of allowances) if (id !== tab && one.isFresh(now)) allowances.delete(id);
-  let allowance = allowances.get(tab);
-  if (!allowance) allowances.set(tab, (allowance = new NameAllowance()));
-  return allowance;
-}
+const allowances = new Allowances();
 
 const storeFailed =
   'Lanyard could not open what it keeps on this device. Close and open the browser; if it goes on, set Lanyard up again.';
@@ -95,7 +87,7 @@ async function answer(
       reply = { type: 'paused', id, until };
     } else {
       const at = Date.now();
-      const names = typed ? new AllowedNames(now.names, allowanceOf(tab, at), at) : undefined;
+      const names = typed ? new AllowedNames(now.names, allowances.of(tab, at), at) : undefined;
       const { findings, unsure } = checkDraft(
         now,
         {

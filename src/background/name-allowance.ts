@@ -75,3 +75,15 @@ export class AllowedNames implements Names {
     return may;
   }
 }
+
+/** One a tab, and not one a port: a page in bad hands may open as many ports as it likes. */
+export class Allowances {
+  private readonly byTab = new Map<number | undefined, NameAllowance>();
+
+  of(tab: number | undefined, now: number): NameAllowance {
+    for (const [id, one] of this.byTab) if (id !== tab && one.isFresh(now)) this.byTab.delete(id);
+    let allowance = this.byTab.get(tab);
+    if (!allowance) this.byTab.set(tab, (allowance = new NameAllowance()));
+    return allowance;
+  }
+}

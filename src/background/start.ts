@@ -6,6 +6,7 @@ import { answer } from './answer.ts';
 import { takeDraftPort } from './draft-port.ts';
 import { loadDemo } from './handlers/load-demo.ts';
 import { updateWhenFree } from './put-off-update.ts';
+import { endOldMarks } from './known-people.ts';
 import { takeReadingPort } from './reading-port.ts';
 import { endOldLists } from './session.ts';
 
@@ -25,4 +26,5 @@ export function startBackground(): void {
   void closeStorageToPages().catch((cause: unknown) => report('background', 'storage access', cause));
   // Read ahead, so that the first draft need not wait.
   void endOldLists(Date.now()).catch((cause: unknown) => report('background', 'session', cause));
+  void endOldMarks(Date.now()).catch((cause: unknown) => report('background', 'marks', cause));
 }

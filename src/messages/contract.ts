@@ -3,6 +3,7 @@ import { lists } from '../people/person.ts';
 import { accountKinds, roles } from '../school/school-details.ts';
 import { weekdays } from '../school/work-time.ts';
 import { longestDocument } from './own-document.ts';
+import { accountSchema, sayingSchema } from './reading-port.ts';
 
 const shortText = z.string().max(300);
 const packId = z.string().max(60);
@@ -82,6 +83,12 @@ export const contract = {
   removeNameList: { request: z.strictObject({ list: z.enum(lists) }) },
   getPastCheck: { request: z.strictObject({}) },
   keepPastMarks: { request: z.strictObject({ marks: z.array(pastMark).max(10_000) }) },
+  /** What was said of people on the sites: counts, and nobody by name or account. */
+  getPeople: { request: z.strictObject({}) },
+  /** What was said of the one person whose account our own page has before it. */
+  getPerson: { request: z.strictObject({ site, account: accountSchema }) },
+  sayOfPerson: { request: z.strictObject({ site, account: accountSchema, saying: sayingSchema }) },
+  forgetPeople: { request: z.strictObject({}) },
   clearAll: { request: z.strictObject({}) },
   /** When each thing was last read on a site's pages. */
   getLastRead: { request: z.strictObject({ site }) },

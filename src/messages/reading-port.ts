@@ -1,12 +1,61 @@
 import { z } from 'zod';
+import { personMarks } from '../engine/draft.ts';
+import { presses, sights } from '../engine/meeting.ts';
 import { readingFields } from '../engine/reading-health.ts';
+import { ruleIds } from '../school/rule-ids.ts';
+import { appPlaces } from './app-place.ts';
+import { longestName, mostAsked } from './reading-port-name.ts';
 
 const fields = z.array(z.enum(readingFields)).max(readingFields.length);
+const site = z.enum(['x', 'facebook', 'instagram']);
 
-/** What a page's reader may say: names of things, and nothing that stands on the page. */
-export const readingReportSchema = z.strictObject({
-  type: z.literal('read'),
-  site: z.enum(['x', 'facebook', 'instagram']),
-  worked: fields,
+/** How a page knows an account. */
+export const accountSchema = z.strictObject({
+  handle: z.string().max(100).optional(),
+  id: z.string().max(100).optional(),
 });
+
+/** What is said of somebody, whole: it takes the place of what was said before. */
+export const sayingSchema = z.strictObject({
+  marks: z.array(z.enum(personMarks)).max(personMarks.length),
+  left: z.number().int().min(1900).max(2200).optional(),
+  longAgo: z.boolean().optional(),
+  past: z.boolean().optional(),
+  elsewhere: z.boolean().optional(),
+  met: z
+    .array(z.enum(['acknowledged', 'protocols', 'discussed', 'declared']))
+    .max(4)
+    .optional(),
+  notThem: z.boolean().optional(),
+});
+
+/** Somebody on a page. The name is looked up in the lists, and kept nowhere. */
+const personSchema = accountSchema.extend({
+  way: z.enum([...sights, ...presses]),
+  name: z.string().max(longestName).optional(),
+  /** The further lines of their card. */
+  lines: z.array(z.string().max(longestName)).max(4).optional(),
+});
+export type AskedPerson = z.infer<typeof personSchema>;
+
+/** What a page's reader may say. The page's process may be anybody's, so each is a request and no fact. */
+export const readingReportSchema = z.discriminatedUnion('type', [
+  /** Names of things that could be read, and nothing that stands on the page. */
+  z.strictObject({ type: z.literal('read'), site, worked: fields }),
+  /** Who stands on the page, to be told who of them a policy speaks of. */
+  z.strictObject({
+    type: z.literal('people'),
+    id: z.number().int().nonnegative(),
+    site,
+    people: z.array(personSchema).max(mostAsked),
+  }),
+  /** The person said something of somebody on this page. */
+  z.strictObject({ type: z.literal('say'), site, account: accountSchema, saying: sayingSchema }),
+  /** A card’s way to the app page. */
+  z.strictObject({
+    type: z.literal('open'),
+    place: z.enum(appPlaces),
+    rule: z.enum(ruleIds),
+  }),
+]);
 export type ReadingReport = z.infer<typeof readingReportSchema>;

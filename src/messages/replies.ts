@@ -1,3 +1,5 @@
+import type { MarkingOffer, PersonAnswer } from './person-answer.ts';
+import type { PeopleCounts } from '../people/known-people.ts';
 import type { ReadingField } from '../engine/reading-health.ts';
 import type { NamesText } from '../people/names-as-text.ts';
 import type { OwnDocument } from './own-document.ts';
@@ -72,6 +74,10 @@ export type Replies = {
   removeNameList: Setup;
   getPastCheck: PastCheck | Refusal;
   keepPastMarks: { marks: PastMarks } | Refusal;
+  getPeople: PeopleCounts;
+  getPerson: { answer: PersonAnswer | null; offer: MarkingOffer } | Refusal;
+  sayOfPerson: PeopleCounts | Refusal;
+  forgetPeople: PeopleCounts;
   clearAll: Setup;
   pause: Setup;
   resume: Setup;

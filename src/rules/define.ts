@@ -1,3 +1,4 @@
+import type { PersonRule } from '../engine/meeting.ts';
 import type { MomentRule } from '../engine/moment.ts';
 import type { DraftRule } from '../engine/rule.ts';
 import type { Reading } from '../text/reading.ts';
@@ -11,3 +12,8 @@ export const defineDraftRule = <MessageId extends string>(
 export const defineMomentRule = <MessageId extends string>(
   rule: MomentRule<MessageId>,
 ): MomentRule<MessageId> => rule;
+
+/** A rule about somebody on a page: who they are to the person, and what is about to be done. */
+export const definePersonRule = <MessageId extends string>(
+  rule: PersonRule<MessageId>,
+): PersonRule<MessageId> => rule;

@@ -2,13 +2,14 @@ import { routeRules } from '../school/routes.ts';
 import { ruleIds, type RuleId } from '../school/rule-ids.ts';
 import { draftRules } from './index.ts';
 import { momentRules } from './moment-rules.ts';
+import { personRules } from './person-rules.ts';
 
 /** What the policy reader is for: reading, training, edition, review, what may follow and what may be watched. */
 export const readerRules: ReadonlySet<RuleId> = new Set(['policy-awareness']);
 
 /** Rules that do something today, read from what runs: never a list kept by hand. */
 export const workingRules: ReadonlySet<RuleId> = new Set<RuleId>([
-  ...[...draftRules, ...momentRules].map(({ id }) => id),
+  ...[...draftRules, ...momentRules, ...personRules].map(({ id }) => id),
   ...routeRules,
   ...readerRules,
 ]);

@@ -44,6 +44,11 @@ const entries: { [K in Key]: Entry<K> } = {
     rules: ['pupil-connection', 'pupil-contact-outgoing'],
     say: (value) => (value ? 'Included by name' : ''),
   },
+  pupilsOf: {
+    label: 'Which school’s pupils are meant',
+    rules: ['pupil-connection', 'pupil-contact-outgoing'],
+    say: pick({ school: '', unsaid: 'Not said; pupils of other schools are left to the reader' }),
+  },
   formerWindow: {
     label: 'How long somebody stays a former pupil',
     rules: ['former-pupil-contact'],
@@ -148,6 +153,11 @@ const entries: { [K in Key]: Entry<K> } = {
       'do-not': 'Do not',
       off: '',
     }),
+  },
+  pastFamilies: {
+    label: 'Families of former pupils',
+    rules: ['parent-connection'],
+    say: pick({ on: 'Included', recent: 'Included where the pupil left recently', off: '' }),
   },
   parentColleagues: {
     label: 'Friends who are both parents and colleagues',

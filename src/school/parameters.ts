@@ -10,6 +10,8 @@ export const parametersSchema = z.strictObject({
   /** Who counts as a pupil for connections and contact. */
   pupilScope: z.enum(['current', 'current-and-past-for-accepting', 'current-and-recent-leavers']),
   over18: z.boolean(),
+  /** Whether the rules on pupils speak of the school's own, or leave open which school is meant. */
+  pupilsOf: z.enum(['school', 'unsaid']),
   /** How long "former" lasts. */
   formerWindow: z.enum(['none', 'unlimited', 'school-sets']),
   bindsRoles: z.array(z.string().min(1)),
@@ -40,6 +42,8 @@ export const parametersSchema = z.strictObject({
   parentConnection: z.enum(['caution', 'consider-and-declare', 'approval', 'do-not', 'off']),
   parentMessaging: z.enum(['caution', 'school-systems', 'approval', 'do-not', 'off']),
   incomingParentReport: z.string(),
+  /** Whether families of former pupils count with those of pupils. */
+  pastFamilies: z.enum(['on', 'recent', 'off']),
   /** Whether friendships with colleagues who are parents as well are left alone. */
   parentColleagues: z.enum(['respected', 'off']),
   /** Roles to which the rules on contact with parents do not apply. */
@@ -117,6 +121,7 @@ export const silent: Parameters = {
   learnerWord: 'pupil',
   pupilScope: 'current',
   over18: false,
+  pupilsOf: 'school',
   formerWindow: 'none',
   bindsRoles: [],
   communityBodies: [],
@@ -136,6 +141,7 @@ export const silent: Parameters = {
   parentConnection: 'off',
   parentMessaging: 'off',
   incomingParentReport: '',
+  pastFamilies: 'off',
   parentColleagues: 'off',
   exemptRoles: [],
   colleagueConnection: 'off',

@@ -25,6 +25,7 @@ function open(sender: Sender): { hear(message: unknown): void; closed: boolean }
     sender,
     closed: false,
     onMessage: { addListener: (one: (message: unknown) => void) => heard.push(one) },
+    onDisconnect: { addListener: () => undefined },
     disconnect: () => (port.closed = true),
     hear: (message: unknown) => heard.forEach((one) => one(message)),
   };

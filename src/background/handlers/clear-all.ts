@@ -1,5 +1,10 @@
+import { dropKnownPeople } from '../known-people.ts';
 import { wipe } from '../session.ts';
 import { setupOf } from '../setup.ts';
 
 /** Forgets everything that is kept on the device. */
-export const clearAll = async () => setupOf(await wipe(), Date.now());
+export async function clearAll() {
+  const wiped = await wipe();
+  dropKnownPeople();
+  return setupOf(wiped, Date.now());
+}

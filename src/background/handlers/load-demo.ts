@@ -7,6 +7,7 @@ import school from '../../school/demo/school.json';
 import staff from '../../school/demo/staff.csv?raw';
 import type { SchoolDetails } from '../../school/school-details.ts';
 import { fold } from '../../text/fold.ts';
+import { forgetPeople } from '../known-people.ts';
 import { change, freshKey } from '../session.ts';
 import { setupOf } from '../setup.ts';
 
@@ -22,5 +23,7 @@ export async function loadDemo() {
     ranOut: [],
     key,
   }));
+  // Marks are fingerprints under the key that has gone.
+  await forgetPeople();
   return setupOf(saved, Date.now());
 }
