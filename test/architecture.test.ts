@@ -116,7 +116,8 @@ test('every rule stands in its index, in the order of the ids, and has its test'
   const drafts: string[] = draftRules.map(({ id }) => id);
   const moments: string[] = momentRules.map(({ id }) => id);
   const people: string[] = personRules.map(({ id }) => id);
-  for (const index of [drafts, moments, people]) expect(index).toEqual(ruleIds.filter((id) => index.includes(id)));
+  for (const index of [drafts, moments, people])
+    expect(index).toEqual(ruleIds.filter((id) => index.includes(id)));
   for (const file of rules) {
     const id = file.split('/').at(-1)!.replace('.ts', '');
     const index = file.includes('/rules/moment/')
