@@ -15,6 +15,7 @@ export const readingFields = [
   'profile.category',
   'profile.work',
   'profile.education',
+  'profile.contact',
   'profile.own',
   'people',
   'people[].name',

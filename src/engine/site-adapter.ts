@@ -29,6 +29,7 @@ export type PageKind =
   | 'compose'
   | 'messages'
   | 'people'
+  | 'group'
   | 'settings'
   | 'other'
   /** Sign-in, checks and the like: Lanyard stays out. */

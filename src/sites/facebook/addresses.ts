@@ -12,7 +12,8 @@ const notPeople = new Set(
   ),
 );
 
-const hosts = /^(?:(?:www|web|m)\.)?facebook\.com$/;
+/** Who is signed out is sent to the site in their language; pages for phones have names of their own. */
+const hosts = /^(?:(?:www|web|m|mbasic|touch|free|[a-z]{2}-[a-z]{2})\.)?facebook\.com$/;
 
 export function pageOf({ pathname, searchParams }: URL): PageKind {
   const [, first = '', second = '', third = ''] = pathname.split('/');
@@ -31,7 +32,11 @@ export function pageOf({ pathname, searchParams }: URL): PageKind {
   if (first === 'groups') {
     if (third === 'members' || third === 'people') return 'people';
     if (third === 'posts' || third === 'permalink') return 'post';
-    return third === 'user' ? 'profile' : 'other';
+    if (third === 'user') return 'profile';
+    // What is not one group: the feed of all of them, searches, invitations.
+    return third !== '' || /^(?:|feed|discover|joins|create|search|notifications)$/.test(second)
+      ? 'other'
+      : 'group';
   }
   if (['permalink.php', 'story.php', 'photo', 'photo.php', 'reel', 'watch'].includes(first)) return 'post';
   if ((first === 'share' && third !== '') || (['posts', 'videos', 'reels'].includes(second) && third !== ''))
@@ -83,12 +88,15 @@ export function personOfLink(anchor: Element | null | undefined, base: URL): Per
 }
 
 /** The post an anchor leads to, without tracking; a comment's link leads to its post. `weak` for a picture of one. */
-export function postOfLink(
-  anchor: Element,
-  base: URL,
-): { permalink: string; comment?: string; weak?: true } | undefined {
+export function postOfLink(anchor: Element, base: URL): PostAddress | undefined {
   const address = addressOf(anchor, base);
-  if (!address || !hosts.test(address.hostname)) return undefined;
+  return address && postOfAddress(address);
+}
+
+type PostAddress = { permalink: string; comment?: string; weak?: true };
+
+export function postOfAddress(address: URL): PostAddress | undefined {
+  if (!hosts.test(address.hostname)) return undefined;
   const parts = partsOf(address);
   const [first = '', second = '', third = '', fourth = ''] = parts;
   const whole = (...keep: string[]): string => {

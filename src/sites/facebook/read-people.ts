@@ -1,10 +1,11 @@
 import { all, attribute, closest, contains, isHtml, matches, parentOf } from '../../dom/safe.ts';
 import type { Page, PersonAct, PersonSighting, Relation } from '../../engine/site-adapter.ts';
 import { findAll } from '../find.ts';
-import { partsOf } from '../read/address.ts';
+import { addressOf, partsOf } from '../read/address.ts';
 import { ownersOf } from '../read/owners.ts';
 import { lineOf, linesOf, sameWords, tidy } from '../read/text.ts';
 import { pageOf, personOfLink, personOfPage, type PersonAddress } from './addresses.ts';
+import { isMobile, mobilePeople } from './mobile.ts';
 import * as targets from './read-targets.ts';
 
 const buttons = '[role="button"], button';
@@ -23,11 +24,51 @@ function relationOfPage(address: URL): Relation | undefined {
   return /^following/.test(list) ? 'following' : undefined;
 }
 
-type Found = { person: PersonAddress; row: Element; relation: Relation; links: Element[] };
+type Found = { person: PersonAddress; row: Element; relation: Relation | undefined; links: Element[] };
 
 export function readPeople(page: Page): PersonSighting[] {
+  if (isMobile(page.document)) return mobilePeople(page, relationOfPage(page.address));
   const found = [...byNumber(page), ...inList(page)];
-  return found.map(sightingOf);
+  return (found.length > 0 ? found : inCards(page)).map(sightingOf);
+}
+
+/** Cards of the friends' pages may lead to the people themselves: a picture, a name and two buttons. */
+function inCards({ document, address }: Page): Found[] {
+  const [first, second = ''] = partsOf(address);
+  if (first !== 'friends' || !/^(?:|requests|suggestions)$/.test(second)) return [];
+  const people = new Map<string, Found>();
+  const scopes = all(document, '[role="main"], [role="navigation"]');
+  for (const link of new Set(scopes.flatMap((scope) => all(scope, 'a[href]')))) {
+    const person = personOfLink(link, address);
+    if (!person || closest(link, '[role="banner"]')) continue;
+    const known = people.get(person.key);
+    if (known) known.links.push(link);
+    else people.set(person.key, { person, relation: undefined, links: [link], row: link });
+  }
+  const found = [...people.values()].filter(
+    ({ links }) => links.some(pictured) && links.some((link) => lineOf(link) !== undefined),
+  );
+  const owner = picturesIn(found);
+  return found.flatMap((one) => {
+    const row = cardAround(one, owner);
+    if (all(row, buttons).length !== 2) return [];
+    return [{ ...one, row, relation: relationOfCard(row, second, address) }];
+  });
+}
+
+/** What a card is: by the page, or by where the link to all of its kind leads that stands over it. */
+function relationOfCard(card: Element, list: string, base: URL): Relation | undefined {
+  if (list !== '') return list === 'requests' ? 'request' : 'suggestion';
+  for (let node = parentOf(card); node instanceof Element; node = parentOf(node)) {
+    if (matches(node, '[role="main"], body')) return undefined;
+    const paths = all(node, 'a[href*="/friends/"]').map(
+      (link) => addressOf(link, base)?.pathname.split('/')[2],
+    );
+    const [requests, suggestions] = [paths.includes('requests'), paths.includes('suggestions')];
+    if (requests !== suggestions) return requests ? 'request' : 'suggestion';
+    if (requests) return undefined;
+  }
+  return undefined;
 }
 
 /** Suggestions and requests lead to themselves with the person's number, wherever they are shown. */
@@ -167,7 +208,7 @@ function sightingOf({ person, row, relation, links }: Found): PersonSighting {
 }
 
 /** The buttons of a card have no names of their own: the first is the one that is meant to be pressed. */
-function actOf(relation: Relation, at: number, of: number): PersonAct {
+function actOf(relation: Relation | undefined, at: number, of: number): PersonAct {
   if (relation === 'request' && of === 2) return at === 0 ? 'accept' : 'decline';
   if (relation === 'suggestion' && of <= 2) return at === 0 ? 'connect' : 'dismiss';
   return 'unknown';

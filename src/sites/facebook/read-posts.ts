@@ -5,6 +5,7 @@ import { isPutAway } from '../read/hidden.ts';
 import { dataAbout, findIn, isDict } from '../read/inline-data.ts';
 import { lineOf } from '../read/text.ts';
 import { personOfLink, postOfLink } from './addresses.ts';
+import { isMobile, mobileComments } from './mobile.ts';
 import { isWithin, messageOf, plainTime } from './read-text.ts';
 import * as targets from './read-targets.ts';
 
@@ -123,10 +124,11 @@ function postIn(box: Element, base: URL, times: ReadonlyMap<string, string>): Po
   const shown =
     (dated && plainTime(dated.link)) ?? undatedTime(links.filter((link) => before(link) && inHead(link)));
   const descriptions = pictures.flatMap((picture) => attribute(picture, 'alt') || []);
+  const [stamp] = all(box, 'abbr').filter((one) => own(one) && before(one));
   return {
     ...named,
     ...(ownMessage ? messageOf(ownMessage) : { text: withoutMessage(box, pictures, quoted.marker) }),
-    time: (to && times.get(to.permalink)) ?? shown,
+    time: (to && times.get(to.permalink)) ?? shown ?? lineOf(stamp),
     permalink: to?.permalink ?? (posts.length > 0 ? posts[0]!.permalink : undefined),
     ...(quoted.marker && { quote: quoteIn(quoted.marker, quoted.message, box, base) }),
     ...(pictures.length > 0 && { media: pictures.length }),
@@ -170,7 +172,7 @@ function withoutMessage(
   quoted: Element | undefined,
 ): string | undefined {
   if (pictures.length === 0 && !quoted) return undefined;
-  const other = all(box, 'div[dir="auto"][style]').some((element) => lineOf(element) !== undefined);
+  const other = all(box, 'div[dir="auto"][style], p').some((element) => lineOf(element) !== undefined);
   return other ? undefined : '';
 }
 
@@ -196,7 +198,9 @@ function fromRemarks(remarks: readonly Element[], base: URL): { permalink: strin
   return undefined;
 }
 
-export function readComments({ document, address }: Page): PostSighting[] {
+export function readComments(page: Page): PostSighting[] {
+  const { document, address } = page;
+  if (isMobile(document)) return mobileComments(page);
   return findAll(document, targets.comment).flatMap((element): PostSighting[] => {
     if (isPutAway(element)) return [];
     const inner = findAll(element, targets.comment);

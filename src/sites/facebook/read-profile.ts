@@ -1,45 +1,33 @@
-import { all, attribute, closest } from '../../dom/safe.ts';
+import { all, attribute, closest, contains, parentOf } from '../../dom/safe.ts';
 import type { Account, Page, Profile, Read } from '../../engine/site-adapter.ts';
 import { find } from '../find.ts';
-import { dataAbout, findIn, isDict, textAt } from '../read/inline-data.ts';
-import { lineOf, sameWords, textUnder, tidy, tidyText } from '../read/text.ts';
+import { lineOf, sameWords, textUnder, tidyText } from '../read/text.ts';
 import { outbound, personOfLink, personOfPage } from './addresses.ts';
 import { introPrefixes } from './labels.ts';
+import { isMobile, mobileFields, mobileName } from './mobile.ts';
+import { nameInData, profileData } from './profile-data.ts';
+import { type About, partOf, readAbout } from './read-about.ts';
 import { nameOfHeading } from './read-account.ts';
 import * as targets from './read-targets.ts';
 
-type Field = { type: string; value: string; link?: string };
-
-/** The fields of a profile in the data its page came with; each is there twice. */
-function fieldsIn(document: Document, owner: string): { fields: Field[]; sections: Set<string> } {
-  const fields = new Map<string, Field>();
-  const sections = new Set<string>();
-  for (const data of dataAbout(document, ['"field_type"', owner])) {
-    findIn(data, (value) => {
-      if (!isDict(value)) return undefined;
-      if (typeof value.field_section_type === 'string') sections.add(value.field_section_type);
-      const type = typeof value.field_type === 'string' ? value.field_type : undefined;
-      const text = textAt(value, 'title', 'text') ?? textAt(value, 'text_content', 'text');
-      if (type === undefined || text === undefined) return undefined;
-      const link = textAt(value, 'link_url');
-      const field = { type, value: tidy(text), ...(link !== undefined && { link }) };
-      fields.set(`${type} ${field.value}`, field);
-      return undefined;
-    });
-  }
-  return { fields: [...fields.values()], sections };
-}
-
 export function readProfile(page: Page, signedIn: Read<Account>): Read<Profile> {
   const { document, address } = page;
-  const displayName = nameOfHeading(document);
+  const mobile = isMobile(document) ? mobileFields(document, address) : undefined;
   const person = page.lost ? ownTab(document, address) : (personOfPage(address) ?? ownTab(document, address));
+  const owners = [person?.handle, person?.id].filter((one) => typeof one === 'string');
+  const displayName =
+    nameOfHeading(document) ??
+    mobileName(document) ??
+    (find(document, targets.main) ? undefined : nameInData(document, owners));
   if (displayName === undefined && !person) return undefined;
   if (displayName === undefined && !find(document, targets.profileName)) return undefined;
-  const { fields, sections } = fieldsIn(document, person?.handle ?? person?.id ?? '\u0000');
+  const { fields, parts } = profileData(document, owners);
+  const about = readAbout(page);
   const of = (...types: string[]): string[] =>
     fields.filter(({ type }) => types.includes(type)).map(({ value }) => value);
   const intro = introOf(document);
+  // One part of "About" has nothing of the others.
+  const elsewhere = /^directory_/.test(partOf(address)) ? null : undefined;
   const sure = (type: 'work' | 'education' | 'location' | 'hometown'): string[] =>
     intro.lines.flatMap((line) => {
       for (const [shape, field] of introPrefixes) {
@@ -48,9 +36,17 @@ export function readProfile(page: Page, signedIn: Read<Account>): Read<Profile> 
       }
       return [];
     });
-  const several = (fromData: string[], ...shown: string[]): Read<string[]> => {
-    const all = fromData.length > 0 ? fromData : shown;
-    return all.length > 0 ? all : intro.there || sections.size > 0 ? null : undefined;
+  const several = (field: keyof About, fromData: string[], shown: string[]): Read<string[]> => {
+    if (fromData.length > 0) return fromData;
+    if (mobile) return mobileField(mobile, field);
+    if (field in about) return about[field];
+    if (shown.length > 0) return shown;
+    // In a language whose words are not known well, a line without a name may be any of these.
+    const told =
+      intro.there &&
+      (/^(?:en|de)\b/.test(attribute(document.documentElement, 'lang') ?? '') ||
+        intro.lines.every((line) => introPrefixes.some(([shape]) => shape.test(line))));
+    return told || parts.size > 0 ? null : elsewhere;
   };
   const one = (values: Read<string[]>): Read<string> => (values ? values[0] : values);
   const contact = of('phone', 'email', 'other_phone', 'address', 'screenname', 'messenger', 'whatsapp');
@@ -73,20 +69,26 @@ export function readProfile(page: Page, signedIn: Read<Account>): Read<Profile> 
   return {
     displayName,
     handle: person ? person.handle : undefined,
-    bio: bio === undefined ? undefined : tidyText(bio),
-    location: one(several(of('current_city'), ...sure('location'))),
+    bio: bio !== undefined ? tidyText(bio) : mobile ? mobile.bio : elsewhere,
+    location: one(several('location', of('current_city'), sure('location'))),
     website: site === undefined ? null : (outboundText(site) ?? site),
     category: of('category')[0] ?? null,
-    work: several(of('work'), ...sure('work')),
-    education: several(of('education', 'college', 'high_school'), ...sure('education')),
-    contact: contact.length > 0 ? contact : null,
-    hometown: of('hometown')[0] ?? sure('hometown')[0] ?? null,
+    work: several('work', of('work'), sure('work')),
+    education: several('education', of('education', 'college', 'high_school'), sure('education')),
+    contact:
+      contact.length > 0 ? contact : mobile ? mobile.contact : 'contact' in about ? about.contact : null,
+    hometown: of('hometown')[0] ?? sure('hometown')[0] ?? mobile?.hometown ?? null,
     birthday: of('birthday')[0] ?? null,
     ...(intro.lines.length > 0 && { details: intro.lines }),
     counts: countsOf(document),
     own,
     ...(find(document, targets.lockBadge) && { closed: true }),
   };
+}
+
+function mobileField(fields: ReturnType<typeof mobileFields>, field: keyof About): Read<string[]> {
+  const value = fields[field];
+  return typeof value === 'string' ? [value] : value && [...value];
 }
 
 const outboundText = (text: string): string | undefined => {
@@ -111,7 +113,7 @@ function introOf(document: Document): {
   lines: string[];
   site?: string;
 } {
-  const box = find(document, targets.intro);
+  const box = find(document, targets.intro) ?? introByShape(document);
   if (!box) return { there: false, bio: undefined, lines: [] };
   const list = all(box, 'ul')[0];
   const rows = all(box, 'ul li, ul > div').filter((row) => all(row, 'li, ul').length === 0);
@@ -133,6 +135,29 @@ function introOf(document: Document): {
     lines,
     ...(site !== undefined && { site }),
   };
+}
+
+/** Where nothing marks it: the first heading of a profile with a list of rows under it, an icon and words in each. */
+function introByShape(document: Document): Element | undefined {
+  const headings = all(document, '[role="main"] h2');
+  for (const heading of headings) {
+    for (let node = parentOf(heading); node instanceof Element; node = parentOf(node)) {
+      const box: Element = node;
+      if (headings.some((other) => other !== heading && contains(box, other))) break;
+      const rows = all(box, 'ul li, ul > div').filter((row) => all(row, 'li, ul').length === 0);
+      if (
+        rows.length > 0 &&
+        rows.every(
+          (row) =>
+            lineOf(row) !== undefined &&
+            all(row, 'img, svg, i').length > 0 &&
+            !closest(row, '[aria-posinset], [role="article"], [role="feed"]'),
+        )
+      )
+        return box;
+    }
+  }
+  return undefined;
 }
 
 function countsOf(document: Document): Profile['counts'] {

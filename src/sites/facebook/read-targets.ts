@@ -36,7 +36,7 @@ export const row = target('row', '[role="listitem"]', '[data-visualcompletion="i
 
 export const postBox = target(
   'post',
-  '[role="main"] div[aria-posinset], [role="feed"] > div, [role="article"]:not([aria-label]), [role="dialog"] [role="article"][aria-posinset]',
+  '[role="main"] div[aria-posinset], [role="feed"] > div, [role="article"]:not([aria-label]), [role="dialog"] [role="article"][aria-posinset], article[data-ft], #m_story_permalink_view > div:first-child > [data-ft]',
 );
 export const author = target('author', '[data-ad-rendering-role="profile_name"]');
 export const message = target(
@@ -44,6 +44,8 @@ export const message = target(
   '[data-ad-rendering-role="story_message"]',
   '[data-ad-preview="message"]',
   '[data-ad-comet-preview="message"]',
+  // Pages for phones mark the words of a story so.
+  `[data-ft*='"*s"'], [data-gt*='"*s"']`,
 );
 export const advert = target('advertisement', 'a[href*="/ads/about"], a[href*="/ads/preferences"]');
 export const comment = target('comment', '[role="article"][aria-label]');

@@ -1,11 +1,14 @@
 import { all } from '../../dom/safe.ts';
-import type { Page, PageKind, PageReading, PageState, SiteReader } from '../../engine/site-adapter.ts';
+import type { Page, PageKind, PageReading, PageState, Post, SiteReader } from '../../engine/site-adapter.ts';
 import { find } from '../find.ts';
 import { readEditors } from '../read/editors.ts';
 import { saysLittle } from '../read/hidden.ts';
 import { Owed } from '../read/owed.ts';
-import { pageOf } from './addresses.ts';
+import { profileFields } from '../read/profile-fields.ts';
+import { pageOf, postOfAddress } from './addresses.ts';
 import { facebook } from './index.ts';
+import { mobileName } from './mobile.ts';
+import { postsInData } from './posts-in-data.ts';
 import { readAccounts, readSignedIn } from './read-account.ts';
 import { readPeople } from './read-people.ts';
 import { readComments, readPosts } from './read-posts.ts';
@@ -33,6 +36,7 @@ function stateOf({ document }: Page, page: PageKind, signedOut: boolean): PageSt
     find(document, targets.conversation)
   )
     return 'ready';
+  if (mobileName(document) !== undefined) return 'ready';
   if (all(main, 'h1, [role="tablist"], [role="textbox"], input').length > 0) return 'ready';
   if (find(main, targets.loading)) return 'loading';
   return (page === 'profile' || page === 'post') && saysLittle(main) ? 'gone' : 'ready';
@@ -49,16 +53,18 @@ function read(at: Page): PageReading {
 
   const profile = page === 'profile' && !gone ? readProfile(at, signedIn) : null;
   owed.note('profile', profile);
-  if (profile)
-    owed.fields('profile', profile, ['displayName', 'handle', 'bio', 'location', 'work', 'education', 'own']);
+  if (profile) owed.fields('profile', profile, profileFields);
 
   const people = readPeople(at).map(({ card }) => card);
   const cards = people.length > 0 ? people : page === 'people' && !gone ? undefined : null;
   owed.note('people', cards);
   cards?.forEach((card, at) => owed.fields(`people[${at}]`, card, ['name', 'profile', 'relation']));
 
-  const posts = readPosts(at).map(({ post }) => post);
-  const owesPosts = (page === 'home' && signedIn !== null) || (page === 'post' && !gone);
+  const drawn = readPosts(at).map(({ post }) => post);
+  const read = drawn.length > 0 || find(document, targets.main) ? drawn : postsInData(document);
+  const posts = page === 'post' ? ofAddress(read, at) : read;
+  const owesPosts =
+    ((page === 'home' || page === 'group') && signedIn !== null && !gone) || (page === 'post' && !gone);
   const shown = posts.length > 0 ? posts : owesPosts ? undefined : null;
   owed.note('posts', shown);
   shown?.forEach((post, at) => {
@@ -100,6 +106,14 @@ function read(at: Page): PageReading {
     unread: owed.unread,
     worked: owed.worked,
   };
+}
+
+/** The one post of its own page need not lead to itself. */
+function ofAddress(posts: readonly Post[], { address, lost }: Page): readonly Post[] {
+  const [one, ...more] = posts;
+  if (lost || one === undefined || more.length > 0 || one.permalink !== undefined) return posts;
+  const permalink = postOfAddress(address)?.permalink;
+  return permalink === undefined ? posts : [{ ...one, permalink }];
 }
 
 export const facebookReader: SiteReader = {

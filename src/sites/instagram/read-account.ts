@@ -1,9 +1,18 @@
-import { all, attribute, closest, contains, dataOf, firstChildOf, parentOf } from '../../dom/safe.ts';
+import {
+  all,
+  attribute,
+  closest,
+  contains,
+  dataOf,
+  firstChildOf,
+  matches,
+  parentOf,
+} from '../../dom/safe.ts';
 import type { Account, Page, Read } from '../../engine/site-adapter.ts';
 import { find, findAll } from '../find.ts';
 import { at, dataAbout, findIn, isDict, textAt, type Dict } from '../read/inline-data.ts';
-import { tidy } from '../read/text.ts';
-import { handleOfLink, profileAddress } from './addresses.ts';
+import { linesOf, tidy } from '../read/text.ts';
+import { handleOfLink, pageOf, profileAddress } from './addresses.ts';
 import * as targets from './read-targets.ts';
 
 /** What the site's own data says of the person who is signed in; `null` when it says that nobody is. */
@@ -74,6 +83,24 @@ function handlesOf(links: readonly Element[], base: URL): string[] {
   return [...new Set(described.map((link) => handleOfLink(link, base)!))];
 }
 
+/** The own account heads the column of suggestions: its picture, its handle, and under it the name. */
+function nameBesideHandle(document: Document, handle: string, base: URL): string | undefined {
+  const [more] = all(document, 'main a[href*="/explore/people"], [role="main"] a[href*="/explore/people"]');
+  if (!more || pageOf(base) !== 'home') return undefined;
+  const links = all(document, 'main a[href], [role="main"] a[href]').filter(
+    (link) => handleOfLink(link, base) === handle && !closest(link, 'article'),
+  );
+  const [first] = links;
+  for (let node = first && parentOf(first); node instanceof Element; node = parentOf(node)) {
+    if (contains(node, more)) return undefined;
+    const lines = linesOf(node, (inner) => matches(inner, 'button, [role="button"]')).filter(
+      (line) => line !== handle,
+    );
+    if (lines.length > 0) return lines.length === 1 ? lines[0] : undefined;
+  }
+  return undefined;
+}
+
 export function readSignedIn({ document, address }: Page): Read<Account> {
   const viewer = viewerData(document);
   const handles = navigationHandles(document, address);
@@ -91,7 +118,7 @@ export function readSignedIn({ document, address }: Page): Read<Account> {
   const id = textAt(own, 'id');
   return {
     handle,
-    displayName: typeof name === 'string' ? tidy(name) || null : undefined,
+    displayName: typeof name === 'string' ? tidy(name) || null : nameBesideHandle(document, handle, address),
     ...(id !== undefined && { id }),
     profile: profileAddress(handle),
   };

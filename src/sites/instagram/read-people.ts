@@ -51,7 +51,7 @@ function suggestedNames(document: Document): Map<string, string | null> {
   return names;
 }
 
-type List = { box: Element; relation: Relation | undefined; least: number };
+type List = { box: Element; relation: Relation | undefined };
 
 /** The lists of a page, each with what it is a list of. */
 function listsOf({ document, address }: Page): List[] {
@@ -62,24 +62,25 @@ function listsOf({ document, address }: Page): List[] {
       const type = attribute(input, 'type') ?? 'text';
       return (type === 'text' || type === 'search') && attribute(input, 'name') !== 'queryBox';
     });
-    if (search && all(dialog, 'textarea, article').length === 0)
-      lists.push({ box: dialog, relation: relationOfDialog(dialog, address), least: 1 });
+    // A short list has no search; then only the address says what a dialog is.
+    const [, list] = partsOf(address);
+    const named = list === 'followers' || list === 'following';
+    if ((search || named) && all(dialog, 'textarea, article').length === 0)
+      lists.push({ box: dialog, relation: relationOfDialog(dialog, address) });
   }
   if (main) {
     const [first, second] = partsOf(address);
-    if (first === 'explore' && second === 'people')
-      lists.push({ box: main, relation: 'suggestion', least: 1 });
-    else if (first === 'accounts' && second === 'activity')
-      lists.push({ box: main, relation: 'request', least: 1 });
+    if (first === 'explore' && second === 'people') lists.push({ box: main, relation: 'suggestion' });
+    else if (first === 'accounts' && second === 'activity') lists.push({ box: main, relation: 'request' });
     else if (second === 'followers' || second === 'following') {
       if (lists.length === 0 && all(main, 'header').length === 0)
-        lists.push({ box: main, relation: second === 'followers' ? 'follower' : 'following', least: 1 });
+        lists.push({ box: main, relation: second === 'followers' ? 'follower' : 'following' });
     } else {
       const more = findAll(main, targets.allPeople).find(
         (link) => !closest(link, 'nav, [role="navigation"], article'),
       );
       const column = more && columnAround(more, main, address);
-      if (column) lists.push({ box: column, relation: 'suggestion', least: 1 });
+      if (column) lists.push({ box: column, relation: 'suggestion' });
     }
   }
   return lists;

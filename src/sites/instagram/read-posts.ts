@@ -30,6 +30,25 @@ function dataOfPosts(document: Document): Map<string, Dict> {
   return posts;
 }
 
+/** Posts that a page came with and did not draw: saved before its scripts ran, or with them switched off. */
+export function postsInData(document: Document): Post[] {
+  return [...dataOfPosts(document)].flatMap(([code, known]): Post[] => {
+    const handle = textAt(known, 'user', 'username');
+    if (handle === undefined) return [];
+    const text = at(known, 'caption') === null ? '' : textAt(known, 'caption', 'text');
+    return [
+      {
+        author: handle,
+        handle,
+        profile: profileAddress(handle),
+        text: text === undefined ? undefined : tidyText(text),
+        time: takenAt(known),
+        permalink: `https://www.instagram.com/p/${code}/`,
+      },
+    ];
+  });
+}
+
 export function readPosts(page: Page): PostSighting[] {
   const { document, address } = page;
   let boxes = findAll(document, targets.post);

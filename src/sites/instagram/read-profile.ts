@@ -93,7 +93,16 @@ const numeric = (line: string): boolean => {
   );
 };
 
-type Parts = { before: Element[]; after: Element[]; counts: Profile['counts']; counted: boolean };
+type Parts = {
+  before: Element[];
+  after: Element[];
+  counts: Profile['counts'];
+  counted: boolean;
+  last?: Element;
+};
+
+const precedes = (one: Element, other: Element): boolean =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** A header falls into what stands before its counts and after them. */
 function partsOfHead(head: Element, base: URL): Parts {
@@ -112,9 +121,7 @@ function partsOfHead(head: Element, base: URL): Parts {
   const said = texts(head);
   if (ends.length === 0) return { before: said, after: [], counts: undefined, counted: false };
   const [first, last] = [ends[0]!, ends.at(-1)!];
-  const follows = (one: Element, other: Element): boolean =>
-    (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const before = said.filter((element) => follows(element, first));
+  const before = said.filter((element) => precedes(element, first));
   const posts = before.at(-1);
   const postCount =
     posts && /\p{N}/u.test(lineOf(posts)!) && numeric(lineOf(posts)!)
@@ -124,7 +131,32 @@ function partsOfHead(head: Element, base: URL): Parts {
     counts.posts = postCount;
     before.pop();
   }
-  return { before, after: said.filter((element) => follows(last, element)), counts, counted: true };
+  return { before, after: said.filter((element) => precedes(last, element)), counts, counted: true, last };
+}
+
+/** Up to 2021 a bio was the plain text beside the name. */
+function spanAfter(heading: Element): Element | undefined {
+  for (let next = nextSiblingOf(heading); next; next = nextSiblingOf(next))
+    if (next instanceof Element && tagOf(next) === 'span' && lineOf(next) !== undefined) return next;
+  return undefined;
+}
+
+/** Whether words stand after the counts that no rule here knows: a bio may be among them. */
+function saysMore(head: Element, { last }: Parts, known: readonly (Element | undefined)[]): boolean {
+  return (
+    last !== undefined &&
+    all(head, 'span, div, p').some(
+      (element) =>
+        precedes(last, element) &&
+        !contains(last, element) &&
+        all(element, '*').every((inner) => tagOf(inner) === 'br') &&
+        !inControl(element) &&
+        !pressed(element) &&
+        closest(element, 'ul, [aria-hidden="true"]') === null &&
+        lineOf(element) !== undefined &&
+        !known.some((one) => one !== undefined && (one === element || contains(one, element))),
+    )
+  );
 }
 
 /** Who the person's acquaintances are stands under a bio: links whose words are bare handles. */
@@ -137,7 +169,7 @@ const namesAcquaintances = (element: Element, base: URL): boolean =>
 export function readProfile(page: Page, signedIn: Read<Account>): Read<Profile> {
   const { document, address } = page;
   const head = find(document, targets.profileHead);
-  if (!head) return undefined;
+  if (!head) return asLoaded(page, signedIn);
   const shown = all(head, 'h2, h1')
     .map((heading) => lineOf(heading))
     .find((line) => line !== undefined && /^[\w.]{1,30}$/.test(line));
@@ -152,33 +184,52 @@ export function readProfile(page: Page, signedIn: Read<Account>): Read<Profile> 
   const known = agree(textAt(data, 'full_name'), inHead.name);
   const before = parts.before.filter((element) => !isHandle(element) && tagOf(element) !== 'h1');
   const after = parts.after.filter((element) => !isHandle(element));
-  const nameAfter =
-    known === undefined ? undefined : after.find((element) => sameWords(lineOf(element)!, known));
   const named = before.find((element) => !numeric(lineOf(element)!) && matches(element, 'span'));
+  // A heading with a direction is a bio; up to 2021 one without was the name.
+  const bioHeading = all(head, 'h1[dir]').find((element) => {
+    const line = lineOf(element);
+    return line !== undefined && line !== handle && !(known !== undefined && sameWords(line, known));
+  });
+  const nameHeading = all(head, 'h1:not([dir])').find((element) => {
+    const line = lineOf(element);
+    return line !== undefined && line !== handle;
+  });
+  const nameAfter =
+    known !== undefined
+      ? after.find((element) => sameWords(lineOf(element)!, known))
+      : (nameHeading ??
+        (named === undefined && bioHeading
+          ? after.find((element) => matches(element, 'span') && precedes(element, bioHeading))
+          : undefined));
   const inPage = named ? lineOf(named) : nameAfter ? lineOf(nameAfter) : undefined;
   const clash = known === undefined && textAt(data, 'full_name') !== undefined && inHead.name !== undefined;
   const displayName = clash
     ? undefined
     : (agree(inPage, known) ?? (data && at(data, 'full_name') === '' && !inPage ? null : undefined));
 
-  const rest = after.filter((element) => element !== nameAfter);
-  const heading = all(head, 'h1').find((element) => {
-    const line = lineOf(element);
-    return line !== undefined && line !== handle && line !== displayName;
-  });
+  const rest = after.filter((element) => element !== nameAfter && !matches(element, 'h1'));
+  // In some layouts the name stands after the counts. Where nothing says what it is, the first words there
+  // may be a name or a bio.
+  const nameless = data !== undefined && at(data, 'full_name') === '';
+  const unsure = named === undefined && nameAfter === undefined && known === undefined && !nameless;
+  const spans = rest.filter((element) => matches(element, 'span') && !namesAcquaintances(element, address));
   const bioElement =
-    heading ?? rest.find((element) => matches(element, 'span') && !namesAcquaintances(element, address));
+    bioHeading ??
+    (nameHeading && nameHeading === nameAfter ? spanAfter(nameHeading) : undefined) ??
+    (unsure ? undefined : spans[0]);
+  const inData = textAt(data, 'biography') ?? (data ? '' : undefined);
   const bio = bioOf(
     bioElement,
-    textAt(data, 'biography') ?? (data ? '' : undefined),
+    inData,
     inHead.bio,
-    parts.counted || heading !== undefined,
+    (parts.counted || bioHeading !== undefined) &&
+      !(unsure && spans.length > 0) &&
+      !saysMore(head, parts, [nameAfter, nameHeading, ...rest]),
   );
   const category = rest.find(
     (element) =>
       matches(element, 'div') &&
-      (!bioElement ||
-        (element.compareDocumentPosition(bioElement) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) &&
+      (!bioElement || precedes(element, bioElement)) &&
       !contains(element, bioElement ?? null),
   );
 
@@ -199,6 +250,29 @@ export function readProfile(page: Page, signedIn: Read<Account>): Read<Profile> 
     contact: null,
     counts: parts.counts,
     own: own || same === true ? true : signedIn === null || same === false ? false : undefined,
+    ...(at(data, 'is_private') === true && { closed: true }),
+  };
+}
+
+/** One's own profile before anything of it is drawn, by the data that the page came with. */
+function asLoaded({ document, address, lost }: Page, signedIn: Read<Account>): Read<Profile> {
+  const data = viewerData(document);
+  const handle = textAt(data, 'username');
+  if (!data || handle === undefined || lost || handle !== handleOfPath(address)) return undefined;
+  if (signedIn?.handle !== handle) return undefined;
+  const name = at(data, 'full_name');
+  const bio = at(data, 'biography');
+  return {
+    displayName: typeof name === 'string' ? tidy(name) || null : undefined,
+    handle,
+    bio: typeof bio === 'string' ? tidyText(bio) : undefined,
+    location: null,
+    website: textAt(data, 'external_url') ?? null,
+    category: at(data, 'should_show_category') === true ? (textAt(data, 'category_name') ?? null) : null,
+    work: null,
+    education: null,
+    contact: null,
+    own: true,
     ...(at(data, 'is_private') === true && { closed: true }),
   };
 }

@@ -43,3 +43,4 @@ export const threadList = target(
 /** Chats that float over other pages have another name. */
 export const inboxPane = target('inbox', 'main [data-pagelet^="IGDInboxThreadList"]');
 export const allPeople = target('all suggestions', 'a[href*="/explore/people"]');
+export const threadTitle = target('conversation title', '[data-pagelet^="IGDInboxHeader"] h2 [title]');

@@ -4,11 +4,13 @@ import { find } from '../find.ts';
 import { readEditors } from '../read/editors.ts';
 import { saysLittle } from '../read/hidden.ts';
 import { Owed } from '../read/owed.ts';
+import { withOwnName } from '../read/own-name.ts';
+import { profileFields } from '../read/profile-fields.ts';
 import { pageOf } from './addresses.ts';
 import { instagram } from './index.ts';
 import { readSignedIn } from './read-account.ts';
 import { readPeople } from './read-people.ts';
-import { readComments, readPosts } from './read-posts.ts';
+import { postsInData, readComments, readPosts } from './read-posts.ts';
 import { readProfile, readProfileForm } from './read-profile.ts';
 import * as targets from './read-targets.ts';
 import { sightSettings } from './settings/read.ts';
@@ -42,31 +44,32 @@ function read(at: Page): PageReading {
   const { document } = at;
   const owed = new Owed();
   const page = kindOf(at);
-  const signedIn = owed.note('signedIn', readSignedIn(at));
-  if (signedIn) owed.fields('signedIn', signedIn, ['handle', 'displayName']);
-  const state = stateOf(at, page, signedIn === null);
+  const who = readSignedIn(at);
+  const state = stateOf(at, page, who === null);
   const gone = state === 'gone';
 
   // Behind the dialog of a post the profile it was opened from is still there; it is not owed.
   const behind = page === 'post' && all(document, '[role="dialog"] article').length > 0;
   const profile =
     page === 'edit-profile'
-      ? readProfileForm(at, signedIn)
+      ? readProfileForm(at, who)
       : page === 'profile' && !gone
-        ? readProfile(at, signedIn)
+        ? readProfile(at, who)
         : behind
-          ? (readProfile(at, signedIn) ?? null)
+          ? (readProfile(at, who) ?? null)
           : null;
+  const signedIn = owed.note('signedIn', withOwnName(who, profile));
+  if (signedIn) owed.fields('signedIn', signedIn, ['handle', 'displayName']);
   owed.note('profile', profile);
-  if (profile)
-    owed.fields('profile', profile, ['displayName', 'handle', 'bio', 'website', 'category', 'own']);
+  if (profile) owed.fields('profile', profile, profileFields);
 
   const people = readPeople(at).map(({ card }) => card);
   const cards = people.length > 0 ? people : page === 'people' && !gone ? undefined : null;
   owed.note('people', cards);
   cards?.forEach((card, at) => owed.fields(`people[${at}]`, card, ['name', 'handle', 'relation']));
 
-  const posts = readPosts(at).map(({ post }) => post);
+  const drawn = readPosts(at).map(({ post }) => post);
+  const posts = drawn.length > 0 || find(document, targets.main) ? drawn : postsInData(document);
   const shown =
     posts.length > 0
       ? posts

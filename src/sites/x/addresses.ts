@@ -8,13 +8,20 @@ export const notHandles = new Set(
   ),
 );
 
+/** What may follow a handle where the page is still that person's profile. */
+const profileParts = new Set(
+  ' with_replies reposts media highlights articles affiliates superfollows subs likes photo header_photo'.split(
+    ' ',
+  ),
+);
+
 const hosts = /^(?:(?:www|mobile)\.)?(?:x|twitter)\.com$/;
 const handleShape = /^\w{1,20}$/;
 
 export function pageOf({ pathname }: URL): PageKind {
-  const [, first = '', second = ''] = pathname.split('/');
+  const [, first = '', second = '', third = '', fourth = ''] = pathname.split('/');
   if (
-    ['login', 'logout', 'tos', 'privacy', 'oauth', 'intent'].includes(first) ||
+    ['login', 'logout', 'tos', 'privacy', 'oauth'].includes(first) ||
     pathname.startsWith('/i/flow/') ||
     pathname.startsWith('/i/oauth2/')
   ) {
@@ -24,13 +31,17 @@ export function pageOf({ pathname }: URL): PageKind {
   if (first === 'settings') return 'settings';
   if (first === 'home') return 'home';
   if (first === 'compose') return 'compose';
+  // Buttons on other sites open the composer at such an address.
+  if (first === 'intent') return /^(?:post|tweet)$/.test(second) ? 'compose' : 'other';
   if (first === 'messages' || pathname.startsWith('/i/chat')) return 'messages';
   if (pathname.startsWith('/i/connect_people') || first === 'follower_requests') return 'people';
-  if (second === 'status') return 'post';
+  if (second === 'status') return /^(?:likes|retweets|reposts)$/.test(fourth) ? 'other' : 'post';
+  if (second === 'web' && third === 'status') return 'post';
   if (['followers', 'following', 'verified_followers', 'followers_you_follow'].includes(second))
     return 'people';
-  if (first && !notHandles.has(first)) return 'profile';
-  return 'other';
+  if (/^\/i\/(?:lists|communities)\/\d+\/(?:members|moderators)/.test(pathname)) return 'people';
+  if (/^\/i\/communities\/\d+/.test(pathname)) return 'group';
+  return first && !notHandles.has(first) && profileParts.has(second) ? 'profile' : 'other';
 }
 
 /** The handle a path belongs to. */

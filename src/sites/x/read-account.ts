@@ -1,10 +1,12 @@
-import { all, attribute } from '../../dom/safe.ts';
+import { all, attribute, closest, parentOf } from '../../dom/safe.ts';
 import type { Account, Page, Read } from '../../engine/site-adapter.ts';
-import { find, findAll } from '../find.ts';
+import { find, findAll, findAny } from '../find.ts';
 import { agree } from '../read/agree.ts';
 import { lineOf, tidy } from '../read/text.ts';
 import { handleOfLink, profileAddress } from './addresses.ts';
+import { firstViewer } from './first-state.ts';
 import * as targets from './read-targets.ts';
+import { postEditor } from './targets.ts';
 
 const prefix = 'UserAvatar-Container-';
 
@@ -42,14 +44,48 @@ export function readSignedIn({ document, address }: Page): Read<Account> {
   const switcher = find(document, targets.switcher);
   const narrow = find(document, targets.narrowSwitcher);
   const link = find(document, targets.ownProfileLink);
-  if (!switcher && !narrow && !link) return find(document, targets.signedOut) ? null : undefined;
-  const handle = agree(handleOfAvatar(switcher), handleOfLink(link, address), handleOfAvatar(narrow));
+  const first = firstViewer(document);
+  if (!switcher && !narrow && !link) {
+    if (find(document, targets.signedOut)) return null;
+    // Some pages have nothing around them but the composer, with the avatar of who would post.
+    const handle = agree(handleOfAvatar(composerRow(document)), first?.handle);
+    if (handle === undefined) return undefined;
+    return { handle, displayName: nameInState(first, handle), profile: profileAddress(handle) };
+  }
+  const handle = agree(
+    handleOfAvatar(switcher),
+    handleOfLink(link, address),
+    handleOfAvatar(narrow),
+    switcher && writtenHandle(switcher),
+  );
   const shown = switcher && (nameIn(switcher, handle) ?? nameOfAvatar(switcher));
   return {
     handle,
-    displayName: shown ?? (narrow && nameOfAvatar(narrow)),
+    displayName: shown ?? (narrow && nameOfAvatar(narrow)) ?? nameInState(first, handle),
     ...(handle !== undefined && { profile: profileAddress(handle) }),
   };
+}
+
+/** A wide side bar writes the handle out beside the name. */
+const writtenHandle = (root: Element): string | undefined =>
+  all(root, 'span')
+    .map((span) => /^@(\w{1,20})$/.exec(lineOf(span) ?? '')?.[1])
+    .find((handle) => handle !== undefined);
+
+const nameInState = (
+  first: ReturnType<typeof firstViewer>,
+  handle: string | undefined,
+): string | undefined =>
+  first && handle !== undefined && same(first.handle, handle) ? first.name && tidy(first.name) : undefined;
+
+/** The part of a composer that has the avatar in it, which is no part of a post. */
+function composerRow(document: Document): Element | undefined {
+  const editor = findAny(document, postEditor)[0];
+  for (let box = editor && parentOf(editor); box instanceof Element; box = parentOf(box)) {
+    const avatar = find(box, targets.avatar);
+    if (avatar) return closest(avatar, targets.post.selectors[0]!) ? undefined : box;
+  }
+  return undefined;
 }
 
 /** Every account of the open account menu, the posting one first. */

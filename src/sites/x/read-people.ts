@@ -15,6 +15,7 @@ function relationOfPath(address: URL): Relation | undefined {
   if (address.pathname.startsWith('/i/connect') || first === 'who_to_follow') return 'suggestion';
   if (second === 'followers' || second === 'verified_followers' || second === 'followers_you_follow')
     return 'follower';
+  if (/^\/i\/(?:lists|communities)\/\d+\/(?:members|moderators)/.test(address.pathname)) return 'member';
   return second === 'following' ? 'following' : undefined;
 }
 
@@ -34,8 +35,10 @@ function relationOf(cell: Element, { document, address }: Page): Read<Relation> 
   )
     return null;
   const column = find(document, targets.column);
-  if (!column || (column instanceof Element && !contains(column, cell))) return null;
   const ofPage = relationOfPath(address);
+  // A part of a page may have been saved alone.
+  if (!column) return ofPage ?? null;
+  if (!contains(column, cell)) return null;
   if (ofPage) return ofPage;
   const section = closest(cell, 'section') ?? column;
   return address.pathname.startsWith('/search') ? null : leadsToMore(section, address) ? 'suggestion' : null;

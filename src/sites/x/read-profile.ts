@@ -38,16 +38,23 @@ export function readProfile(page: Page, signedIn: Read<Account>): Read<Profile> 
   const row = find(column, targets.metaRow);
   const item = (target: { name: string; selectors: readonly string[] }): Element | undefined =>
     row ? find(row, target) : find(column, target);
+  // Every profile says when it was made: a header without that row is not all there, or has changed. Who
+  // has blocked the person shows them a name and nothing else.
+  const bare = row === undefined && !item(targets.joined);
+  const kept = bare && isEmptyPage(column);
+  const missing = kept ? null : undefined;
+  const shownOf = (target: { name: string; selectors: readonly string[] }): Read<string> =>
+    textOf(item(target)) ?? (bare ? missing : null);
   const editable = find(column, targets.editProfile) !== undefined;
   const owns = signedIn?.handle && handle !== undefined ? same(signedIn.handle, handle) : undefined;
   const name = nameIn(head, handle);
   return {
     displayName: name,
     handle,
-    bio: bioOf(find(column, targets.bio), data),
-    location: textOf(item(targets.location)),
-    website: websiteOf(item(targets.website)),
-    category: textOf(item(targets.category)),
+    bio: bioOf(find(column, targets.bio), data, bare ? missing : ''),
+    location: shownOf(targets.location),
+    website: websiteOf(item(targets.website)) ?? (bare ? missing : null),
+    category: shownOf(targets.category),
     work: null,
     education: null,
     contact: null,
@@ -61,9 +68,9 @@ export function readProfile(page: Page, signedIn: Read<Account>): Read<Profile> 
 }
 
 /** The site leaves an empty bio out; its own data says whether that is why there is none. */
-function bioOf(element: Element | undefined, data: unknown): string | undefined {
+function bioOf(element: Element | undefined, data: unknown, none: Read<string>): Read<string> {
   if (element) return tidyText(textUnder(element, { keepBreaks: true, skip: isHiddenTail }));
-  return textAt(data, 'description') === undefined ? '' : undefined;
+  return textAt(data, 'description') === undefined ? none : undefined;
 }
 
 function websiteOf(element: Element | undefined): string | null {
@@ -100,7 +107,7 @@ export function readProfileForm({ document }: Page, signedIn: Read<Account>): Re
   if (displayName === undefined && bio === undefined) return undefined;
   return {
     displayName: displayName === undefined ? undefined : tidy(displayName),
-    handle: signedIn?.handle ?? null,
+    handle: signedIn?.handle,
     bio,
     location: field('input[name="location"]'),
     website: field('input[name="url"]'),

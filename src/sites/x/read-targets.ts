@@ -73,6 +73,11 @@ export const conversation = target(
   '[data-testid^="dm-conversation-item-"]',
   '[data-testid="conversation"]',
 );
+export const openConversation = target(
+  'open conversation',
+  '[data-testid="dm-conversation-username"]',
+  '[data-testid="dm-conversation-header"] [dir="auto"], [data-testid="dm-conversation-header"] [dir="ltr"]',
+);
 export const chatPane = target(
   'conversations',
   '[data-testid="dm-inbox-panel"], [data-testid="dm-container"]',

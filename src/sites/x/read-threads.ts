@@ -17,24 +17,33 @@ export const rootsOf = (document: Document): ParentNode[] => [
 export function readThreads({ document, address }: Page): ThreadSighting[] {
   const request = /^\/(?:i\/chat|messages)\/requests/.test(address.pathname);
   const openId = /^\/(?:i\/chat|messages)\/([\d-]+)/.exec(address.pathname)?.[1];
-  return rootsOf(document)
-    .flatMap((root) => findAll(root, targets.conversation))
-    .map((element) => {
-      const handle =
-        handleOfAvatar(element) ??
-        all(element, 'a')
-          .map((link) => handleOfLink(link, address))
-          .find(Boolean);
-      const id = /^dm-conversation-item-(.+)$/.exec(attribute(element, 'data-testid') ?? '')?.[1];
-      return {
+  const roots = rootsOf(document);
+  const rows = roots.flatMap((root) => findAll(root, targets.conversation));
+  // On a narrow screen an open conversation has the page to itself, with its name at the head.
+  if (rows.length === 0 && openId !== undefined) {
+    return roots
+      .flatMap((root) => findAll(root, targets.openConversation).slice(0, 1))
+      .map((element) => ({
         element,
-        thread: {
-          name: nameIn(element, handle) ?? lineOf(all(element, 'span')[0]),
-          handle: handle ?? null,
-          ...(id !== undefined && { id }),
-          request,
-          ...(id !== undefined && id === openId && { open: true as const }),
-        },
-      };
-    });
+        thread: { name: lineOf(element), handle: null, id: openId, request, open: true as const },
+      }));
+  }
+  return rows.map((element) => {
+    const handle =
+      handleOfAvatar(element) ??
+      all(element, 'a')
+        .map((link) => handleOfLink(link, address))
+        .find(Boolean);
+    const id = /^dm-conversation-item-(.+)$/.exec(attribute(element, 'data-testid') ?? '')?.[1];
+    return {
+      element,
+      thread: {
+        name: nameIn(element, handle) ?? lineOf(all(element, 'span')[0]),
+        handle: handle ?? null,
+        ...(id !== undefined && { id }),
+        request,
+        ...(id !== undefined && id === openId && { open: true as const }),
+      },
+    };
+  });
 }

@@ -3,6 +3,8 @@ import type { Page, PageKind, PageReading, PageState, SiteReader } from '../../e
 import { around, find } from '../find.ts';
 import { readEditors } from '../read/editors.ts';
 import { Owed } from '../read/owed.ts';
+import { withOwnName } from '../read/own-name.ts';
+import { profileFields } from '../read/profile-fields.ts';
 import { pageOf } from './addresses.ts';
 import { x } from './index.ts';
 import { handleOfAvatar, readAccounts, readSignedIn } from './read-account.ts';
@@ -27,7 +29,10 @@ function stateOf({ document }: Page, page: PageKind, signedOut: boolean): PageSt
   ) {
     return 'ready';
   }
-  if (find(column, targets.failed)) return 'refused';
+  const failed = find(column, targets.failed);
+  // What does not exist sends the person on to the search; what failed asks them to try again.
+  if (failed && all(column, 'a[href$="/search"], a[href$="/explore"]').length > 0) return 'gone';
+  if (failed) return 'refused';
   if (isEmptyPage(column)) return page === 'profile' || page === 'post' ? 'gone' : 'ready';
   return find(column, targets.busy) ? 'loading' : 'ready';
 }
@@ -50,20 +55,20 @@ function read(at: Page): PageReading {
   const { document, address } = at;
   const owed = new Owed();
   const page = kindOf(at);
-  const signedIn = owed.note('signedIn', readSignedIn(at));
-  if (signedIn) owed.fields('signedIn', signedIn, ['handle', 'displayName']);
-  const state = stateOf(at, page, signedIn === null);
+  const who = readSignedIn(at);
+  const state = stateOf(at, page, who === null);
   const gone = state === 'gone';
 
   const profile =
     page === 'edit-profile'
-      ? readProfileForm(at, signedIn)
+      ? readProfileForm(at, who)
       : page !== 'profile' || gone
         ? null
-        : readProfile(at, signedIn);
+        : readProfile(at, who);
+  const signedIn = owed.note('signedIn', withOwnName(who, profile));
+  if (signedIn) owed.fields('signedIn', signedIn, ['handle', 'displayName']);
   owed.note('profile', profile);
-  if (profile)
-    owed.fields('profile', profile, ['displayName', 'handle', 'bio', 'location', 'website', 'own']);
+  if (profile) owed.fields('profile', profile, profileFields);
 
   const people = readPeople(at).map(({ card }) => card);
   const listed = page === 'people' && !gone;
@@ -73,7 +78,8 @@ function read(at: Page): PageReading {
 
   const posts = readPosts(at).map(({ post }) => post);
   // A timeline that is still coming has a spinner; an empty one says so.
-  const owesPosts = (page === 'home' || page === 'post') && !gone;
+  const owesPosts =
+    ((page === 'home' || page === 'post' || page === 'group') && !gone) || timeline(at, page, state, profile);
   const shown = posts.length > 0 ? posts : owesPosts ? (isEmptyPage(document) ? [] : undefined) : null;
   owed.note('posts', shown);
   shown?.forEach((post, at) => {
@@ -121,6 +127,22 @@ function read(at: Page): PageReading {
     unread: owed.unread,
     worked: owed.worked,
   };
+}
+
+/** The first two tabs of a profile that can be seen are a timeline; the others are pictures and more. */
+function timeline(
+  { address }: Page,
+  page: PageKind,
+  state: PageState,
+  profile: PageReading['profile'],
+): boolean {
+  return (
+    page === 'profile' &&
+    state === 'ready' &&
+    profile?.closed !== true &&
+    profile !== undefined &&
+    /^\/\w+(?:\/with_replies)?\/?$/.test(address.pathname)
+  );
 }
 
 /** The part of a composer that belongs to the editor, without the post that is answered. */

@@ -14,6 +14,7 @@ export const fieldWords: Record<ReadingField, string> = {
   'profile.category': 'the category of the profile',
   'profile.work': 'where the person works',
   'profile.education': 'where the person studied',
+  'profile.contact': 'contact details on a profile',
   'profile.own': 'whether the profile is your own',
   people: 'the list of people',
   'people[].name': 'the names in the list',
