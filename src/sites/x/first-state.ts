@@ -1,7 +1,8 @@
 import { all } from '../../dom/safe.ts';
 import { at, isDict, sourceOf, textAt, type Dict } from '../read/inline-data.ts';
 
-const begin = 'window.__INITIAL_STATE__=';
+/** What the script with the state says first, and what comes after the state. */
+const [before, after] = ['__INITIAL_STATE__', '__META_DATA__'];
 /** Longest script looked into, in UTF-16 code units. */
 const longest = 4_000_000;
 
@@ -26,13 +27,13 @@ function stateOf(document: Document): Dict | null {
   if (kept !== undefined) return kept;
   let state: Dict | null = null;
   for (const script of all(document, 'script:not([src])')) {
-    const source = sourceOf(script).trimStart();
-    if (!source.startsWith(begin) || source.length > longest) continue;
-    const end = source.indexOf(';window.__META_DATA__');
+    const source = sourceOf(script);
+    const named = source.slice(0, 100).indexOf(before);
+    if (named < 0 || source.length > longest) continue;
+    const end = source.indexOf(after);
+    const body = source.slice(source.indexOf('{', named), end < 0 ? undefined : end);
     try {
-      const found: unknown = JSON.parse(
-        source.slice(begin.length, end < 0 ? undefined : end).replace(/;\s*$/, ''),
-      );
+      const found: unknown = JSON.parse(body.slice(0, body.lastIndexOf('}') + 1));
       if (isDict(found)) state = found;
     } catch {
       state = null; // Cut off while saving: the page itself is read instead.
