@@ -44,7 +44,8 @@ const allowed: Record<string, readonly string[]> = {
   ],
   // A picture comes in as bytes, and what it gives away goes out as values.
   images: ['engine', 'school'],
-  evidence: ['school'],
+  // A bundle comes in as a ZIP.
+  evidence: ['school', 'archive'],
   // Pictures are too large for messages, so pages of ours and the background open the locker themselves.
   locker: ['evidence', 'browser'],
   // A terminal reads saved pages with the readers the extension reads live ones with.

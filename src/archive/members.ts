@@ -41,23 +41,29 @@ const isText = (path: string): boolean =>
   ) &&
   !/\/\._[^/]*$/.test(path);
 
-/** Opens a ZIP without reading more of it than its list of files. */
-export async function openZip(source: Source): Promise<Opened | Unreadable> {
+/** Opens a ZIP without reading more of it than its list of files. Files that are not `wanted` are left out. */
+export async function openZip(
+  source: Source,
+  wanted: (path: string) => boolean = wantedPath,
+): Promise<Opened | Unreadable> {
   try {
-    return await open(source);
+    return await open(source, wanted);
   } catch (cause) {
     if (cause instanceof DOMException) return 'vanished';
     throw cause;
   }
 }
 
-async function open(source: Source): Promise<Opened | Unreadable> {
+async function open(
+  source: Source,
+  wanted: (path: string) => boolean,
+): Promise<Opened | Unreadable> {
   if (source.size === 0) return 'empty';
   const first = await firstSigns(source);
   if (first !== 'zip' && first !== 'other') return first;
-  const found = await readDirectory(source, wantedPath);
+  const found = await readDirectory(source, wanted);
   if (typeof found === 'string') return found;
-  const listing = found ?? (await rebuildDirectory(source, wantedPath));
+  const listing = found ?? (await rebuildDirectory(source, wanted));
   if (listing.rebuilt && listing.names === 0) return first === 'zip' ? 'damaged' : 'not-a-zip';
   const { entries } = listing;
   if (entries.length > 0 && entries.every(({ locked }) => locked)) return 'locked';

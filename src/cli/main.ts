@@ -4,6 +4,7 @@ import { coverage } from './coverage.ts';
 import { read } from './read.ts';
 import { score } from './score.ts';
 import { usage, UsageError } from './usage.ts';
+import { verify } from './verify.ts';
 
 const [command, ...args] = process.argv.slice(2);
 
@@ -15,6 +16,8 @@ async function run(): Promise<number> {
       return (await archive(args, process.stdout, process.stderr)) ? 1 : 0;
     case 'read':
       return (await read(args, process.stdout, process.stderr)) ? 1 : 0;
+    case 'verify':
+      return (await verify(args, process.stdout, process.stderr)) ? 1 : 0;
     case 'coverage':
       return coverage(process.stdout) ? 1 : 0;
     case 'score':

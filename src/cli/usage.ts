@@ -23,6 +23,11 @@ export const usage = `Usage: npm run -s lanyard -- COMMAND [OPTIONS]
       What the extension sees on a saved page, as one JSON object. "unread" names every field that the page
       owes and that could not be found; null is not on this page. Without --url the page says where it is from.
 
+  verify BUNDLE...
+      Checks bundles of evidence, as ZIPs or unpacked: every hash, the description, the signature, the log.
+      Writes one JSON object a line: {"file", "verdict": whole, changed, not-a-bag or refused, "files", "key", "checks"},
+      and the same in words to the errors. Exit code 1 when any is not whole.
+
   coverage
       What each policy that ships answers: clauses by answer, rules on, working and pending, as one JSON object.
 

@@ -1,4 +1,5 @@
 import { faultsOf, type ChainFault, type Entry } from './chain.ts';
+import { captureIn, hashesIn, partOf } from './incident.ts';
 import { isSha256, sha256 } from './sha256.ts';
 import { isSignedBy } from './signing.ts';
 
@@ -68,6 +69,8 @@ function topOf(paths: readonly string[]): string | undefined {
 class Bag {
   private readonly paths: Set<string>;
   private readonly outside: string[];
+  /** What was found while files were compared, so that none is read twice: its hash, and its length in bytes. */
+  private readonly found = new Map<string, { hash: string; octets: number }>();
 
   constructor(
     private readonly bundle: Bundle,
@@ -140,7 +143,8 @@ class Bag {
     if (oxum) {
       const payload = [...this.paths].filter((path) => path.startsWith('data/'));
       let octets = 0;
-      for (const path of payload) octets += (await this.bytes(path, faults))?.length ?? 0;
+      for (const path of payload)
+        octets += this.found.get(path)?.octets ?? (await this.bytes(path, faults))?.length ?? 0;
       if (Number(oxum[2]) !== payload.length || Number(oxum[1]) !== octets)
         faults.push(
           `bag-info.txt counts ${oxum[2]} files of ${oxum[1]} bytes; there are ${payload.length} of ${octets}.`,
@@ -188,11 +192,37 @@ class Bag {
     const entries = logOf(text);
     if (!entries) return bad('log', 'data/incident.json does not hold a log that can be read.');
     const broken = await faultsOf(entries);
+    if (!(await this.isRedacted())) faults.push(...this.strayFiles(entries));
     return judge(
       'log',
-      broken.map(faultWords),
+      [...broken.map(faultWords), ...faults],
       `The ${entries.length} lines of the log follow each other without a gap.`,
     );
+  }
+
+  /** Pictures and words that are not the ones the log saw saved. What was removed or lost by then is accounted for. */
+  private strayFiles(entries: readonly Entry[]): string[] {
+    const accounted = new Set<unknown>();
+    for (const { kind, body } of entries) {
+      if (kind === 'removed') accounted.add(partOf(body, 'capture'));
+      const lost = partOf(body, 'unreadable');
+      if (kind === 'noted' && Array.isArray(lost)) for (const path of lost) accounted.add(path);
+    }
+    return entries.flatMap(({ kind, body, sequence }) => {
+      if (kind !== 'captured' || accounted.has(captureIn(body)?.id)) return [];
+      return Object.entries(hashesIn(body)).flatMap(([path, hash]) => {
+        const found = this.found.get(`data/${path}`)?.hash;
+        if (found === hash || (found === undefined && accounted.has(path))) return [];
+        return found === undefined
+          ? `Line ${sequence} of the log says that ${path} was saved, and it is not here.`
+          : `Line ${sequence} of the log says that ${path} was saved otherwise than it is here.`;
+      });
+    });
+  }
+
+  private async isRedacted(): Promise<boolean> {
+    const info = this.paths.has('bag-info.txt') ? await this.text('bag-info.txt', []) : undefined;
+    return /^Lanyard-Redacted-From:/im.test(info ?? '');
   }
 
   /** A redacted copy names the hash of the original in `bag-info.txt`. */
@@ -232,8 +262,10 @@ class Bag {
         continue;
       }
       const bytes = await this.bytes(path, faults);
-      if (bytes && (await sha256(bytes)) !== parts[1]!.toLowerCase())
-        faults.push(`${path} has been changed.`);
+      if (!bytes) continue;
+      const hash = await sha256(bytes);
+      this.found.set(path, { hash, octets: bytes.length });
+      if (hash !== parts[1]!.toLowerCase()) faults.push(`${path} has been changed.`);
     }
     return paths;
   }
