@@ -54,10 +54,7 @@ export async function openZip(
   }
 }
 
-async function open(
-  source: Source,
-  wanted: (path: string) => boolean,
-): Promise<Opened | Unreadable> {
+async function open(source: Source, wanted: (path: string) => boolean): Promise<Opened | Unreadable> {
   if (source.size === 0) return 'empty';
   const first = await firstSigns(source);
   if (first !== 'zip' && first !== 'other') return first;
