@@ -27,7 +27,10 @@ export default defineConfig({
     name: 'Lanyard',
     description:
       "Checks what you write and show on Facebook, Instagram and X against your school's social media policy. All on your device.",
-    permissions: ['storage', 'activeTab'],
+    // The menu of a page has no other door; a picture of a page needs none beyond `activeTab`.
+    permissions: ['storage', 'activeTab', 'contextMenus'],
+    // Asked for when the person first wants a page kept as a file. Firefox has no such thing.
+    ...(browser !== 'firefox' && { optional_permissions: ['pageCapture'] }),
     host_permissions: Object.values(siteMatches).flat(),
     // Plain scripts with manifest entries of our own: a framework's content-script context would
     // announce the extension to every page and let one forged event switch it off.
@@ -39,6 +42,12 @@ export default defineConfig({
     content_security_policy: { extension_pages: contentSecurityPolicy },
     incognito: 'not_allowed',
     action: { default_title: 'Lanyard' },
+    commands: {
+      'save-screen': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: 'Save what is on the screen as evidence',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

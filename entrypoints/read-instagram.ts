@@ -1,6 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startReading } from '../src/page/read-page.ts';
+import { startScreen } from '../src/page/screen/start-screen.ts';
+import { instagram } from '../src/sites/instagram/index.ts';
 import { instagramReader } from '../src/sites/instagram/reader.ts';
 import { structureOf } from '../src/sites/structure.ts';
 
-export default defineUnlistedScript(() => startReading(instagramReader, structureOf));
+export default defineUnlistedScript(() => {
+  startReading(instagramReader, structureOf);
+  startScreen(instagramReader, instagram);
+});

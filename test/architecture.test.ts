@@ -24,7 +24,7 @@ const allowed: Record<string, readonly string[]> = {
   'past-posts': ['archive', 'rules', 'text', 'people', 'school', 'engine'],
   sites: ['engine', 'dom'],
   browser: [],
-  messages: ['engine', 'school', 'people', 'browser'],
+  messages: ['engine', 'school', 'people', 'browser', 'evidence'],
   page: ['browser', 'messages', 'engine', 'dom', 'school'],
   background: [
     'rules',
@@ -32,7 +32,8 @@ const allowed: Record<string, readonly string[]> = {
     'text',
     'people',
     'school',
-    // What is kept as evidence.
+    // What is saved, and kept, as evidence.
+    'evidence',
     'locker',
     'browser',
     'messages',

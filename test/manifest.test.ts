@@ -17,7 +17,7 @@ const sites = {
 const manifest = {
   name: 'Lanyard',
   description: expect.stringContaining('All on your device.') as string,
-  permissions: ['storage', 'activeTab'],
+  permissions: ['storage', 'activeTab', 'contextMenus'],
   host_permissions: Object.values(sites).flat(),
   content_scripts: Object.entries(sites).flatMap(([site, matches]) => [
     { matches, js: [`${site}.js`], run_at: 'document_start' },
@@ -26,6 +26,12 @@ const manifest = {
   content_security_policy: { extension_pages: contentSecurityPolicy },
   incognito: 'not_allowed',
   action: { default_title: 'Lanyard' },
+  commands: {
+    'save-screen': {
+      suggested_key: { default: 'Alt+Shift+S' },
+      description: 'Save what is on the screen as evidence',
+    },
+  },
 };
 
 describe('what we ask of a browser', () => {
@@ -35,7 +41,11 @@ describe('what we ask of a browser', () => {
   };
 
   test('C5: the manifest for Chrome and Edge is this one', () => {
-    expect(made('chrome')).toEqual({ ...manifest, minimum_chrome_version: '120' });
+    expect(made('chrome')).toEqual({
+      ...manifest,
+      optional_permissions: ['pageCapture'],
+      minimum_chrome_version: '120',
+    });
   });
 
   test('C5: the manifest for Firefox is this one', () => {

@@ -3,6 +3,7 @@ import { openApp } from '../../src/browser/action.ts';
 import { report } from '../../src/browser/report.ts';
 import { ask } from '../../src/ui/parts/ask.ts';
 import '../../src/ui/parts/theme.css';
+import { captureOfTab } from '../../src/ui/popup/capture/capture-of-tab.ts';
 import { look, release, saveStructure } from '../../src/ui/popup/look.ts';
 import { PopupPage } from '../../src/ui/popup/popup-page.tsx';
 
@@ -21,6 +22,7 @@ render(
     resume={(what) => ask('resume', { what })}
     loadDemo={() => ask('loadDemo', {})}
     openApp={toApp}
+    capture={captureOfTab}
   />,
   document.getElementById('root')!,
 );

@@ -2,7 +2,10 @@ import { isOwnPage, type Sender } from '../browser/messaging.ts';
 import { report } from '../browser/report.ts';
 import { contract, type Kind, type RequestOf } from '../messages/contract.ts';
 import type { Refusal, Replies } from '../messages/replies.ts';
+import { capture } from './handlers/capture.ts';
 import { clearAll } from './handlers/clear-all.ts';
+import { endCapture } from './handlers/end-capture.ts';
+import { getCapture } from './handlers/get-capture.ts';
 import { getLastRead } from './handlers/get-last-read.ts';
 import { getMoment } from './handlers/get-moment.ts';
 import { getPastCheck } from './handlers/get-past-check.ts';
@@ -19,6 +22,7 @@ import { forgetDocument } from './handlers/forget-document.ts';
 import { getDocument } from './handlers/get-document.ts';
 import { keepDocument } from './handlers/keep-document.ts';
 import { pause } from './handlers/pause.ts';
+import { readGate } from './handlers/read-gate.ts';
 import { removeNameList } from './handlers/remove-name-list.ts';
 import { resume } from './handlers/resume.ts';
 import { saveNameList } from './handlers/save-name-list.ts';
@@ -51,6 +55,10 @@ const handlers: Handlers = {
   resume,
   getMoment,
   getLastRead,
+  getCapture,
+  readGate,
+  capture,
+  endCapture,
 };
 
 const isKind = (kind: unknown): kind is Kind => typeof kind === 'string' && Object.hasOwn(contract, kind);

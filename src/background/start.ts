@@ -2,22 +2,31 @@ import { closeStorageToPages, onInstalled, onUpdateAvailable, openSettings } fro
 import { onConnect, onMessage } from '../browser/messaging.ts';
 import { report } from '../browser/report.ts';
 import { readingPortName } from '../messages/reading-port-name.ts';
+import { threadPortName } from '../messages/thread-port-name.ts';
 import { answer } from './answer.ts';
 import { takeDraftPort } from './draft-port.ts';
+import { installMenu, listenForSaving } from './capture/menu.ts';
 import { loadDemo } from './handlers/load-demo.ts';
 import { updateWhenFree } from './put-off-update.ts';
 import { endOldMarks } from './known-people.ts';
 import { takeReadingPort } from './reading-port.ts';
 import { endOldLists } from './session.ts';
+import { takeThreadPort } from './thread-port.ts';
 
 /** Runs at each start of the background. Listeners come first: an event may be what started it. */
 export function startBackground(): void {
   onMessage(answer);
-  onConnect((port) => (port.name === readingPortName ? takeReadingPort(port) : takeDraftPort(port)));
+  onConnect((port) => {
+    if (port.name === readingPortName) takeReadingPort(port);
+    else if (port.name === threadPortName) takeThreadPort(port);
+    else takeDraftPort(port);
+  });
   onUpdateAvailable(
     () => void updateWhenFree().catch((cause: unknown) => report('background', 'update', cause)),
   );
+  listenForSaving();
   onInstalled((reason) => {
+    void installMenu().catch((cause: unknown) => report('background', 'menu', cause));
     if (reason !== 'install') return;
     // A build in mode "demo" is set up from the start, for browsers whose pages of ours cannot be driven.
     const first: () => Promise<unknown> = import.meta.env.MODE === 'demo' ? loadDemo : openSettings;

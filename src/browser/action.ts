@@ -57,3 +57,6 @@ export async function closeStorageToPages(): Promise<void> {
   }[];
   for (const area of areas) await area?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
+
+/** Opens the popup, where the browser lets us. */
+export const openPopup = (): Promise<unknown> => browser.action.openPopup();

@@ -262,6 +262,8 @@ export type SiteReader = {
   /** Everybody in a list on the page, for putting something beside them. */
   people(page: Page): PersonSighting[];
   posts(page: Page): PostSighting[];
+  /** What others wrote under posts; none where the site has posts alone. */
+  comments(page: Page): PostSighting[];
   threads(page: Page): ThreadSighting[];
   /** The settings of a page with their controls; `undefined` when it owes some and has none; `null` when it has none. */
   settings(page: Page): Read<readonly SettingSighting[]>;

@@ -14,6 +14,8 @@ const fingerprints = z
   .regex(/^[A-Za-z0-9+/]*={0,2}$/);
 const site = z.enum(['x', 'facebook', 'instagram']);
 
+const tab = z.number().int().min(0);
+
 const minutes = z
   .number()
   .int()
@@ -104,6 +106,21 @@ export const contract = {
     }),
   },
   resume: { request: z.strictObject({ what: z.union([z.literal('everything'), site]) }) },
+  /** How saving stands for one tab. */
+  getCapture: { request: z.strictObject({ tab }) },
+  /** What must never be saved has been read. */
+  readGate: { request: z.strictObject({}) },
+  capture: {
+    request: z.strictObject({
+      tab,
+      kind: z.enum(['screen', 'post', 'words']),
+      cover: z.boolean(),
+      archive: z.boolean(),
+      without: z.enum(['adult-material']).optional(),
+    }),
+  },
+  /** The person's word that a page may show an indecent image of a child. */
+  endCapture: { request: z.strictObject({ tab }) },
   /** What the policy says of having a site in front of one just now, by the clock and the device. */
   getMoment: { request: z.strictObject({ site }) },
 } as const;

@@ -6,6 +6,7 @@ import type { OwnDocument } from './own-document.ts';
 import type { Pack } from '../school/pack-schema.ts';
 import type { Key } from '../people/siphash.ts';
 import type { SchoolDetails } from '../school/school-details.ts';
+import type { CaptureReply, CaptureState } from './capture.ts';
 import type { ShownFinding } from './draft-answer.ts';
 
 export type PackSummary = {
@@ -81,6 +82,10 @@ export type Replies = {
   clearAll: Setup;
   pause: Setup;
   resume: Setup;
+  getCapture: CaptureState;
+  readGate: { gateRead: true };
+  capture: CaptureReply;
+  endCapture: CaptureReply;
   getMoment: { findings: ShownFinding[] };
   /** Days as "2026-11-21". */
   getLastRead: { days: Partial<Record<ReadingField, string>> };

@@ -1,8 +1,10 @@
 import type { ShownFinding } from './draft-answer.ts';
 
-/** What the popup asks of a tab's content script. Only a page of ours may send it. */
-export type TabRequest =
-  { to: 'tab'; ask: 'describe' } | { to: 'tab'; ask: 'release' } | { to: 'tab'; ask: 'openCard' };
+/**
+ * What the popup asks of a tab's content script, and, while the screen is saved, the background: that ours is
+ * out of the picture. Only they may send it.
+ */
+export type TabRequest = { to: 'tab'; ask: 'describe' | 'release' | 'openCard' | 'hide' | 'show' };
 
 /** What a tab says of itself. */
 export type TabDescription = {

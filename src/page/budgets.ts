@@ -27,3 +27,5 @@ export const lookAfter = 2000;
 export const longAway = 15;
 /** A line about having the site open goes by itself after this long, in milliseconds. */
 export const momentLasts = 30_000;
+/** How long what we draw stays out of a picture that is being taken, unless it is told to come back; in milliseconds. */
+export const awayFor = 3000;

@@ -1,6 +1,7 @@
 import { contract, type Kind, type RequestOf } from '../../src/messages/contract.ts';
 import { pageRequestSchema, type PageRequest } from '../../src/messages/draft-port.ts';
 import type { ReadingReport } from '../../src/messages/reading-port.ts';
+import type { ScreenRequest } from '../../src/messages/screen.ts';
 import type { ReaderRequest, TabRequest } from '../../src/messages/tab.ts';
 
 /** Who may ask for what. A new message without its line here does not compile, and fails where tests are not compiled. */
@@ -27,6 +28,10 @@ export const mayAsk = {
   resume: 'own page',
   getMoment: 'own page',
   getLastRead: 'own page',
+  getCapture: 'own page',
+  readGate: 'own page',
+  capture: 'own page',
+  endCapture: 'own page',
   moment: 'site page',
   check: 'site page',
   state: 'site page',
@@ -34,13 +39,25 @@ export const mayAsk = {
   describe: 'own page',
   release: 'own page',
   openCard: 'own page',
+  hide: 'own page',
+  show: 'own page',
+  facts: 'own page',
+  begin: 'own page',
+  step: 'own page',
+  strip: 'own page',
+  restore: 'own page',
   read: 'site page',
   people: 'site page',
   say: 'site page',
   health: 'own page',
   structure: 'own page',
 } as const satisfies Record<
-  Kind | PageRequest['type'] | ReadingReport['type'] | TabRequest['ask'] | ReaderRequest['ask'],
+  | Kind
+  | PageRequest['type']
+  | ReadingReport['type']
+  | TabRequest['ask']
+  | ReaderRequest['ask']
+  | ScreenRequest['ask'],
   'own page' | 'site page'
 >;
 
@@ -88,6 +105,10 @@ export const requests: { [K in Kind]: RequestOf<K> } = {
   resume: { what: 'x' },
   getMoment: { site: 'x' },
   getLastRead: { site: 'x' },
+  getCapture: { tab: 7 },
+  readGate: {},
+  capture: { tab: 7, kind: 'screen', cover: false, archive: false },
+  endCapture: { tab: 7 },
 };
 
 export const pageRequests: { [T in PageRequest['type']]: Extract<PageRequest, { type: T }> } = {

@@ -4,6 +4,7 @@ import type { TabDescription } from '../../src/messages/tab.ts';
 import { PopupPage, type PopupActions } from '../../src/ui/popup/popup-page.tsx';
 import type { View } from '../../src/ui/popup/view.ts';
 import { demo, finding, setUp, tab } from './made.ts';
+import { noCapture } from './no-capture.ts';
 import { show } from './show.ts';
 
 type Reply = Promise<Setup | Refusal>;
@@ -18,6 +19,7 @@ async function open(views: View | View[], more: Partial<PopupActions> = {}) {
     resume: vi.fn((): Reply => Promise.resolve(setUp)),
     loadDemo: vi.fn((): Reply => Promise.resolve(demo)),
     openApp: vi.fn(),
+    capture: noCapture,
     ...more,
   };
   return { actions, popup: await show(<PopupPage {...actions} />) };

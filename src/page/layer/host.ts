@@ -1,5 +1,5 @@
 import { all, isConnected } from '../../dom/safe.ts';
-import { fadeAfter, fightMost, fightWithin } from '../budgets.ts';
+import { awayFor, fadeAfter, fightMost, fightWithin } from '../budgets.ts';
 import { styles } from './styles.ts';
 
 /**
@@ -12,6 +12,7 @@ export class Host {
   /** Everything is drawn in here; its class says whether the page is light or dark. */
   readonly stage: HTMLDivElement;
   private mounted = false;
+  private back: ReturnType<typeof setTimeout> | undefined;
   /**
    * Firefox ends our script when the extension goes, and leaves what it drew. So what is drawn fades by
    * itself, unless the script shows now and then that it is there.
@@ -76,6 +77,13 @@ export class Host {
     this.mounted = false;
     this.watch.disconnect();
     this.element.remove();
+  }
+
+  /** Out of sight while the screen is saved, and back by itself whatever becomes of that. */
+  away(on: boolean): void {
+    clearTimeout(this.back);
+    this.stage.style.visibility = on ? 'hidden' : '';
+    if (on) this.back = setTimeout(() => this.away(false), awayFor);
   }
 
   get shown(): boolean {

@@ -123,6 +123,7 @@ export const facebookReader: SiteReader = {
   signedIn: readSignedIn,
   people: readPeople,
   posts: readPosts,
+  comments: readComments,
   threads: readThreads,
   settings: sightSettings,
 };

@@ -125,6 +125,7 @@ export const instagramReader: SiteReader = {
   signedIn: readSignedIn,
   people: readPeople,
   posts: readPosts,
+  comments: readComments,
   threads: readThreads,
   settings: sightSettings,
 };

@@ -161,6 +161,7 @@ export const xReader: SiteReader = {
   signedIn: readSignedIn,
   people: readPeople,
   posts: readPosts,
+  comments: () => [],
   threads: readThreads,
   settings: sightSettings,
 };

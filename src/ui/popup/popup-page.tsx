@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isRefusal, type Refusal, type Setup } from '../../messages/replies.ts';
 import type { Rest } from '../parts/pauses.ts';
+import type { CaptureActions } from './capture/capture-actions.ts';
 import { Popup } from './popup.tsx';
 import type { View } from './view.ts';
 
@@ -12,6 +13,7 @@ export type PopupActions = {
   resume(what: Rest['what']): Promise<Setup | Refusal>;
   loadDemo(): Promise<Setup | Refusal>;
   openApp(place: string): void;
+  capture: CaptureActions;
 };
 
 /** How often a page that is still checking is asked again, and how many times: a check takes 1.5 s at most. */
@@ -19,7 +21,16 @@ const again = 400;
 const mostLooks = 8;
 
 /** Holds what is shown, and does what a button asks for. */
-export function PopupPage({ look, release, saveStructure, pause, resume, loadDemo, openApp }: PopupActions) {
+export function PopupPage({
+  look,
+  release,
+  saveStructure,
+  pause,
+  resume,
+  loadDemo,
+  openApp,
+  capture,
+}: PopupActions) {
   const [view, setView] = useState<View>();
   const [busy, setBusy] = useState(false);
   const [letGo, setLetGo] = useState<boolean>();
@@ -75,6 +86,7 @@ export function PopupPage({ look, release, saveStructure, pause, resume, loadDem
       onDemo={() => void change(loadDemo)}
       onSettings={() => openApp('')}
       onOpen={openApp}
+      capture={capture}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { Brand } from '../parts/brand.tsx';
 import { Button } from '../parts/button.tsx';
 import type { Rest } from '../parts/pauses.ts';
+import type { CaptureActions } from './capture/capture-actions.ts';
 import { Elsewhere } from './elsewhere.tsx';
 import { NoAccess } from './no-access.tsx';
 import { NotSetUp } from './not-set-up.tsx';
@@ -28,6 +29,7 @@ export type PopupProps = {
   onSettings(): void;
   /** Opens the app page at a place. */
   onOpen(place: string): void;
+  capture: CaptureActions;
 };
 
 /** The toolbar popup. */

@@ -7,6 +7,7 @@ import { restOf } from '../parts/pauses.ts';
 import type { MarkKind } from '../../school/severity-look.ts';
 import { SeverityMark } from '../parts/severity-mark.tsx';
 import { counted, siteNames } from '../parts/words.ts';
+import { CaptureSection } from './capture/capture-section.tsx';
 import { CouldNotRead } from './could-not-read.tsx';
 import { HeldPost } from './held-post.tsx';
 import { PolicyLine } from './policy-line.tsx';
@@ -37,6 +38,7 @@ export function SiteView({
   onPause,
   onResume,
   onOpen,
+  capture,
 }: Props) {
   const { setup, site, tab, moment = [], reading } = view;
   const rest = restOf(setup.pauses, site, now);
@@ -46,11 +48,13 @@ export function SiteView({
     </div>
   );
   const held = <HeldPost holding={tab.holding} letGo={letGo} busy={busy} onRelease={onRelease} />;
+  const saving = <CaptureSection key="saving" setup={setup} actions={capture} onOpen={onOpen} />;
   // What a page said before the pause is not what it would say now.
   if (rest) {
     return (
       <>
         {held}
+        {saving}
         {pause}
         <PolicyLine setup={setup} />
       </>
@@ -105,6 +109,7 @@ export function SiteView({
           {moment.map((finding) => card(finding, finding.rule, false))}
         </section>
       )}
+      {saving}
       {reading && <CouldNotRead {...{ site, reading, now, busy, saved, onSave }} />}
       <PolicyLine setup={setup} />
       {pause}

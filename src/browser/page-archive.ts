@@ -1,0 +1,34 @@
+import { browser } from './api.ts';
+
+/** Chromium's own interface; the polyfill and Firefox have none. */
+type PageCapture = { saveAsMHTML(details: { tabId: number }): Promise<Blob | undefined> };
+
+const pageCapture = (): PageCapture | undefined =>
+  (globalThis as { chrome?: { pageCapture?: PageCapture } }).chrome?.pageCapture;
+
+const permission = 'pageCapture';
+
+/** Whether this browser makes an archive of a page, and whether the person has let us ask for one. */
+export async function archiveState(): Promise<'never' | 'may-ask' | 'allowed'> {
+  const optional = (browser.runtime.getManifest() as { optional_permissions?: string[] })
+    .optional_permissions;
+  if (!optional?.includes(permission)) return 'never';
+  return (await browser.permissions.contains({ permissions: [permission as 'tabs'] }))
+    ? 'allowed'
+    : 'may-ask';
+}
+
+/** Asks the person, in the browser's own words; only during a press of theirs. */
+export const askForArchive = (): Promise<boolean> =>
+  browser.permissions.request({ permissions: [permission as 'tabs'] });
+
+/** The page of a tab as MHTML; nothing where the browser gave none. */
+export async function archiveOf(tab: number): Promise<Uint8Array | undefined> {
+  if ((await archiveState()) !== 'allowed') return undefined;
+  try {
+    const blob = await pageCapture()?.saveAsMHTML({ tabId: tab });
+    return blob && new Uint8Array(await blob.arrayBuffer());
+  } catch {
+    return undefined; // A page may refuse, and then there is none: the capture says so.
+  }
+}

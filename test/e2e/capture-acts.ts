@@ -1,0 +1,134 @@
+import { build } from 'esbuild';
+import type { Page } from 'puppeteer-core';
+import type { Capture } from '../../src/evidence/record.ts';
+import { extensionId } from '../../scripts/lib/launch.ts';
+import { background } from './acts.ts';
+import { until, type Stage } from './stage.ts';
+
+/** Presses the toolbar button for real, which is what lets us take a picture, and gives the popup that opens. */
+export async function openPopup(here: Stage, on: Page): Promise<Page> {
+  await on.bringToFront();
+  const [extension] = [...(await here.browser.extensions()).values()];
+  await extension!.triggerAction(on);
+  const target = await here.browser.waitForTarget((one) => one.url().includes('/popup.html'), {
+    timeout: 8000,
+  });
+  const popup = await target.asPage();
+  await until(async () => /Save as evidence/.test(await popupText(popup)), 8000);
+  return popup;
+}
+
+export const popupText = (popup: Page): Promise<string> => popup.evaluate(() => document.body.innerText);
+
+/** Presses a button of the popup by its words, as a person does. */
+export async function pressIn(popup: Page, words: string): Promise<void> {
+  const button = await popup.waitForSelector(`::-p-xpath(//button[normalize-space()="${words}"])`);
+  await button!.click();
+}
+
+type Runtime = { sendMessage(message: unknown): Promise<unknown> };
+
+/** Says something to the background from a page of ours. */
+export async function askAsUs(here: Stage, kind: string, request: unknown): Promise<unknown> {
+  const page = await here.browser.newPage();
+  await page.goto(`chrome-extension://${await extensionId(here.browser)}/app.html`);
+  const reply = await page.evaluate(
+    (message) =>
+      (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome.runtime.sendMessage(message),
+    { kind, request },
+  );
+  await page.close();
+  return reply;
+}
+
+export const readGateOnce = (here: Stage): Promise<unknown> => askAsUs(here, 'readGate', {});
+
+let script: Promise<string> | undefined;
+
+/** The locker, as a script for a page of ours: what is kept is sealed, and only it reads it. */
+const lockerScript = (): Promise<string> =>
+  (script ??= build({
+    stdin: {
+      contents: "import { theLocker } from './src/locker/open-locker.ts'; globalThis.__locker = theLocker();",
+      resolveDir: process.cwd(),
+      loader: 'ts',
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    logLevel: 'error',
+  }).then(({ outputFiles }) => outputFiles[0]!.text));
+
+type Locker = {
+  incidents(): Promise<{ incident: { id: string; captures: Capture[] } }[]>;
+  file(incident: string, path: string): Promise<Uint8Array>;
+};
+
+export type KeptCapture = {
+  incident: string;
+  capture: Capture;
+  pictures: Buffer[];
+  words: string;
+  archive: Buffer | undefined;
+};
+
+/** What was saved, the newest last. Chromium only. */
+export async function capturesKept(here: Stage): Promise<KeptCapture[]> {
+  const page = await here.browser.newPage();
+  await page.goto(`chrome-extension://${await extensionId(here.browser)}/app.html`);
+  await page.evaluate(await lockerScript());
+  const kept = await page.evaluate(async () => {
+    const locker = (globalThis as unknown as { __locker: Locker }).__locker;
+    const text = (bytes: Uint8Array): string => {
+      let all = '';
+      for (let at = 0; at < bytes.length; at += 30_000)
+        all += String.fromCharCode(...bytes.subarray(at, at + 30_000));
+      return btoa(all);
+    };
+    const found = [];
+    for (const { incident } of await locker.incidents())
+      for (const capture of incident.captures) {
+        const file = async (path: string | undefined): Promise<string> =>
+          path === undefined ? '' : text(await locker.file(incident.id, path));
+        found.push({
+          incident: incident.id,
+          capture,
+          pictures: await Promise.all(capture.pictures.map((picture) => file(picture.file))),
+          words: await file(capture.text),
+          archive: await file(capture.archive),
+        });
+      }
+    return found;
+  });
+  await page.close();
+  const bytes = (base64: string): Buffer => Buffer.from(base64, 'base64');
+  return kept
+    .map(({ incident, capture, pictures, words, archive }) => ({
+      incident,
+      capture,
+      pictures: pictures.map(bytes),
+      words: bytes(words).toString('utf8'),
+      archive: archive === '' ? undefined : bytes(archive),
+    }))
+    .sort((one, other) => one.capture.taken.utc.localeCompare(other.capture.taken.utc));
+}
+
+export async function captureKept(here: Stage): Promise<KeptCapture> {
+  return (await capturesKept(here)).at(-1)!;
+}
+
+/** Zooms a page as a person does with Ctrl and +. */
+export async function zoomTo(here: Stage, on: Page, zoom: number): Promise<void> {
+  await on.bringToFront();
+  const worker = await background(here.browser);
+  await worker.evaluate(async (to) => {
+    type Tabs = {
+      query(what: object): Promise<{ id: number }[]>;
+      setZoom(id: number, zoom: number): Promise<void>;
+    };
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+    const [tab] = await tabs.query({ active: true });
+    await tabs.setZoom(tab!.id, to);
+  }, zoom);
+}
