@@ -258,6 +258,8 @@ export type SiteReader = {
   id: SiteId;
   pageOf(address: URL): PageKind;
   read(page: Page): PageReading;
+  /** The same, resting between its steps. A page may change meanwhile: what was read is of several moments. */
+  inSteps(page: Page): Generator<undefined, PageReading>;
   signedIn(page: Page): Read<Account>;
   /** Everybody in a list on the page, for putting something beside them. */
   people(page: Page): PersonSighting[];

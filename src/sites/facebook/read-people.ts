@@ -3,6 +3,7 @@ import type { Page, PersonAct, PersonSighting, Relation } from '../../engine/sit
 import { findAll } from '../find.ts';
 import { addressOf, partsOf } from '../read/address.ts';
 import { ownersOf } from '../read/owners.ts';
+import { eachOf, type Steps } from '../read/steps.ts';
 import { lineOf, linesOf, sameWords, tidy } from '../read/text.ts';
 import { pageOf, personOfLink, personOfPage, type PersonAddress } from './addresses.ts';
 import { isMobile, mobilePeople } from './mobile.ts';
@@ -26,10 +27,11 @@ function relationOfPage(address: URL): Relation | undefined {
 
 type Found = { person: PersonAddress; row: Element; relation: Relation | undefined; links: Element[] };
 
-export function readPeople(page: Page): PersonSighting[] {
+export function* peopleInSteps(page: Page): Steps<PersonSighting[]> {
   if (isMobile(page.document)) return mobilePeople(page, relationOfPage(page.address));
   const found = [...byNumber(page), ...inList(page)];
-  return (found.length > 0 ? found : inCards(page)).map(sightingOf);
+  yield;
+  return yield* eachOf(found.length > 0 ? found : inCards(page), (one) => [sightingOf(one)]);
 }
 
 /** Cards of the friends' pages may lead to the people themselves: a picture, a name and two buttons. */

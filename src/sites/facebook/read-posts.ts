@@ -3,6 +3,7 @@ import type { Page, Post, PostSighting, Quoted } from '../../engine/site-adapter
 import { findAll, find } from '../find.ts';
 import { isPutAway } from '../read/hidden.ts';
 import { dataAbout, findIn, isDict } from '../read/inline-data.ts';
+import { eachOf, type Steps } from '../read/steps.ts';
 import { lineOf } from '../read/text.ts';
 import { personOfLink, postOfLink } from './addresses.ts';
 import { isMobile, mobileComments } from './mobile.ts';
@@ -55,12 +56,13 @@ const nested = (name: Element, box: Element): boolean => {
 
 const headed = (box: Element): boolean => all(box, 'h2 a, h3 a, h4 a').length > 0;
 
-export function readPosts(page: Page): PostSighting[] {
+export function* postsInSteps(page: Page): Steps<PostSighting[]> {
   const { document, address } = page;
   const boxes = boxesOf(document);
   const times = boxes.length > 0 ? timesIn(document, address) : new Map<string, string>();
   const seen = new Set<string>();
-  return boxes.flatMap((element): PostSighting[] => {
+  yield;
+  return yield* eachOf(boxes, (element): PostSighting[] => {
     if (find(element, targets.advert) || isPutAway(element)) return [];
     // Suggested people stand in the feed in boxes of their own, without words of anybody.
     if (!find(element, targets.author) && find(element, targets.personByNumber)) return [];
@@ -198,10 +200,10 @@ function fromRemarks(remarks: readonly Element[], base: URL): { permalink: strin
   return undefined;
 }
 
-export function readComments(page: Page): PostSighting[] {
+export function* commentsInSteps(page: Page): Steps<PostSighting[]> {
   const { document, address } = page;
   if (isMobile(document)) return mobileComments(page);
-  return findAll(document, targets.comment).flatMap((element): PostSighting[] => {
+  return yield* eachOf(findAll(document, targets.comment), (element): PostSighting[] => {
     if (isPutAway(element)) return [];
     const inner = findAll(element, targets.comment);
     const own = (part: Element): boolean => !isWithin(part, inner);

@@ -1,17 +1,15 @@
 import { all } from '../../dom/safe.ts';
-import type { Page, PageKind, PageReading, PageState, Post, SiteReader } from '../../engine/site-adapter.ts';
+import type { Page, PageKind, PageState, Post, SiteReader } from '../../engine/site-adapter.ts';
 import { find } from '../find.ts';
-import { readEditors } from '../read/editors.ts';
 import { saysLittle } from '../read/hidden.ts';
-import { Owed } from '../read/owed.ts';
-import { profileFields } from '../read/profile-fields.ts';
+import { readingOf, type SiteParts } from '../read/whole-page.ts';
 import { pageOf, postOfAddress } from './addresses.ts';
 import { facebook } from './index.ts';
 import { mobileName } from './mobile.ts';
 import { postsInData } from './posts-in-data.ts';
 import { readAccounts, readSignedIn } from './read-account.ts';
-import { readPeople } from './read-people.ts';
-import { readComments, readPosts } from './read-posts.ts';
+import { peopleInSteps } from './read-people.ts';
+import { commentsInSteps, postsInSteps } from './read-posts.ts';
 import { readProfile } from './read-profile.ts';
 import * as targets from './read-targets.ts';
 import { sightSettings } from './settings/read.ts';
@@ -42,71 +40,35 @@ function stateOf({ document }: Page, page: PageKind, signedOut: boolean): PageSt
   return (page === 'profile' || page === 'post') && saysLittle(main) ? 'gone' : 'ready';
 }
 
-function read(at: Page): PageReading {
-  const { document } = at;
-  const owed = new Owed();
-  const page = kindOf(at);
-  const signedIn = owed.note('signedIn', readSignedIn(at));
-  if (signedIn) owed.fields('signedIn', signedIn, ['handle', 'displayName']);
-  const state = stateOf(at, page, signedIn === null);
-  const gone = state === 'gone' || (state === 'signed-out' && signedIn === null);
-
-  const profile = page === 'profile' && !gone ? readProfile(at, signedIn) : null;
-  owed.note('profile', profile);
-  if (profile) owed.fields('profile', profile, profileFields);
-
-  const people = readPeople(at).map(({ card }) => card);
-  const cards = people.length > 0 ? people : page === 'people' && !gone ? undefined : null;
-  owed.note('people', cards);
-  cards?.forEach((card, at) => owed.fields(`people[${at}]`, card, ['name', 'profile', 'relation']));
-
-  const drawn = readPosts(at).map(({ post }) => post);
-  const read = drawn.length > 0 || find(document, targets.main) ? drawn : postsInData(document);
-  const posts = page === 'post' ? ofAddress(read, at) : read;
-  const owesPosts =
-    ((page === 'home' || page === 'group') && signedIn !== null && !gone) || (page === 'post' && !gone);
-  const shown = posts.length > 0 ? posts : owesPosts ? undefined : null;
-  owed.note('posts', shown);
-  shown?.forEach((post, at) => {
-    owed.fields(`posts[${at}]`, post, ['author', 'handle', 'text', 'time', 'permalink']);
-    if (post.quote) owed.fields(`posts[${at}].quote`, post.quote, ['author', 'text']);
-  });
-
-  const remarks = readComments(at).map(({ post }) => post);
-  const comments = remarks.length > 0 ? remarks : null;
-  comments?.forEach((post, at) => owed.fields(`comments[${at}]`, post, ['author', 'handle', 'text', 'time']));
-
-  const threads = page === 'messages' ? readThreads(at).map(({ thread }) => thread) : [];
-  const list = threads.length > 0 ? threads : page === 'messages' ? undefined : null;
-  owed.note('threads', list);
-  list?.forEach((thread, at) => owed.fields(`threads[${at}]`, thread, ['name']));
-
-  const editors = readEditors(facebook, [document], () => undefined);
-  owed.note('editors', editors);
-  editors?.forEach((editor, at) => owed.fields(`editors[${at}]`, editor, ['media', 'canSend']));
-
-  const sightings = page === 'settings' ? sightSettings(at) : null;
-  const settings = sightings && sightings.map(({ setting }) => setting);
-  owed.note('settings', settings);
-  settings?.forEach((setting) => owed.note(`settings.${setting.id}`, setting.value));
-
-  return {
-    site: 'facebook',
-    page,
-    state,
-    signedIn,
-    accounts: readAccounts(at, signedIn),
-    profile,
-    people: cards,
-    posts: shown,
-    comments,
-    threads: list,
-    editors,
-    settings,
-    unread: owed.unread,
-    worked: owed.worked,
-  };
-}
+const parts: SiteParts = {
+  adapter: facebook,
+  kindOf,
+  stateOf,
+  signedIn: readSignedIn,
+  accounts: readAccounts,
+  profile: (at, page, who) => (page === 'profile' ? readProfile(at, who) : null),
+  people: peopleInSteps,
+  posts: postsInSteps,
+  told: (at, page, drawn) => {
+    const posts = drawn.length > 0 || find(at.document, targets.main) ? drawn : postsInData(at.document);
+    return page === 'post' ? ofAddress(posts, at) : posts;
+  },
+  comments: commentsInSteps,
+  threads: (at, page) => (page === 'messages' ? readThreads(at) : []),
+  settings: (at, page) => (page === 'settings' ? sightSettings(at) : null),
+  roots: (document) => [document],
+  postedAs: () => undefined,
+  personFields: ['name', 'profile', 'relation'],
+  without: (_at, { page, gone, signedIn }) => ({
+    people: page === 'people' && !gone ? undefined : null,
+    posts:
+      !gone && (page === 'post' || ((page === 'home' || page === 'group') && signedIn !== null))
+        ? undefined
+        : null,
+    threads: page === 'messages' ? undefined : null,
+    editors: null,
+  }),
+};
 
 /** The one post of its own page need not lead to itself. */
 function ofAddress(posts: readonly Post[], { address, lost }: Page): readonly Post[] {
@@ -119,11 +81,7 @@ function ofAddress(posts: readonly Post[], { address, lost }: Page): readonly Po
 export const facebookReader: SiteReader = {
   id: 'facebook',
   pageOf,
-  read,
-  signedIn: readSignedIn,
-  people: readPeople,
-  posts: readPosts,
-  comments: readComments,
+  ...readingOf(parts),
   threads: readThreads,
   settings: sightSettings,
 };

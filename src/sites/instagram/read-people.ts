@@ -4,6 +4,7 @@ import { findAll } from '../find.ts';
 import { partsOf } from '../read/address.ts';
 import { ownersOf } from '../read/owners.ts';
 import { at, dataAbout, findIn, isDict, textAt } from '../read/inline-data.ts';
+import type { Steps } from '../read/steps.ts';
 import { lineOf, linesOf, sameWords } from '../read/text.ts';
 import { handleOfLink, profileAddress } from './addresses.ts';
 import { followersHeadings, followingHeadings } from './labels.ts';
@@ -111,12 +112,13 @@ function relationOfDialog(dialog: Element, address: URL): Relation | undefined {
   return undefined;
 }
 
-export function readPeople(page: Page): PersonSighting[] {
+export function* peopleInSteps(page: Page): Steps<PersonSighting[]> {
   const { document, address } = page;
   const found: PersonSighting[] = [];
   for (const { box, relation } of listsOf(page)) {
     const names = relation === 'suggestion' ? suggestedNames(document) : undefined;
     for (const [handle, row] of rowsIn(box, address)) {
+      yield;
       const controls = all(row, buttons).filter(
         (button): button is HTMLElement => isHtml(button) && all(button, 'a').length === 0,
       );

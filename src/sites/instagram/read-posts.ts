@@ -4,6 +4,7 @@ import { find, findAll } from '../find.ts';
 import { agree } from '../read/agree.ts';
 import { at, dataAbout, findIn, isDict, textAt, type Dict } from '../read/inline-data.ts';
 import { bare } from '../read/address.ts';
+import { eachOf, type Steps } from '../read/steps.ts';
 import { lineOf, sameWords, textUnder, tidyText, withoutEllipsis } from '../read/text.ts';
 import { handleOfLink, pageOf, postOfLink, profileAddress } from './addresses.ts';
 import { paidLabels } from './labels.ts';
@@ -49,7 +50,7 @@ export function postsInData(document: Document): Post[] {
   });
 }
 
-export function readPosts(page: Page): PostSighting[] {
+export function* postsInSteps(page: Page): Steps<PostSighting[]> {
   const { document, address } = page;
   let boxes = findAll(document, targets.post);
   // The page of one post may have no article of its own.
@@ -58,7 +59,8 @@ export function readPosts(page: Page): PostSighting[] {
     boxes = [main];
   const data = boxes.length > 0 ? dataOfPosts(document) : new Map<string, Dict>();
   const seen = new Set<string>();
-  return boxes.flatMap((element): PostSighting[] => {
+  yield;
+  return yield* eachOf(boxes, (element): PostSighting[] => {
     if (boxes.some((outer) => outer !== element && contains(outer, element)) || isNoPost(element, address))
       return [];
     const post = postIn(element, address, data);
@@ -219,7 +221,7 @@ function afterName(box: Element, handle: string, base: URL): Element | undefined
 }
 
 /** What others wrote under a post. The caption looks like the first of them, and is none. */
-export function readComments(page: Page): PostSighting[] {
+export function* commentsInSteps(page: Page): Steps<PostSighting[]> {
   const { document, address } = page;
   const boxes = findAll(document, targets.post);
   const found: PostSighting[] = [];
@@ -227,6 +229,7 @@ export function readComments(page: Page): PostSighting[] {
   for (const box of boxes) {
     const caption = all(box, 'ul h1, li h1, h1[dir="auto"]').find((heading) => lineOf(heading) !== undefined);
     for (const time of all(box, 'ul time')) {
+      yield;
       const item = itemAround(time, box, address);
       if (!item || taken.has(item) || (caption && contains(item, caption))) continue;
       taken.add(item);

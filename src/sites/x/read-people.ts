@@ -3,6 +3,7 @@ import type { Page, PersonAct, PersonSighting, Read, Relation } from '../../engi
 import { find, findAll } from '../find.ts';
 import { agree } from '../read/agree.ts';
 import { addressOf, partsOf } from '../read/address.ts';
+import { eachOf, type Steps } from '../read/steps.ts';
 import { lineOf } from '../read/text.ts';
 import { handleOfLink, profileAddress } from './addresses.ts';
 import { handleOfAvatar, nameIn, same } from './read-account.ts';
@@ -49,14 +50,11 @@ const leadsToMore = (root: Element, base: URL): boolean =>
     (link) => addressOf(link, base)?.pathname === '/i/connect_people',
   );
 
-export function readPeople(page: Page): PersonSighting[] {
-  const found: PersonSighting[] = [];
-  for (const element of findAll(page.document, targets.cell)) {
+export const peopleInSteps = (page: Page): Steps<PersonSighting[]> =>
+  eachOf(findAll(page.document, targets.cell), (element) => {
     const relation = relationOf(element, page);
-    if (relation) found.push(sightingOf(element, relation, page.address));
-  }
-  return found;
-}
+    return relation ? [sightingOf(element, relation, page.address)] : [];
+  });
 
 const acts: [RegExp, PersonAct][] = [
   [/-follow$/, 'connect'],

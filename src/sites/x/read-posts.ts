@@ -3,6 +3,7 @@ import type { Page, Post, PostSighting, Quoted } from '../../engine/site-adapter
 import { find, findAll } from '../find.ts';
 import { agree } from '../read/agree.ts';
 import { isPutAway } from '../read/hidden.ts';
+import { eachOf, type Steps } from '../read/steps.ts';
 import { lineOf, textUnder, tidyText } from '../read/text.ts';
 import { handleOfLink, postOfLink, profileAddress } from './addresses.ts';
 import { nameIn } from './read-account.ts';
@@ -10,21 +11,19 @@ import { postTextOf } from './read-text.ts';
 import * as targets from './read-targets.ts';
 
 /** Posts of a page, of which the same may stand behind a dialog and in it. */
-export function readPosts(page: Page): PostSighting[] {
+export function* postsInSteps(page: Page): Steps<PostSighting[]> {
   const seen = new Set<string>();
-  const found: PostSighting[] = [];
-  for (const element of findAll(page.document, targets.post)) {
+  return yield* eachOf(findAll(page.document, targets.post), (element): PostSighting[] => {
     const box = parentOf(element);
-    if (box instanceof Element && closest(box, targets.advert.selectors[0]!)) continue;
-    if (isPutAway(element)) continue;
+    if (box instanceof Element && closest(box, targets.advert.selectors[0]!)) return [];
+    if (isPutAway(element)) return [];
     const post = postIn(element, page.address);
     if (post.permalink) {
-      if (seen.has(post.permalink)) continue;
+      if (seen.has(post.permalink)) return [];
       seen.add(post.permalink);
     }
-    found.push({ post, element });
-  }
-  return found;
+    return [{ post, element }];
+  });
 }
 
 function postIn(article: Element, base: URL): Post {

@@ -1,15 +1,12 @@
 import { all, contains, parentOf } from '../../dom/safe.ts';
-import type { Page, PageKind, PageReading, PageState, SiteReader } from '../../engine/site-adapter.ts';
+import type { Page, PageKind, PageState, SiteReader } from '../../engine/site-adapter.ts';
 import { around, find } from '../find.ts';
-import { readEditors } from '../read/editors.ts';
-import { Owed } from '../read/owed.ts';
-import { withOwnName } from '../read/own-name.ts';
-import { profileFields } from '../read/profile-fields.ts';
+import { type PageSoFar, readingOf, type SiteParts } from '../read/whole-page.ts';
 import { pageOf } from './addresses.ts';
 import { x } from './index.ts';
 import { handleOfAvatar, readAccounts, readSignedIn } from './read-account.ts';
-import { readPeople } from './read-people.ts';
-import { readPosts } from './read-posts.ts';
+import { peopleInSteps } from './read-people.ts';
+import { postsInSteps } from './read-posts.ts';
 import { isEmptyPage, readProfile, readProfileForm } from './read-profile.ts';
 import * as targets from './read-targets.ts';
 import { sightSettings } from './settings/read.ts';
@@ -51,99 +48,53 @@ function kindOf(page: Page): PageKind {
     : 'other';
 }
 
-function read(at: Page): PageReading {
-  const { document, address } = at;
-  const owed = new Owed();
-  const page = kindOf(at);
-  const who = readSignedIn(at);
-  const state = stateOf(at, page, who === null);
-  const gone = state === 'gone';
-
-  const profile =
-    page === 'edit-profile'
-      ? readProfileForm(at, who)
-      : page !== 'profile' || gone
-        ? null
-        : readProfile(at, who);
-  const signedIn = owed.note('signedIn', withOwnName(who, profile));
-  if (signedIn) owed.fields('signedIn', signedIn, ['handle', 'displayName']);
-  owed.note('profile', profile);
-  if (profile) owed.fields('profile', profile, profileFields);
-
-  const people = readPeople(at).map(({ card }) => card);
-  const listed = page === 'people' && !gone;
-  const cards = people.length > 0 ? people : listed ? (isEmptyPage(document) ? [] : undefined) : null;
-  owed.note('people', cards);
-  cards?.forEach((card, at) => owed.fields(`people[${at}]`, card, ['name', 'handle', 'relation']));
-
-  const posts = readPosts(at).map(({ post }) => post);
-  // A timeline that is still coming has a spinner; an empty one says so.
-  const owesPosts =
-    ((page === 'home' || page === 'post' || page === 'group') && !gone) || timeline(at, page, state, profile);
-  const shown = posts.length > 0 ? posts : owesPosts ? (isEmptyPage(document) ? [] : undefined) : null;
-  owed.note('posts', shown);
-  shown?.forEach((post, at) => {
-    owed.fields(`posts[${at}]`, post, ['author', 'handle', 'text', 'time', 'permalink']);
-    if (post.quote) owed.fields(`posts[${at}].quote`, post.quote, ['author', 'handle', 'text']);
-  });
-
-  const threads = page === 'messages' ? readThreads(at).map(({ thread }) => thread) : [];
-  const list =
-    threads.length > 0
-      ? threads
-      : page === 'messages' && !address.pathname.includes('/settings') && !address.pathname.includes('/pin')
-        ? rootsOf(document).some((root) => find(root, targets.chatPane)) && isEmptyPage(document)
-          ? []
-          : undefined
-        : null;
-  owed.note('threads', list);
-  list?.forEach((thread, at) => owed.fields(`threads[${at}]`, thread, ['name']));
-
-  const editors = readEditors(x, rootsOf(document), ({ group, element, surface }) =>
+const parts: SiteParts = {
+  adapter: x,
+  kindOf,
+  stateOf,
+  signedIn: readSignedIn,
+  accounts: readAccounts,
+  profile: (at, page, who) =>
+    page === 'edit-profile' ? readProfileForm(at, who) : page === 'profile' ? readProfile(at, who) : null,
+  people: peopleInSteps,
+  posts: postsInSteps,
+  // Answers to a post are posts themselves.
+  *comments() {
+    return [];
+  },
+  threads: (at, page) => (page === 'messages' ? readThreads(at) : []),
+  settings: (at, page) => (page === 'settings' ? sightSettings(at) : null),
+  roots: rootsOf,
+  postedAs: ({ group, element, surface }) =>
     surface === 'post' || surface === 'comment' ? handleOfAvatar(postingRow(element, group)) : undefined,
-  );
-  const form = page === 'edit-profile' || page === 'compose';
-  owed.note('editors', editors ?? (form ? undefined : null));
-  editors?.forEach((editor, at) => owed.fields(`editors[${at}]`, editor, ['media', 'canSend']));
-
-  const sightings = page === 'settings' ? sightSettings(at) : null;
-  const settings = sightings && sightings.map(({ setting }) => setting);
-  owed.note('settings', settings);
-  settings?.forEach((setting) => owed.note(`settings.${setting.id}`, setting.value));
-
-  return {
-    site: 'x',
-    page,
-    state,
-    signedIn,
-    accounts: readAccounts(at, signedIn),
-    profile,
-    people: cards,
-    posts: shown,
-    comments: null,
-    threads: list,
-    editors: editors ?? (form ? undefined : null),
-    settings,
-    unread: owed.unread,
-    worked: owed.worked,
-  };
-}
+  personFields: ['name', 'handle', 'relation'],
+  without: (at, so) => {
+    const { document, address } = at;
+    const empty = isEmptyPage(document) ? [] : undefined;
+    const { page, gone } = so;
+    // A timeline that is still coming has a spinner; an empty one says so.
+    const posts = ['home', 'post', 'group'].includes(page) ? !gone : isTimeline(at, so);
+    const chats = page === 'messages' && !/\/(?:settings|pin)\b/.test(address.pathname);
+    return {
+      people: page === 'people' && !gone ? empty : null,
+      posts: posts ? empty : null,
+      threads: !chats
+        ? null
+        : rootsOf(document).some((root) => find(root, targets.chatPane))
+          ? empty
+          : undefined,
+      editors: page === 'edit-profile' || page === 'compose' ? undefined : null,
+    };
+  },
+};
 
 /** The first two tabs of a profile that can be seen are a timeline; the others are pictures and more. */
-function timeline(
-  { address }: Page,
-  page: PageKind,
-  state: PageState,
-  profile: PageReading['profile'],
-): boolean {
-  return (
-    page === 'profile' &&
-    state === 'ready' &&
-    profile?.closed !== true &&
-    profile !== undefined &&
-    /^\/\w+(?:\/with_replies)?\/?$/.test(address.pathname)
-  );
-}
+const isTimeline = ({ address }: Page, { page, state, profile }: PageSoFar): boolean =>
+  page === 'profile' &&
+  state === 'ready' &&
+  profile?.closed !== true &&
+  profile !== undefined &&
+  /^\/\w+(?:\/with_replies)?\/?$/.test(address.pathname);
 
 /** The part of a composer that belongs to the editor, without the post that is answered. */
 function postingRow(editor: Element, group: Element): Element | undefined {
@@ -157,11 +108,7 @@ function postingRow(editor: Element, group: Element): Element | undefined {
 export const xReader: SiteReader = {
   id: 'x',
   pageOf,
-  read,
-  signedIn: readSignedIn,
-  people: readPeople,
-  posts: readPosts,
-  comments: () => [],
+  ...readingOf(parts),
   threads: readThreads,
   settings: sightSettings,
 };
