@@ -36,7 +36,7 @@ export default defineConfig({
     // announce the extension to every page and let one forged event switch it off.
     // What guards a draft is there from the start and stays small; what reads the page may come after it.
     content_scripts: Object.entries(siteMatches).flatMap(([site, matches]) => [
-      { matches, js: [`${site}.js`], run_at: 'document_start' as const },
+      { matches, js: [`${site}.js`, `pictures-${site}.js`], run_at: 'document_start' as const },
       { matches, js: [`read-${site}.js`], run_at: 'document_idle' as const },
     ]),
     content_security_policy: { extension_pages: contentSecurityPolicy },
@@ -58,6 +58,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : {
+          minimum_chrome_version: '120',
+          // From Chrome 148 on a file is passed on as it is, and not copied into text.
+          message_serialization: 'structured_clone',
+        }),
   }),
 });

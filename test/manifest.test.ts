@@ -20,7 +20,7 @@ const manifest = {
   permissions: ['storage', 'activeTab', 'contextMenus'],
   host_permissions: Object.values(sites).flat(),
   content_scripts: Object.entries(sites).flatMap(([site, matches]) => [
-    { matches, js: [`${site}.js`], run_at: 'document_start' },
+    { matches, js: [`${site}.js`, `pictures-${site}.js`], run_at: 'document_start' },
     { matches, js: [`read-${site}.js`], run_at: 'document_idle' },
   ]),
   content_security_policy: { extension_pages: contentSecurityPolicy },
@@ -45,6 +45,7 @@ describe('what we ask of a browser', () => {
       ...manifest,
       optional_permissions: ['pageCapture'],
       minimum_chrome_version: '120',
+      message_serialization: 'structured_clone',
     });
   });
 
@@ -92,7 +93,8 @@ const follow = (file: string): void => {
     if (!type) follow(join(dirname(file), from!));
 };
 for (const site of Object.keys(sites))
-  for (const script of [site, `read-${site}`]) follow(join(root, 'entrypoints', `${script}.ts`));
+  for (const script of [site, `read-${site}`, `pictures-${site}`])
+    follow(join(root, 'entrypoints', `${script}.ts`));
 
 describe('doors that are not there', () => {
   test('the files of a content script are found', () => {

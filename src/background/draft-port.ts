@@ -13,6 +13,8 @@ import { AllowedNames, Allowances } from './name-allowance.ts';
 import { isSaidToday, markSaid } from './said-today.ts';
 import { mayOpen, openPlace } from './open-place.ts';
 import { isPaused, onChange, session } from './session.ts';
+import { picturesFor } from './pictures/tray.ts';
+import { keepPort } from './tabs-told.ts';
 
 const allowances = new Allowances();
 
@@ -42,8 +44,10 @@ export function takeDraftPort(port: Port): void {
         paused: isPaused(changed, site, Date.now()),
       } satisfies DraftAnswer);
   });
+  const letGo = tab === undefined ? undefined : keepPort(tab, port);
   port.onDisconnect.addListener(() => {
     stop();
+    letGo?.();
     if (tab !== undefined)
       void setBadge(tab, '', '#000').catch((cause: unknown) => report('badge', 'clear', cause));
   });
@@ -87,6 +91,7 @@ async function answer(
       reply = { type: 'paused', id, until };
     } else {
       const at = Date.now();
+      const pictures = request.media && tab !== undefined ? await picturesFor(tab, request.media) : undefined;
       const names = typed ? new AllowedNames(now.names, allowances.of(tab, at), at) : undefined;
       const { findings, unsure } = checkDraft(
         now,
@@ -96,6 +101,7 @@ async function answer(
           site: request.site,
           ...(request.media !== undefined && { media: request.media }),
           ...(request.mediaAnswer && { mediaAnswer: request.mediaAnswer }),
+          ...(pictures && { pictures }),
         },
         names,
         request.to,
@@ -103,7 +109,15 @@ async function answer(
       if (cut) unsure.push('This text is very long. Only the first 100,000 characters were checked.');
       if (names?.spent)
         unsure.push('So many names came at once that not all were looked up. Wait a minute and type again.');
-      reply = { type: 'checked', id, findings, unsure, namesChecked: typed || now.names.empty };
+      const looking = pictures?.some((one) => [one.file, one.faces, one.words].includes('waiting'));
+      reply = {
+        type: 'checked',
+        id,
+        findings,
+        unsure,
+        namesChecked: typed || now.names.empty,
+        ...(looking && { looking }),
+      };
     }
   } catch (cause) {
     report('draft', 'check', cause);

@@ -1,6 +1,7 @@
 import { closeStorageToPages, onInstalled, onUpdateAvailable, openSettings } from '../browser/action.ts';
 import { onConnect, onMessage } from '../browser/messaging.ts';
 import { report } from '../browser/report.ts';
+import { picturePortName } from '../messages/picture-port-limits.ts';
 import { readingPortName } from '../messages/reading-port-name.ts';
 import { threadPortName } from '../messages/thread-port-name.ts';
 import { answer } from './answer.ts';
@@ -9,6 +10,7 @@ import { installMenu, listenForSaving } from './capture/menu.ts';
 import { loadDemo } from './handlers/load-demo.ts';
 import { updateWhenFree } from './put-off-update.ts';
 import { endOldMarks } from './known-people.ts';
+import { takePicturePort } from './pictures/picture-port.ts';
 import { takeReadingPort } from './reading-port.ts';
 import { endOldLists } from './session.ts';
 import { takeThreadPort } from './thread-port.ts';
@@ -19,6 +21,7 @@ export function startBackground(): void {
   onConnect((port) => {
     if (port.name === readingPortName) takeReadingPort(port);
     else if (port.name === threadPortName) takeThreadPort(port);
+    else if (port.name === picturePortName) takePicturePort(port);
     else takeDraftPort(port);
   });
   onUpdateAvailable(

@@ -1,3 +1,5 @@
+import type { SeenPicture } from './picture.ts';
+
 /** Where a text stands or is about to stand. */
 export const surfaces = [
   'post',
@@ -10,6 +12,8 @@ export const surfaces = [
   'website',
   'work',
   'category',
+  // A picture alone: that of a profile, or the one over it.
+  'profile-picture',
 ] as const;
 export type Surface = (typeof surfaces)[number];
 
@@ -30,6 +34,10 @@ export type SiteId = 'x' | 'facebook' | 'instagram';
 export const personMarks = ['pupil', 'former-pupil', 'parent', 'colleague', 'family'] as const;
 export type PersonMark = (typeof personMarks)[number];
 
+/** What the person said that their pictures show. */
+export const mediaAnswers = ['shows-pupils', 'shows-staff', 'shows-none'] as const;
+export type MediaAnswer = (typeof mediaAnswers)[number];
+
 /** What is known of a draft beside its text. What could not be read is left out, never guessed. */
 export type Draft = {
   text: string;
@@ -38,7 +46,9 @@ export type Draft = {
   /** How many pictures or videos are attached. */
   media?: number;
   /** What the person said of the attached pictures, for this draft only. */
-  mediaAnswer?: 'shows-pupils' | 'shows-none';
+  mediaAnswer?: MediaAnswer;
+  /** What was seen in them; left out where nobody looked. */
+  pictures?: readonly SeenPicture[];
   /** What those it goes to are marked as: of a message, who gets it; of a comment or post, who is answered or tagged. */
   recipients?: readonly PersonMark[];
   /** On which lists the name over the conversation stands. Names are shared, so it is never more than a likeness. */

@@ -10,7 +10,13 @@ export type Fix = { label: string; replacement: string };
 export type Ground = { kind: string; span: Span };
 
 /** A question that decides whether the policy speaks of this draft at all. */
-export type Question = { text: string; yes: string; no: string };
+export type Question = {
+  text: string;
+  yes: string;
+  no: string;
+  /** A third answer: those whom the policy also speaks of. */
+  other?: string;
+};
 
 /** What a rule noticed, weighed by the policy in force. A prompt, not a finding of fault. */
 export type Finding = {

@@ -5,7 +5,7 @@ import type { Parameters } from '../school/parameters.ts';
 import type { RuleId } from '../school/rule-ids.ts';
 import type { SchoolDetails } from '../school/school-details.ts';
 import { ceilingOf, lower, stepDown, type Severity } from '../school/severity.ts';
-import type { Finding, Ground } from './finding.ts';
+import type { Finding, Ground, Question } from './finding.ts';
 import type { Flag, Message } from './rule.ts';
 import type { Topic } from './topic.ts';
 
@@ -37,7 +37,7 @@ export function weigh(
     guess: flag.guess ?? false,
     fixes: flag.fixes ?? [],
     grounds,
-    ...(message.question && { question: message.question }),
+    ...(message.question && { question: filled(message.question, data) }),
   };
 }
 
@@ -48,6 +48,13 @@ function mostOf(pack: Pack | null, id: RuleId): Severity {
   const lead = clauseOf(pack, entry.lead);
   return lower(entry.severity, lead ? ceilingOf(lead.part.modality) : 'inform');
 }
+
+const filled = (question: Question, data: Record<string, string>): Question => ({
+  text: fill(question.text, data),
+  yes: fill(question.yes, data),
+  no: fill(question.no, data),
+  ...(question.other && { other: fill(question.other, data) }),
+});
 
 const fill = (text: string, data: Record<string, string>): string =>
   text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => data[name] ?? whole);

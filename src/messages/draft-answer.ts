@@ -31,8 +31,12 @@ export type DraftAnswer =
       unsure: string[];
       /** False when names were not looked up, because nobody had typed: what was known of names stays. */
       namesChecked: boolean;
+      /** Somebody is still looking at an attached picture; another answer will follow. */
+      looking?: boolean;
     }
   /** Something to say of having the site open just now; nothing is said where there is nothing. */
   | { type: 'moment'; finding: ShownFinding }
   | { type: 'paused'; id: number; until: number | null }
-  | { type: 'settings'; paused: boolean };
+  | { type: 'settings'; paused: boolean }
+  /** Something more was seen in an attached picture: drafts are to be checked again. */
+  | { type: 'again' };

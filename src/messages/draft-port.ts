@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { surfaces } from '../engine/draft.ts';
+import { mediaAnswers, surfaces } from '../engine/draft.ts';
 import { mostAway, mostChecked } from './draft-port-limits.ts';
 import { ruleIds } from '../school/rule-ids.ts';
 import { appPlaces } from './app-place.ts';
@@ -20,7 +20,7 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
     /** Whether the person typed, pasted, dropped or composed within the last two seconds. */
     typed: z.boolean(),
     media: z.number().int().min(0).max(100).optional(),
-    mediaAnswer: z.enum(['shows-pupils', 'shows-none']).optional(),
+    mediaAnswer: z.enum(mediaAnswers).optional(),
     /** The name over the conversation, as the page shows it: looked up in the lists, and kept nowhere. */
     to: z.string().max(200).optional(),
   }),

@@ -33,7 +33,7 @@ export class Checker {
   constructor(
     private readonly site: SiteId,
     private readonly onAnswer: (editor: WatchedEditor) => void,
-    private readonly onSettings: () => void,
+    private readonly onChange: (settings: boolean) => void,
     private readonly onMoment: (finding: ShownFinding) => void,
     private readonly onDead: () => void,
     private readonly now: () => number,
@@ -142,8 +142,8 @@ export class Checker {
   }
 
   private take(message: DraftAnswer): void {
-    if (message.type === 'settings') {
-      this.onSettings();
+    if (message.type === 'settings' || message.type === 'again') {
+      this.onChange(message.type === 'settings');
       return;
     }
     if (message.type === 'moment') {
@@ -158,7 +158,7 @@ export class Checker {
     if (!editor.gone) {
       if (message.type === 'paused') editor.rest();
       else if (editor.text === text)
-        editor.take(text, message.findings, message.unsure, message.namesChecked);
+        editor.take(text, message.findings, message.unsure, message.namesChecked, message.looking);
     }
     const again = this.waiting.get(editor);
     this.waiting.delete(editor);

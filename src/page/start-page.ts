@@ -49,7 +49,7 @@ class PageWatch {
     this.checker = new Checker(
       site.id,
       (editor) => this.answered(editor),
-      () => this.recheck(true),
+      (settings) => this.recheck(settings),
       (finding) => {
         if (document.hidden) return;
         this.layer.note(finding);
@@ -68,7 +68,7 @@ class PageWatch {
         fix: (editor, finding, index) =>
           void this.fix(editor, finding, index).catch((cause: unknown) => report('page', 'fix', cause)),
         answer: (editor, shows) => {
-          editor.mediaAnswer = shows ? 'shows-pupils' : 'shows-none';
+          editor.mediaAnswer = shows;
           this.checker.ask(editor, this.typing.recent);
         },
         back: () => {

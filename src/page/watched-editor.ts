@@ -1,6 +1,6 @@
 import type { Piece } from '../dom/text-of-editor.ts';
 import { isConnected } from '../dom/safe.ts';
-import type { Surface } from '../engine/draft.ts';
+import type { MediaAnswer, Surface } from '../engine/draft.ts';
 import { editBetween, moveSpan } from '../engine/move-spans.ts';
 import type { EditorSighting } from '../engine/site-adapter.ts';
 import type { ShownFinding } from '../messages/draft-answer.ts';
@@ -21,6 +21,7 @@ const labels: Record<Surface, string> = {
   website: 'Website',
   work: 'Work',
   category: 'Category',
+  'profile-picture': 'Picture',
 };
 
 /** One editor of the page, what stands in it, and what is known of that. */
@@ -36,11 +37,13 @@ export class WatchedEditor {
   askedAt: number | undefined;
   unsure: string[] = [];
   resting = false;
+  /** Somebody is still looking at an attached picture. */
+  looking = false;
   composing = false;
   media: number | undefined;
   /** The name over the conversation, where this is a message. */
   to: string | undefined;
-  mediaAnswer: 'shows-pupils' | 'shows-none' | undefined;
+  mediaAnswer: MediaAnswer | undefined;
   private known: ShownFinding[] = [];
   /** What the person said is not what it looks like: for this text in this editor, and nowhere else. */
   private readonly quiet = new Set<string>();
@@ -66,6 +69,7 @@ export class WatchedEditor {
   get state(): EditorState {
     if (this.resting) return 'resting';
     if (this.findings.length > 0) return 'found';
+    if (this.looking) return 'waiting';
     if (this.unsure.length > 0) return 'unsure';
     if (this.text.trim() === '' && !this.media) return 'empty';
     return this.answeredFor === this.text ? 'clear' : 'waiting';
@@ -96,8 +100,15 @@ export class WatchedEditor {
   }
 
   /** Takes an answer for the text it was asked for. Without names, what was known of names stays. */
-  take(text: string, findings: ShownFinding[], unsure: string[], namesChecked: boolean): void {
+  take(
+    text: string,
+    findings: ShownFinding[],
+    unsure: string[],
+    namesChecked: boolean,
+    looking = false,
+  ): void {
     this.resting = false;
+    this.looking = looking;
     this.answeredFor = text;
     this.askedAt = undefined;
     if (namesChecked) this.namesFor = text;

@@ -3,10 +3,11 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { Sender } from '../../src/browser/messaging.ts';
 import { contract } from '../../src/messages/contract.ts';
 import { pageRequestSchema } from '../../src/messages/draft-port.ts';
+import { pictureRequestSchema } from '../../src/messages/picture-port.ts';
 import { readPack } from '../../src/school/read-pack.ts';
 import { shippedPack } from '../../src/school/packs/index.ts';
 import { hostileValues, spoil } from './spoil.ts';
-import { kinds, pageRequests, portKinds, requests } from './samples.ts';
+import { kinds, pageRequests, pictureKinds, pictureRequests, portKinds, requests } from './samples.ts';
 
 const written: string[] = [];
 vi.mock('../../src/browser/store.ts', () => ({
@@ -44,6 +45,22 @@ test.each(kinds)('C4: a spoilt %s is refused with a sentence, and nothing is wri
     runs,
   );
   expect(refused).toBeGreaterThan(100);
+});
+
+test.each(pictureKinds)('C4: a spoilt %s is not taken for a picture', (type) => {
+  let refused = 0;
+  fc.assert(
+    fc.property(spoil(pictureRequests[type]), (request) => {
+      const parsed = pictureRequestSchema.safeParse(request);
+      if (!parsed.success) refused++;
+      else
+        expect(Object.keys(pictureRequests[parsed.data.type])).toEqual(
+          expect.arrayContaining(Object.keys(parsed.data)),
+        );
+    }),
+    runs,
+  );
+  expect(refused).toBeGreaterThan(50);
 });
 
 test.each(portKinds)('C4: a spoilt %s is not taken for a request of a page', (type) => {

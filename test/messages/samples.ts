@@ -1,5 +1,6 @@
 import { contract, type Kind, type RequestOf } from '../../src/messages/contract.ts';
 import { pageRequestSchema, type PageRequest } from '../../src/messages/draft-port.ts';
+import { pictureRequestSchema, type PictureRequest } from '../../src/messages/picture-port.ts';
 import type { ReadingReport } from '../../src/messages/reading-port.ts';
 import type { ScreenRequest } from '../../src/messages/screen.ts';
 import type { ReaderRequest, TabRequest } from '../../src/messages/tab.ts';
@@ -51,9 +52,13 @@ export const mayAsk = {
   say: 'site page',
   health: 'own page',
   structure: 'own page',
+  picture: 'site page',
+  part: 'site page',
+  gone: 'site page',
 } as const satisfies Record<
   | Kind
   | PageRequest['type']
+  | PictureRequest['type']
   | ReadingReport['type']
   | TabRequest['ask']
   | ReaderRequest['ask']
@@ -126,5 +131,22 @@ export const pageRequests: { [T in PageRequest['type']]: Extract<PageRequest, { 
   open: { type: 'open', place: 'clause', rule: 'talk-about-pupils' },
 };
 
+export const pictureRequests: { [T in PictureRequest['type']]: Extract<PictureRequest, { type: T }> } = {
+  picture: {
+    type: 'picture',
+    page: '5d1c1a3e-8f0b-4c52-9d4e-0a7b6c2f9e11',
+    id: 1,
+    site: 'x',
+    role: 'draft',
+    name: 'afternoon.png',
+    size: 900,
+    original: true,
+    file: {},
+  },
+  part: { type: 'part', id: 1, part: 'AAAA', last: true },
+  gone: { type: 'gone', page: '5d1c1a3e-8f0b-4c52-9d4e-0a7b6c2f9e11', ids: [1] },
+};
+
+export const pictureKinds = pictureRequestSchema.options.map(({ shape }) => shape.type.value);
 export const kinds = Object.keys(contract) as Kind[];
 export const portKinds = pageRequestSchema.options.map(({ shape }) => shape.type.value);

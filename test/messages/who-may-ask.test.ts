@@ -5,7 +5,15 @@ import { keptLists } from '../../src/people/kept-lists.ts';
 import { Roster } from '../../src/people/roster.ts';
 import { fold } from '../../src/text/fold.ts';
 import { demoKey } from '../demo.ts';
-import { kinds, mayAsk, pageRequests, portKinds, requests } from './samples.ts';
+import {
+  kinds,
+  mayAsk,
+  pageRequests,
+  pictureKinds,
+  pictureRequests,
+  portKinds,
+  requests,
+} from './samples.ts';
 
 const kept = new Map<string, unknown>();
 const badges: unknown[] = [];
@@ -26,6 +34,7 @@ vi.mock('../../src/browser/api.ts', () => ({
 
 const { answer } = await import('../../src/background/answer.ts');
 const { takeDraftPort } = await import('../../src/background/draft-port.ts');
+const { takePicturePort } = await import('../../src/background/pictures/picture-port.ts');
 const { isOwnPage } = await import('../../src/browser/messaging.ts');
 
 const tab = { id: 7 } as Sender['tab'];
@@ -73,7 +82,7 @@ describe('C3: rights come from the sender', () => {
   test('every kind of message has its rule', () => {
     expect(Object.keys(requests).sort()).toEqual([...kinds].sort());
     expect(Object.keys(pageRequests).sort()).toEqual([...portKinds].sort());
-    expect(Object.keys(mayAsk)).toEqual(expect.arrayContaining([...kinds, ...portKinds]));
+    expect(Object.keys(mayAsk)).toEqual(expect.arrayContaining([...kinds, ...portKinds, ...pictureKinds]));
     expect(kinds.filter((kind) => mayAsk[kind] !== 'own page')).toEqual([]);
   });
 
@@ -100,6 +109,17 @@ describe('C3: rights come from the sender', () => {
       for (const kind of portKinds) port.hear(pageRequests[kind]);
       await vi.waitFor(() => expect(port.closed).toBe(true));
       expect({ said: port.said, badges, opened }).toEqual({ said: [], badges: [], opened: [] });
+    },
+  );
+
+  test.each(Object.entries({ ...strangers, 'a page of ours': ownPage }))(
+    'C3: a port for pictures of %s is closed',
+    async (_who, sender) => {
+      const port = fakePort(sender, 'pictures');
+      takePicturePort(port);
+      for (const kind of pictureKinds) port.hear(pictureRequests[kind]);
+      await vi.waitFor(() => expect(port.closed).toBe(true));
+      expect(port.said).toEqual([]);
     },
   );
 

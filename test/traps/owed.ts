@@ -1,6 +1,6 @@
 export type Owed = {
   trap: number;
-  needs: 'people' | 'pictures' | 'evidence' | 'past posts' | 'two policies';
+  needs: 'people' | 'evidence' | 'past posts' | 'two policies';
   why: string;
 };
 
@@ -38,12 +38,6 @@ export const owed: readonly Owed[] = [
   },
   { trap: 38, needs: 'people', why: 'Inviting a colleague is a button; the words of a draft never are.' },
   { trap: 51, needs: 'people', why: 'A like or follow of the school’s page is a button on that page.' },
-  {
-    trap: 52,
-    needs: 'pictures',
-    why: 'Whether a picture shows staff or oneself alone is asked of an attached picture.',
-  },
-  { trap: 53, needs: 'pictures', why: 'Uniform, badge, sign and place data are read from a picture.' },
   { trap: 64, needs: 'evidence', why: 'What a captured record holds of where it was.' },
   { trap: 65, needs: 'evidence', why: 'Every way to a capture ends on the person’s word.' },
   { trap: 66, needs: 'evidence', why: 'Of unlawful material between adults words alone are taken.' },

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { runMomentRules } from '../../src/engine/run-moment.ts';
 import type { Time } from '../../src/engine/moment.ts';
+import type { SeenPicture } from '../../src/engine/picture.ts';
 import { draftRules } from '../../src/rules/index.ts';
 import { momentRules } from '../../src/rules/moment-rules.ts';
 import type { SchoolDetails } from '../../src/school/school-details.ts';
 import { demoSchool } from '../demo.ts';
+import { seenPicture } from '../seen-picture.ts';
 import { shipped } from '../shipped-packs.ts';
 import { noticed, schools, underPolicy, wordsOf } from '../under-policy.ts';
 
@@ -116,7 +118,7 @@ describe('writing and pictures', () => {
       no: 'No',
     });
     expect(finding!.why).toMatch(/Lanyard has not looked at it/);
-    expect(underPolicy('kingsway', 'Lovely day', { media: 1 })[0]!.question!.text).toBe('Does it show them?');
+    expect(underPolicy('kingsway', 'Lovely day', { media: 1 })[0]!.question!.text).toBe('Whom does it show?');
   });
 
   test('trap 55: no general ban on pictures at Rosewood and Littleover, and the school’s own post may be shared', () => {
@@ -200,6 +202,49 @@ describe('time and devices', () => {
         expect(noticed(school, inLesson, { school: { role, workTime: hours } })).toHaveLength(1);
       }
     }
+  });
+
+  test('trap 52: whom a picture shows is asked, and a picture of oneself alone is nobody’s business', () => {
+    const selfie = { media: 1, pictures: [seenPicture({ faces: 1 })] };
+    for (const school of ['ludlow', 'kingsway']) {
+      const [asked, ...more] = underPolicy(school, 'Back from the hills', selfie);
+      expect(more).toEqual([]);
+      expect(asked).toMatchObject({ rule: 'image-pupils-families', guess: true, severity: 'warn' });
+      expect(asked!.question).toMatchObject({ other: 'Only colleagues', no: 'None of them, or only me' });
+      expect(asked!.why).toContain('Lanyard saw a face.');
+      expect(noticed(school, 'Back from the hills', { ...selfie, mediaAnswer: 'shows-none' })).toEqual([]);
+      expect(noticed(school, 'Back from the hills', { ...selfie, mediaAnswer: 'shows-staff' })).toEqual([
+        'image-staff-or-school warn',
+      ]);
+    }
+    for (const school of ['st-nicholas', 'rosewood', 'littleover'])
+      for (const finding of underPolicy(school, 'Back from the hills', selfie))
+        expect(finding.question).not.toHaveProperty('other');
+    // Nothing is ever said of who it is or how old.
+    const ofPictures = everyMessage.filter(([id]) => id.includes('image')).map(([, words]) => words);
+    expect(ofPictures.length).toBeGreaterThan(8);
+    expect(ofPictures.join(' ')).not.toMatch(/years old|looks like|we know who|is a child|same person/i);
+  });
+
+  test('trap 53: the school is recognised by a sign, a badge, a file’s name or its place, with nobody in it', () => {
+    const at = (school: string, picture: Partial<SeenPicture>): string[] =>
+      noticed(school, 'A quiet corner', {
+        media: 1,
+        mediaAnswer: 'shows-none',
+        pictures: [seenPicture({ faces: 0, ...picture })],
+      });
+    for (const school of ['ludlow', 'kingsway']) {
+      expect(at(school, {})).toEqual([]);
+      for (const picture of [{ words: ['Larkfield Primary'] }, { logo: true }, { file: ['place'] as const }])
+        expect(at(school, picture)).toEqual(['image-staff-or-school advise']);
+      expect(at(school, { file: ['time', 'device'] })).toEqual([]);
+    }
+    // Where the policy speaks of places and not of the school in pictures, the place is what is said.
+    for (const school of ['st-nicholas', 'littleover']) {
+      expect(at(school, { words: ['Larkfield Primary'] })).toEqual([]);
+      expect(at(school, { file: ['place'] })).toEqual(['location-disclosed advise']);
+    }
+    expect(at('rosewood', { words: ['Larkfield Primary'], file: ['place'] })).toEqual([]);
   });
 
   test('trap 60: a permission in breaks is not turned into a ban outside them', () => {

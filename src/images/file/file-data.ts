@@ -6,7 +6,7 @@ import { formatOf, type Format } from './format.ts';
 import { heifItems } from './heif.ts';
 import { jpegParts } from './jpeg.ts';
 import { pngChunks } from './png.ts';
-import { traces as allTraces, type Trace } from './trace.ts';
+import { pictureTraces as allTraces, type PictureTrace as Trace } from '../../engine/picture.ts';
 import { videoTraces } from './video.ts';
 import { webpChunks } from './webp.ts';
 import { xmpValues } from './xmp.ts';

@@ -1,6 +1,6 @@
 import { boxesIn, topBoxes, type Box } from './boxes.ts';
 import type { Bytes } from './bytes.ts';
-import { traces as allTraces, type Trace } from './trace.ts';
+import { pictureTraces as allTraces, type PictureTrace as Trace } from '../../engine/picture.ts';
 
 /**
  * What was written beside an MP4 or QuickTime film. The film itself is not looked at. `undefined` when the

@@ -65,6 +65,11 @@ export function Card({ finding, words, index, count, unsure }: Props) {
               <button type="button" data-do="answer-yes">
                 {question.yes}
               </button>
+              {question.other && (
+                <button type="button" data-do="answer-other">
+                  {question.other}
+                </button>
+              )}
             </>
           )}
           {fixes.map((fix, at) => (

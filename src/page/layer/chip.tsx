@@ -14,13 +14,19 @@ type Props = {
   top: number;
 };
 
-type Known = { state: EditorState; findings: readonly unknown[]; unsure: readonly string[]; cut: boolean };
+type Known = {
+  looking?: boolean;
+  state: EditorState;
+  findings: readonly unknown[];
+  unsure: readonly string[];
+  cut: boolean;
+};
 
 /** What is known of an editor, in a few words. */
-export function chipWords({ state, findings, unsure, cut }: Known): string {
+export function chipWords({ state, findings, unsure, cut, looking }: Known): string {
   switch (state) {
     case 'found':
-      return `Checked: ${findings.length} to look at${unsure.length > 0 ? ', not everything checked' : ''}`;
+      return `Checked: ${findings.length} to look at${looking ? ', looking at the picture…' : unsure.length > 0 ? ', not everything checked' : ''}`;
     case 'clear':
       return 'Checked: nothing found';
     case 'unsure':
@@ -28,7 +34,7 @@ export function chipWords({ state, findings, unsure, cut }: Known): string {
     case 'resting':
       return 'Lanyard is paused';
     case 'waiting':
-      return 'Checking…';
+      return looking ? 'Looking at the picture…' : 'Checking…';
     case 'empty':
       return 'Nothing to check yet';
   }

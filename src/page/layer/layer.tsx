@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { rectOf } from '../../dom/safe.ts';
+import type { MediaAnswer } from '../../engine/draft.ts';
 import type { PlaceOfFinding } from '../../messages/app-place.ts';
 import type { ShownFinding } from '../../messages/draft-answer.ts';
 import { fightWithin, momentLasts, mostUnderlines, raiseMost, seenFor } from '../budgets.ts';
@@ -21,7 +22,7 @@ import { Underlines, type Line } from './underlines.ts';
 export type LayerEvents = {
   dismiss(editor: WatchedEditor, finding: ShownFinding): void;
   fix(editor: WatchedEditor, finding: ShownFinding, index: number): void;
-  answer(editor: WatchedEditor, shows: boolean): void;
+  answer(editor: WatchedEditor, shows: MediaAnswer): void;
   back(): void;
   release(): void;
   open(place: PlaceOfFinding, finding: ShownFinding): void;
@@ -427,7 +428,8 @@ export class Layer {
       return;
     }
     if (press.action === 'dismiss') this.events.dismiss(editor, finding);
-    else if (press.action.startsWith('answer-')) this.events.answer(editor, press.action === 'answer-yes');
+    else if (press.action.startsWith('answer-'))
+      this.events.answer(editor, answers[press.action] ?? 'shows-none');
     else if (press.action.startsWith('fix-')) {
       this.close(false);
       this.events.fix(editor, finding, Number(press.action.slice(4)));
@@ -450,6 +452,11 @@ export class Layer {
     return began - since >= seenFor;
   }
 }
+
+const answers: Partial<Record<string, MediaAnswer>> = {
+  'answer-yes': 'shows-pupils',
+  'answer-other': 'shows-staff',
+};
 
 /** Whether one box leaves nothing of another to be seen. */
 const covers = (outer: Box, inner: Box): boolean =>

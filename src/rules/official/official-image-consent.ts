@@ -1,5 +1,6 @@
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
+import { seenIn, seenWords } from '../seen-in-pictures.ts';
 
 type MessageId = 'ask' | 'shown' | 'named' | 'words';
 
@@ -11,7 +12,7 @@ export const officialImageConsent = defineDraftRule<MessageId>({
   messages: {
     ask: {
       notice: 'Is there consent for everyone in the attached picture?',
-      why: 'A picture on the school’s own account goes as far as any other. {{source}}',
+      why: '{{seen}} A picture on the school’s own account goes as far as any other. {{source}}',
       instead: 'Check the consent list before it goes out; leave out whoever is not on it.',
       question: { text: 'Does it show children or their families?', yes: 'Yes, it does', no: 'No' },
     },
@@ -33,11 +34,11 @@ export const officialImageConsent = defineDraftRule<MessageId>({
   },
   *check({ draft, reading, school, parameters }) {
     if (accountKind(draft, school) === 'personal') return;
-    const data = { source: sources[parameters.imageConsent] };
+    const data = { source: sources[parameters.imageConsent], seen: seenWords(draft) };
     if (draft.media && draft.mediaAnswer !== 'shows-none') {
       yield draft.mediaAnswer === 'shows-pupils'
         ? { message: 'shown', data }
-        : { message: 'ask', guess: true, data };
+        : { message: 'ask', guess: true, data, ...(seenIn(draft).nothing && { ceiling: 'warn' }) };
     }
     for (const { span } of reading.marks('pupil-name'))
       yield { message: 'named', span, ceiling: 'warn', data };

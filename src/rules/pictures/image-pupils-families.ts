@@ -4,28 +4,42 @@ import type { AccountKind } from '../../school/school-details.ts';
 import { picturesOfChildren } from '../../text/picture-talk.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
+import { seenIn, seenWords } from '../seen-in-pictures.ts';
 
-/** An attached picture may show pupils or their families, or come from work. Lanyard has not looked: it asks. */
-export const imagePupilsFamilies = defineDraftRule({
+type Ask = 'ask' | 'ask-staff' | 'ask-work' | 'ask-official';
+
+/** An attached picture may show pupils or their families, or come from work. What was seen is said; who it is, is asked. */
+export const imagePupilsFamilies = defineDraftRule<Ask | 'shown' | 'words'>({
   id: 'image-pupils-families',
   topic: 'images',
-  surfaces: writtenSurfaces,
+  surfaces: [...writtenSurfaces, 'profile-picture'],
   messages: {
     ask: {
       notice: 'Does the attached picture show {{learner}}s or their families?',
-      why: 'Your policy speaks of pictures in which they can be seen. Lanyard has not looked at the picture.',
+      why: '{{seen}} Your policy speaks of pictures in which they can be seen.',
       instead: 'If it does, take the picture out. If not, say so and carry on.',
       question: { text: 'Does it show them?', yes: 'Yes, it does', no: 'No' },
     },
+    'ask-staff': {
+      notice: 'Does the attached picture show {{learner}}s, their families or colleagues?',
+      why: '{{seen}} Your policy speaks of pictures in which any of them can be seen. A picture of you alone is your own.',
+      instead: 'If it does, take the picture out or ask first. If not, say so and carry on.',
+      question: {
+        text: 'Whom does it show?',
+        yes: '{{Learner}}s or families',
+        other: 'Only colleagues',
+        no: 'None of them, or only me',
+      },
+    },
     'ask-work': {
       notice: 'Did you take the attached picture at work, or does it show {{learner}}s or their families?',
-      why: 'Your policy speaks of pictures that come from work, which no one can tell from the picture. Lanyard has not looked at it.',
+      why: '{{seen}} Your policy speaks of pictures that come from work, which no one can tell from the picture.',
       instead: 'If it comes from work, take it out. If not, say so and carry on.',
       question: { text: 'Does it come from work?', yes: 'Yes, it does', no: 'No' },
     },
     'ask-official': {
       notice: 'Is the attached picture from school, or does it show {{learner}}s or their families?',
-      why: 'Your policy leaves such pictures to the school’s own platforms. Lanyard has not looked at the picture.',
+      why: '{{seen}} Your policy leaves such pictures to the school’s own platforms.',
       instead: 'If it is, share the school’s own post instead. If not, say so and carry on.',
       question: { text: 'Is it from school?', yes: 'Yes, it is', no: 'No' },
     },
@@ -45,10 +59,18 @@ export const imagePupilsFamilies = defineDraftRule({
     // To pass on the school's own post is what such a policy asks for.
     if (parameters.imageRule === 'official-only' && reading.has('official-share')) return;
     for (const span of picturesOfChildren(reading)) yield { message: 'words', span, ceiling: 'warn' };
-    if (!draft.media || draft.mediaAnswer === 'shows-none') return;
-    yield draft.mediaAnswer === 'shows-pupils'
-      ? { message: 'shown' }
-      : { message: questionOf(parameters), guess: true };
+    if (!draft.media || draft.mediaAnswer === 'shows-none' || draft.mediaAnswer === 'shows-staff') return;
+    if (draft.mediaAnswer === 'shows-pupils') {
+      yield { message: 'shown' };
+      return;
+    }
+    const { learnerWord } = parameters;
+    const data = {
+      seen: seenWords(draft),
+      Learner: `${learnerWord.charAt(0).toUpperCase()}${learnerWord.slice(1)}`,
+    };
+    const quiet = seenIn(draft).nothing;
+    yield { message: questionOf(parameters), guess: true, data, ...(quiet && { ceiling: 'warn' }) };
   },
 });
 
@@ -56,5 +78,8 @@ export const imagePupilsFamilies = defineDraftRule({
 const speaksOf = (kind: AccountKind, { imageConsent }: Parameters): boolean =>
   kind === 'personal' || imageConsent === 'off';
 
-const questionOf = ({ imageRule }: Parameters): 'ask' | 'ask-work' | 'ask-official' =>
-  imageRule === 'work-derived' ? 'ask-work' : imageRule === 'official-only' ? 'ask-official' : 'ask';
+const questionOf = ({ imageRule, imageStaff }: Parameters): Ask => {
+  if (imageRule === 'work-derived') return 'ask-work';
+  if (imageRule === 'official-only') return 'ask-official';
+  return imageStaff === 'on' ? 'ask-staff' : 'ask';
+};

@@ -2,12 +2,13 @@ import { frames } from '../../text/frames.ts';
 import type { Mark } from '../../text/mark.ts';
 import type { Reading } from '../../text/reading.ts';
 import { defineDraftRule } from '../define.ts';
+import { seenIn, seenWords } from '../seen-in-pictures.ts';
 
 /** Where the writer is or will be, when the house stands empty, the way home, or where a class is. */
 export const locationDisclosed = defineDraftRule({
   id: 'location-disclosed',
   topic: 'location',
-  surfaces: ['post', 'comment', 'message'],
+  surfaces: ['post', 'comment', 'message', 'profile-picture'],
   messages: {
     here: {
       notice: 'This tells where you are or will be.',
@@ -24,6 +25,11 @@ export const locationDisclosed = defineDraftRule({
       why: 'What happens every day tells where you will be tomorrow.',
       instead: 'Leave out the place or the time.',
     },
+    picture: {
+      notice: 'The attached picture’s file tells where it was taken.',
+      why: '{{seen}} Some sites take that out, others do not, and whoever gets the file has the place.',
+      instead: 'Attach a copy without it. Lanyard can make one.',
+    },
     class: {
       notice: 'This tells where a class is, or is going.',
       why: 'Anyone reading it knows where a group of children can be found.',
@@ -31,6 +37,8 @@ export const locationDisclosed = defineDraftRule({
     },
   },
   *check({ draft, reading }) {
+    if (draft.media && seenIn(draft).traces.includes('place'))
+      yield { message: 'picture', data: { seen: seenWords(draft) } };
     for (const mark of reading.marks('class-place')) {
       if (!isElsewhere(reading, mark)) yield { message: 'class', span: mark.span };
     }

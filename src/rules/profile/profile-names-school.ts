@@ -2,12 +2,13 @@ import { profileSurfaces } from '../../engine/draft.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
 import { remove } from '../fixes.ts';
+import { seenIn, seenWords } from '../seen-in-pictures.ts';
 
 /** The person's own private profile names the school or gives it away. A work profile says where one works. */
 export const profileNamesSchool = defineDraftRule({
   id: 'profile-names-school',
   topic: 'school-in-profile',
-  surfaces: profileSurfaces,
+  surfaces: [...profileSurfaces, 'profile-picture'],
   messages: {
     name: {
       notice: 'This names your school in your profile.',
@@ -19,6 +20,11 @@ export const profileNamesSchool = defineDraftRule({
       why: 'A tag or link names the school as plainly as its name does.',
       instead: 'Leave the tag or link out of your profile.',
     },
+    picture: {
+      notice: 'This picture names your school on your profile.',
+      why: '{{seen}} A sign, a badge or a lanyard in a profile picture says where you work as plainly as words.',
+      instead: 'Choose a picture without it, or cover it first.',
+    },
     place: {
       notice: 'This is your school’s address or website.',
       why: 'It tells as much as the school’s name would.',
@@ -27,6 +33,9 @@ export const profileNamesSchool = defineDraftRule({
   },
   *check({ draft, reading, school }) {
     if (accountKind(draft, school) !== 'personal') return;
+    const { words, logo } = seenIn(draft);
+    if (draft.surface === 'profile-picture' && (words.length > 0 || logo))
+      yield { message: 'picture', data: { seen: seenWords(draft) } };
     for (const { span } of reading.marks('school-name')) yield { message: 'name', span, fixes: [remove] };
     for (const { span } of reading.marks('school-handle')) yield { message: 'handle', span, fixes: [remove] };
     for (const { span } of reading.marks('school-domain')) yield { message: 'place', span, fixes: [remove] };

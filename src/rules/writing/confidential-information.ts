@@ -5,6 +5,7 @@ import type { Reading } from '../../text/reading.ts';
 import { isTiedToSchool } from '../../text/school-tie.ts';
 import { isName } from '../../text/spoken-to.ts';
 import { defineDraftRule } from '../define.ts';
+import { seenIn, seenWords } from '../seen-in-pictures.ts';
 
 /** Matters the school holds in confidence: care and protection, families, staffing, inspection, records. */
 export const confidentialInformation = defineDraftRule({
@@ -17,13 +18,20 @@ export const confidentialInformation = defineDraftRule({
       why: 'Families and colleagues trust the school with such things, and the law protects them.',
       instead: 'Leave it out. If it worries you, take it to the person your policy names.',
     },
+    paper: {
+      notice: 'The attached picture may show a school paper, list or screen.',
+      why: '{{seen}} What stands on papers and screens can be read by whoever makes the picture larger.',
+      instead: 'Look at what stands in the background, and cover it or take the picture again.',
+    },
     secret: {
       notice: 'This sounds like something told in confidence at work.',
       why: 'What is not announced yet is for the school to announce.',
       instead: 'Keep it until it is public, or leave it out.',
     },
   },
-  *check({ reading }) {
+  *check({ draft, reading }) {
+    if (draft.media && seenIn(draft).names > 0)
+      yield { message: 'paper', guess: true, ceiling: 'warn', data: { seen: seenWords(draft) } };
     const flagged: Span[] = [];
     const isNew = (span: Span): boolean => {
       if (flagged.some((one) => overlaps(one, span))) return false;

@@ -1,0 +1,194 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Port, Sender } from '../../../src/browser/messaging.ts';
+import type { SeenPicture } from '../../../src/engine/picture.ts';
+import { everything } from '../../images/made/exif.ts';
+import { drawing, film, jpeg, movingGif, png, textFile } from '../../images/made/files.ts';
+import { requests } from '../../messages/samples.ts';
+
+const forNow = new Map<string, unknown>();
+vi.mock('../../../src/browser/store.ts', () => ({
+  load: async () => undefined,
+  save: async () => undefined,
+  forget: async () => undefined,
+  forgetAll: async () => undefined,
+}));
+vi.mock('../../../src/browser/session-store.ts', () => ({
+  loadForNow: async (key: string) => forNow.get(key),
+  saveForNow: async (key: string, value: unknown) => void forNow.set(key, JSON.parse(JSON.stringify(value))),
+}));
+vi.mock('../../../src/browser/api.ts', () => ({
+  browser: { runtime: { id: 'us', getURL: (path: string) => `chrome-extension://us/${path}` } },
+}));
+
+const { takePicturePort } = await import('../../../src/background/pictures/picture-port.ts');
+const { picturesFor } = await import('../../../src/background/pictures/tray.ts');
+const { change } = await import('../../../src/background/session.ts');
+
+type Fake = { hear(message: unknown): void; end(): void; said: unknown[] };
+let nextTab = 1;
+
+function open(tab: number, url = 'https://x.com/home'): Fake {
+  const heard: ((message: unknown) => void)[] = [];
+  const ended: (() => void)[] = [];
+  const port = {
+    name: 'pictures',
+    sender: { id: 'us', url, tab: { id: tab }, frameId: 0 } as Sender,
+    said: [] as unknown[],
+    onMessage: { addListener: (one: (message: unknown) => void) => heard.push(one) },
+    onDisconnect: { addListener: (one: () => void) => ended.push(one) },
+    postMessage: (message: unknown) => port.said.push(message),
+    disconnect: () => undefined,
+    hear: (message: unknown) => heard.forEach((one) => one(message)),
+    end: () => ended.forEach((one) => one()),
+  };
+  takePicturePort(port as unknown as Port);
+  return port;
+}
+
+const page = '5d1c1a3e-8f0b-4c52-9d4e-0a7b6c2f9e11';
+const picture = (id: number, file: unknown, more: object = {}) => ({
+  type: 'picture',
+  page,
+  id,
+  site: 'x',
+  role: 'draft',
+  name: 'one.jpg',
+  size: 500,
+  original: true,
+  file,
+  ...more,
+});
+
+const settled = (tab: number, media = 1): Promise<SeenPicture[]> =>
+  vi.waitFor(async () => {
+    const trays = (forNow.get('pictures') ?? {}) as Record<string, { entries: unknown[] } | undefined>;
+    expect(trays[tab]?.entries).toHaveLength(media);
+    const seen = await picturesFor(tab, media);
+    expect(seen.every(({ file, faces, words }) => ![file, faces, words].includes('waiting'))).toBe(true);
+    return seen;
+  });
+
+beforeEach(async () => {
+  nextTab++;
+  await change(() => ({ packId: 'kingsway', school: requests.saveSetup.school, pauses: {} }));
+});
+
+describe('a picture that a page passes on', () => {
+  test('as a file: what it tells is there for the check of its tab, and of no other', async () => {
+    open(nextTab).hear(picture(1, new Blob([jpeg(everything)])));
+    const [seen] = await settled(nextTab);
+    expect(seen).toMatchObject({ file: ['place', 'person', 'device', 'time'], video: false });
+    expect((await picturesFor(nextTab + 500, 1))[0]).toMatchObject({ file: 'unseen' });
+  });
+
+  test('in parts, where the browser passes no file on', async () => {
+    const port = open(nextTab);
+    port.hear(picture(1, {}));
+    expect(port.said).toEqual([{ type: 'parts', id: 1 }]);
+    const letters = Buffer.from(jpeg(everything)).toString('base64');
+    const middle = Math.floor(letters.length / 8) * 4;
+    port.hear({ type: 'part', id: 1, part: letters.slice(0, middle), last: false });
+    port.hear({ type: 'part', id: 1, part: letters.slice(middle), last: true });
+    expect((await settled(nextTab))[0]).toMatchObject({ file: ['place', 'person', 'device', 'time'] });
+  });
+
+  test('whose name or caption names the school', async () => {
+    const port = open(nextTab);
+    port.hear(picture(1, new Blob([png({}, [])]), { name: 'larkfield-primary-sports-day.png' }));
+    port.hear(picture(2, new Blob([jpeg({ caption: 'Tea at Larkfield' })])));
+    const [first, second] = await settled(nextTab, 2);
+    expect(first).toMatchObject({ words: ['Larkfield'] });
+    expect(second).toMatchObject({ words: ['Larkfield'] });
+  });
+
+  test.each<[string, Uint8Array<ArrayBuffer>, Partial<SeenPicture>]>([
+    ['a film', film(), { video: true, file: ['place', 'time'], faces: 'unseen' }],
+    ['a moving picture', movingGif(), { moving: true, file: [] }],
+    ['a drawing with a script', drawing(), { file: 'unseen', faces: 'unseen', words: 'unseen' }],
+    ['a text with a picture’s name', textFile(), { file: 'unseen', faces: 'unseen', words: 'unseen' }],
+    ['half a picture', jpeg({}, []).slice(0, 200), { file: 'unseen' }],
+    ['an empty file', new Uint8Array(), { file: 'unseen', faces: 'unseen', words: 'unseen' }],
+  ])('%s has a defined answer', async (_name, bytes, seen) => {
+    open(nextTab).hear(picture(1, new Blob([bytes])));
+    expect((await settled(nextTab))[0]).toMatchObject(seen);
+  });
+
+  test('of which only what the page drew came: nothing is said of its file', async () => {
+    open(nextTab).hear(picture(1, new Blob([jpeg(everything)]), { original: false, name: '' }));
+    expect((await settled(nextTab))[0]).toMatchObject({ file: 'unseen' });
+  });
+
+  test('that is too large is not asked for', async () => {
+    const port = open(nextTab);
+    port.hear(picture(1, {}, { size: 61_000_000 }));
+    expect((await settled(nextTab))[0]).toMatchObject({ file: 'unseen', faces: 'unseen' });
+    expect(port.said).toEqual([]);
+  });
+});
+
+describe('what is known of a tab’s pictures', () => {
+  test('goes with a picture that is taken out, and the others stay', async () => {
+    const port = open(nextTab);
+    port.hear(picture(1, new Blob([jpeg(everything)])));
+    port.hear(picture(2, new Blob([png({}, [])])));
+    await settled(nextTab, 2);
+    port.hear({ type: 'gone', page, ids: [1] });
+    await vi.waitFor(async () => expect((await picturesFor(nextTab, 1))[0]).toMatchObject({ file: [] }));
+    expect((await picturesFor(nextTab, 2))[1]).toMatchObject({ file: 'unseen' });
+  });
+
+  test('does not come back when one is taken out while it is being looked at', async () => {
+    const port = open(nextTab);
+    port.hear(picture(1, new Blob([png({}, [])])));
+    port.hear(picture(2, new Blob([jpeg(everything)])));
+    port.hear({ type: 'gone', page, ids: [2] });
+    await settled(nextTab);
+    await new Promise((done) => setTimeout(done, 30));
+    expect((await picturesFor(nextTab, 2)).map(({ file }) => file)).toEqual([[], 'unseen']);
+  });
+
+  test('goes with the page', async () => {
+    const port = open(nextTab);
+    port.hear(picture(1, new Blob([jpeg(everything)])));
+    await settled(nextTab);
+    port.end();
+    await vi.waitFor(async () =>
+      expect((await picturesFor(nextTab, 1))[0]).toMatchObject({ file: 'unseen' }),
+    );
+    expect(Object.keys(forNow.get('pictures') as object)).not.toContain(String(nextTab));
+  });
+
+  test('is not carried over to another load of the page', async () => {
+    open(nextTab).hear(picture(1, new Blob([jpeg(everything)])));
+    await settled(nextTab);
+    open(nextTab).hear(
+      picture(1, new Blob([png({}, [])]), { page: '00000000-0000-4000-8000-000000000000', name: 'two.png' }),
+    );
+    await vi.waitFor(async () =>
+      expect((await picturesFor(nextTab, 2)).map(({ file }) => file)).toEqual([[], 'unseen']),
+    );
+  });
+
+  test('is a count and words of the school’s: no part of a picture or of what stands in its file is kept', async () => {
+    open(nextTab).hear(picture(1, new Blob([jpeg(everything)]), { name: 'mia-hollis-larkfield.jpg' }));
+    await settled(nextTab);
+    const kept = JSON.stringify([...forNow]);
+    for (const words of ['Jordan', 'LK-0042', 'mia', '51.25', 'Sports']) expect(kept).not.toContain(words);
+  });
+});
+
+test('nothing is looked at while checks rest, or under a policy that says nothing of pictures', async () => {
+  await change(() => ({ pauses: { x: null } }));
+  const port = open(nextTab);
+  port.hear(picture(1, new Blob([jpeg(everything)])));
+  await change(() => ({ pauses: {}, packId: null }));
+  port.hear(picture(2, new Blob([jpeg(everything)])));
+  await new Promise((done) => setTimeout(done, 30));
+  expect((await picturesFor(nextTab, 1))[0]).toMatchObject({ file: 'unseen' });
+});
+
+test('a page speaks for the site it is on', async () => {
+  open(nextTab, 'https://www.facebook.com/').hear(picture(1, new Blob([jpeg(everything)])));
+  await new Promise((done) => setTimeout(done, 30));
+  expect((await picturesFor(nextTab, 1))[0]).toMatchObject({ file: 'unseen' });
+});

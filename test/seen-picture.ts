@@ -1,0 +1,13 @@
+import type { SeenPicture } from '../src/engine/picture.ts';
+
+/** A picture that was looked at and showed nothing, but for what is said. */
+export const seenPicture = (more: Partial<SeenPicture> = {}): SeenPicture => ({
+  video: false,
+  moving: false,
+  file: [],
+  faces: 0,
+  words: [],
+  names: 0,
+  logo: false,
+  ...more,
+});
