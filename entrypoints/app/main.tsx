@@ -1,6 +1,8 @@
 import { copyText } from '../../src/browser/clipboard.ts';
 import { saveFile } from '../../src/browser/save-file.ts';
 import { startWorker } from '../../src/browser/worker.ts';
+import { theLocker } from '../../src/locker/open-locker.ts';
+import { evidenceDesk } from '../../src/ui/app/evidence/desk.ts';
 import { openListReader } from '../../src/ui/app/name-lists/list-reader.ts';
 import { startApp } from '../../src/ui/app/start-app.tsx';
 import { ask } from '../../src/ui/parts/ask.ts';
@@ -21,6 +23,7 @@ void startApp(document.getElementById('root')!, {
   startDesk: (take, failed) => startWorker('/past-posts.js', take, failed),
   saveFile,
   print: () => window.print(),
+  evidence: evidenceDesk(theLocker()),
   openListReader,
   getListKey: () => ask('getListKey', {}),
   saveNameList: (list, how, { names, slips }) => ask('saveNameList', { list, how, names, slips }),

@@ -12,6 +12,10 @@ import type { Session } from './session.ts';
 /** Words for a page that has no policy to check against. */
 export const noPolicy = 'No policy is chosen yet. Open Lanyard’s settings and choose your school’s policy.';
 
+/** Words for a draft that was read while the names are locked. */
+export const namesLocked =
+  'Names were not looked up, because Lanyard is locked. Press its button in the toolbar to unlock it.';
+
 /** Checks one draft against the policy in force. Names of people are looked up where they are given. */
 export function checkDraft(
   session: Session,

@@ -7,7 +7,7 @@ import { pageRequestSchema, type PageRequest } from '../messages/draft-port.ts';
 import { siteHosts } from '../messages/site-hosts.ts';
 import { badgeOf } from './badge.ts';
 import { clockOf } from '../school/work-time.ts';
-import { checkDraft } from './check-draft.ts';
+import { checkDraft, namesLocked } from './check-draft.ts';
 import { checkMoment, worthALine } from './check-moment.ts';
 import { AllowedNames, Allowances } from './name-allowance.ts';
 import { isSaidToday, markSaid } from './said-today.ts';
@@ -107,6 +107,7 @@ async function answer(
         request.to,
       );
       if (cut) unsure.push('This text is very long. Only the first 100,000 characters were checked.');
+      if (now.locked) unsure.push(namesLocked);
       if (names?.spent)
         unsure.push('So many names came at once that not all were looked up. Wait a minute and type again.');
       const looking = pictures?.some((one) => [one.file, one.faces, one.words].includes('waiting'));

@@ -1,8 +1,11 @@
+import { onForNowChange } from '../browser/session-store.ts';
 import { forgetAll, load, save } from '../browser/store.ts';
+import { heldKey } from '../locker/keys.ts';
 import { endsAt, listsThat, rosterOf, type KeptLists } from '../people/kept-lists.ts';
 import { lists, type List } from '../people/person.ts';
 import { Roster } from '../people/roster.ts';
 import type { Key } from '../people/siphash.ts';
+import { keepNamesKey, namesKey } from './names-key.ts';
 import type { Pack } from '../school/pack-schema.ts';
 import { shippedPack } from '../school/packs/index.ts';
 import { noSchool, type SchoolDetails } from '../school/school-details.ts';
@@ -19,12 +22,18 @@ export type Kept = {
   lists: KeptLists;
   /** Lists that were not renewed and have been taken off the device. */
   ranOut: List[];
-  key: Key;
+  /** Under which names are made into fingerprints; *sealed* where a passphrase protects it (see `names-key.ts`). */
+  key: Key | 'sealed';
   pauses: Partial<Record<'everything' | 'x' | 'facebook' | 'instagram', number | null>>;
 };
 
 /** What is kept, ready for use. */
-export type Session = Kept & {
+export type Session = Omit<Kept, 'key'> & {
+  /** While it is locked, a key of no use. */
+  key: Key;
+  sealed: boolean;
+  /** The passphrase has not been given yet: nothing can be told of any name. */
+  locked: boolean;
   pack: Pack | null;
   names: Roster;
   schoolNames: SchoolNames;
@@ -40,7 +49,7 @@ export const freshKey = (): Key => {
   return [words[0]!, words[1]!, words[2]!, words[3]!];
 };
 
-const empty = (): Kept => ({
+const empty = (): Kept & { key: Key } => ({
   packId: null,
   ownPack: null,
   school: noSchool,
@@ -51,26 +60,38 @@ const empty = (): Kept => ({
   pauses: {},
 });
 
-const ready = (kept: Kept): Session => ({
+async function ready(kept: Kept): Promise<Session> {
+  const opened = await namesKey(kept.key);
+  // Sealed by now: the plain key is written over.
+  if (opened.sealed && kept.key !== 'sealed') await save(storeKey, { ...kept, key: 'sealed' });
+  return made(kept, opened);
+}
+
+type Opened = { key: Key | undefined; sealed: boolean };
+
+const made = (kept: Kept, { key, sealed }: Opened): Session => ({
   ...kept,
+  key: key ?? freshKey(),
+  sealed,
+  locked: key === undefined,
   pack: packOf(kept),
-  names: new Roster(rosterOf(kept.lists, Date.now()), kept.key),
+  names: new Roster(key ? rosterOf(kept.lists, Date.now()) : {}, key ?? freshKey()),
   schoolNames: new SchoolNames(kept.school),
   bodies: new CommunityBodies(packOf(kept)?.parameters.communityBodies ?? []),
 });
 
-const packOf = ({ packId, ownPack }: Kept): Pack | null =>
+const packOf = ({ packId, ownPack }: Pick<Kept, 'packId' | 'ownPack'>): Pack | null =>
   packId === null ? null : packId === ownPack?.id ? ownPack : (shippedPack(packId) ?? null);
 
 /** A session without what is made from it, as it is written down. */
-const keptOf = ({ packId, ownPack, school, demo, lists, ranOut, key, pauses }: Session): Kept => ({
+const keptOf = ({ packId, ownPack, school, demo, lists, ranOut, key, sealed, pauses }: Session): Kept => ({
   packId,
   ownPack,
   school,
   demo,
   lists,
   ranOut,
-  key,
+  key: sealed ? 'sealed' : key,
   pauses,
 });
 
@@ -87,13 +108,30 @@ export function session(): Promise<Session> {
 
 /** Changes what is kept: written first, in force once it is written. */
 export async function change(edit: (kept: Kept) => Partial<Kept>): Promise<Session> {
-  const kept = keptOf(await session());
+  const before = await session();
+  const kept = keptOf(before);
   const next: Kept = { ...kept, ...edit(kept) };
-  await save(storeKey, next);
-  const made = ready(next);
-  current = Promise.resolve(made);
-  for (const listener of listeners) listener(made);
-  return made;
+  // A new key under which nothing is kept yet may lie plain until the passphrase is given.
+  const sealed = next.key === 'sealed' || (before.sealed && (await keepNamesKey(next.key)));
+  const opened =
+    next.key === 'sealed'
+      ? { key: before.locked ? undefined : before.key, sealed }
+      : { key: next.key, sealed };
+  await save(storeKey, { ...next, key: sealed ? 'sealed' : next.key });
+  const after = made(next, opened);
+  current = Promise.resolve(after);
+  for (const listener of listeners) listener(after);
+  return after;
+}
+
+/** Reads everything anew when a passphrase was given, set, changed or taken away. */
+export function watchLock(report: (cause: unknown) => void): void {
+  onForNowChange(heldKey, () => {
+    current = undefined;
+    void session().then((after) => {
+      for (const listener of listeners) listener(after);
+    }, report);
+  });
 }
 
 /** Takes lists of a school year that is over off the device. */

@@ -46,5 +46,6 @@ export function setupOf(session: Session, now: number): Setup {
     lists,
     ranOut: session.ranOut,
     pauses,
+    locked: session.locked,
   };
 }

@@ -12,7 +12,7 @@ import { updateWhenFree } from './put-off-update.ts';
 import { endOldMarks } from './known-people.ts';
 import { takePicturePort } from './pictures/picture-port.ts';
 import { takeReadingPort } from './reading-port.ts';
-import { endOldLists } from './session.ts';
+import { endOldLists, watchLock } from './session.ts';
 import { takeThreadPort } from './thread-port.ts';
 
 /** Runs at each start of the background. Listeners come first: an event may be what started it. */
@@ -24,6 +24,7 @@ export function startBackground(): void {
     else if (port.name === picturePortName) takePicturePort(port);
     else takeDraftPort(port);
   });
+  watchLock((cause) => report('background', 'lock', cause));
   onUpdateAvailable(
     () => void updateWhenFree().catch((cause: unknown) => report('background', 'update', cause)),
   );

@@ -162,6 +162,18 @@ export class LockerStore {
     }
   }
 
+  /** Takes out everything but the lock and some keys. */
+  async empty(stays: (key: string) => boolean): Promise<void> {
+    const transaction = (await this.open()).transaction(rooms, 'readwrite', { durability: 'strict' });
+    const keys = transaction.objectStore('keys');
+    const gone = (await keys.getAllKeys()).filter((key) => !stays(key));
+    await ended([
+      transaction.done,
+      ...gone.map((key) => keys.delete(key)),
+      ...(['journal', 'lines', 'files'] as const).map((room) => transaction.objectStore(room).clear()),
+    ]);
+  }
+
   async destroy(): Promise<void> {
     const database = await this.database?.catch(() => undefined);
     database?.close();

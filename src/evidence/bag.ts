@@ -6,6 +6,7 @@ import { plainWords } from './plain-words.ts';
 import { incidentFormat, type FileBytes, type Incident } from './record.ts';
 import { reportHtml } from './report.ts';
 import { sha256 } from './sha256.ts';
+import type { WhomToTell } from './whom-to-tell.ts';
 import { publicPem, sign, type SigningKey } from './signing.ts';
 
 /** One file of a bag, with `/` in its path, below the bag's own folder. */
@@ -15,17 +16,25 @@ export type BagFile = { path: string; bytes: Uint8Array };
 export const bagName = ({ id }: Incident, made: Moment): string =>
   fileName('lanyard-evidence', made.utc.slice(0, 10), id.slice(0, 8));
 
+/** What else a bag holds. */
+export type BagExtras = {
+  /** Further files of the payload, such as a report for print. */
+  more?: AsyncIterable<BagFile> | Iterable<BagFile>;
+  whom?: WhomToTell;
+  /** Further lines for `bag-info.txt`. */
+  info?: Readonly<Record<string, string>>;
+};
+
 /**
  * An incident as a BagIt 1.0 bag (RFC 8493), file by file, so that no more than one picture is in
- * memory at once. Payload first, then what describes and seals it. `more` are further files of the
- * payload, such as a report for print.
+ * memory at once. Payload first, then what describes and seals it.
  */
 export async function* bagOf(
   incident: Incident,
   read: FileBytes,
   key: SigningKey,
   made: Moment,
-  more: readonly BagFile[] = [],
+  { more = [], whom, info: further = {} }: BagExtras = {},
 ): AsyncGenerator<BagFile> {
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   const payload = new Map<string, string>();
@@ -41,8 +50,8 @@ export async function* bagOf(
   for (const path of filesOf(incident)) yield await add(`data/${path}`, await read(path), payload);
   const written = { format: incidentFormat, made: { ...made }, incident: incidentJson(incident) };
   yield await add('data/incident.json', encode(`${pretty(written)}\n`), payload);
-  yield await add('data/report.html', encode(reportHtml(incident, made)), payload);
-  for (const { path, bytes } of more) yield await add(path, bytes, payload);
+  yield await add('data/report.html', encode(reportHtml(incident, made, whom)), payload);
+  for await (const { path, bytes } of more) yield await add(path, bytes, payload);
 
   yield await add('bagit.txt', encode('BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'), tags);
   yield await add('manifest-sha256.txt', encode(manifestOf(payload)), tags);
@@ -55,6 +64,7 @@ export async function* bagOf(
     'Payload-Oxum': `${octets}.${payload.size}`,
     'Lanyard-Log-Lines': String(headOf(incident.log).sequence),
     'Lanyard-Log-Head': headOf(incident.log).hash,
+    ...further,
   };
   yield await add('bag-info.txt', encode(tagLines(info)), tags);
   yield await add('public-key.pem', encode(await publicPem(key.publicKey)), tags);

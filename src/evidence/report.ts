@@ -1,12 +1,15 @@
 import type { Entry } from './chain.ts';
+import { lineWords } from './log-words.ts';
 import { momentWords, type Moment } from './moment.ts';
 import type { AsShown, Capture, Incident, WithoutPicture } from './record.ts';
+import { shownMarks } from './shown-marks.ts';
+import { whomWords, type WhomToTell } from './whom-to-tell.ts';
 
 /**
  * The report a head teacher reads: what, when, where, who, pictures, log. One HTML file beside the
  * pictures, without a script; whatever anybody wrote stands in it letter for letter.
  */
-export function reportHtml(incident: Incident, made: Moment): string {
+export function reportHtml(incident: Incident, made: Moment, whom?: WhomToTell): string {
   const { title, by, school, what, since, who, captures, log } = incident;
   return `<!doctype html>
 <html lang="en-GB">
@@ -28,7 +31,7 @@ ${facts([
   ['Since', since],
   ['Who, as far as known', who],
 ])}
-<h2>What was saved (${captures.length})</h2>
+${whom ? whomHtml(whom) : ''}<h2>What was saved (${captures.length})</h2>
 ${captures.map((capture, index) => captureHtml(capture, index + 1)).join('\n') || '<p>Nothing yet.</p>'}
 <h2>Log</h2>
 <table>
@@ -42,6 +45,11 @@ ${log.map(lineHtml).join('\n')}
 </html>
 `;
 }
+
+const whomHtml = (whom: WhomToTell): string => `<h2>Whom the policy says to tell</h2>
+<p class="small">${safe(whomWords(whom))}</p>
+<ol>${whom.people.map(({ who, by }) => `<li>${safe(who)} <span class="small">(${by === 'policy' ? 'named by it' : 'national advice'})</span></li>`).join('')}</ol>
+`;
 
 function captureHtml(capture: Capture, number: number): string {
   const {
@@ -83,7 +91,7 @@ ${withoutPicture ? `<p class="care">${withoutWords[withoutPicture]}</p>` : seen}
 </section>`;
 }
 
-const withoutWords: Record<WithoutPicture, string> = {
+export const withoutWords: Record<WithoutPicture, string> = {
   'indecent-image':
     'Nothing was saved, at the person’s word: this may be an indecent image of a child, which must not be copied. It goes to the designated safeguarding lead and the police.',
   'adult-material':
@@ -101,31 +109,10 @@ ${text ? `<p class="said" dir="auto">${safe(text)}</p>` : ''}
 ${link ? `<p class="small">${safe(link)}</p>` : ''}
 </blockquote>`;
 
-const lineHtml = ({ sequence, at, kind, body }: Entry): string =>
-  `<tr><td>${sequence}</td><td>${safe(momentWords(at))}</td><td><b>${kindWords[kind]}</b> ${safe(wordsOf(body))}</td></tr>`;
-
-const kindWords: Record<Entry['kind'], string> = {
-  opened: 'Opened.',
-  captured: 'Saved.',
-  noted: 'Noted.',
-  told: 'Told.',
-  reported: 'Reported to the site.',
-  asked: 'Asked to take it down.',
-  support: 'Support.',
-  corrected: 'Corrected.',
-  removed: 'Removed from the device.',
-  exported: 'Handed over.',
-  'clock-back': 'The clock of the computer went back.',
-};
-
-const wordsOf = (body: Entry['body']): string =>
-  body === null
-    ? ''
-    : typeof body !== 'object'
-      ? String(body)
-      : Object.entries(body)
-          .map(([name, value]) => `${name}: ${wordsOf(value as Entry['body'])}`)
-          .join('; ');
+function lineHtml(entry: Entry): string {
+  const { what, said } = lineWords(entry);
+  return `<tr><td>${entry.sequence}</td><td>${safe(momentWords(entry.at))}</td><td><b>${what}</b> ${safe(said)}</td></tr>`;
+}
 
 const facts = (rows: [string, string][]): string => {
   const known = rows.filter(([, value]) => value.trim() !== '');
@@ -133,14 +120,9 @@ const facts = (rows: [string, string][]): string => {
   return `<dl>${known.map(([name, value]) => `<dt>${name}</dt><dd dir="auto">${safe(value)}</dd>`).join('')}</dl>`;
 };
 
-/** Text that stands in HTML as it was written. Marks that turn the direction of what follows are shown, not obeyed. */
+/** Text that stands in HTML as it was written. */
 export const safe = (text: string): string =>
-  text
-    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
-    .replace(
-      /[\u202a-\u202e\u2066-\u2069]/g,
-      (sign) => `[U+${sign.charCodeAt(0).toString(16).toUpperCase()}]`,
-    );
+  shownMarks(text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`));
 
 const address = (path: string): string => safe(path.split('/').map(encodeURIComponent).join('/'));
 

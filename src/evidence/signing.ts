@@ -1,3 +1,5 @@
+import { sha256 } from './sha256.ts';
+
 /** The key of this installation, which signs what is handed over. Its private half never leaves the device. */
 export type SigningKey = CryptoKeyPair;
 
@@ -7,6 +9,26 @@ const signature = { name: 'ECDSA', hash: 'SHA-256' } as const;
 /** A key that cannot be read out of the browser again. */
 export const newSigningKey = (): Promise<SigningKey> =>
   crypto.subtle.generateKey(algorithm, false, ['sign', 'verify']);
+
+/** A new key as it is kept, to be wrapped by another before it is: JSON (RFC 7517) in UTF-8. */
+export async function newKeyToKeep(): Promise<Uint8Array> {
+  const { privateKey } = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+  return new TextEncoder().encode(JSON.stringify(await crypto.subtle.exportKey('jwk', privateKey)));
+}
+
+/** A key that was kept, for use; its private half cannot be read out again. */
+export async function keyThatWasKept(bytes: Uint8Array): Promise<SigningKey> {
+  const { kty, crv, x, y, d } = JSON.parse(new TextDecoder().decode(bytes)) as JsonWebKey;
+  const shared = { kty, crv, x, y };
+  return {
+    privateKey: await crypto.subtle.importKey('jwk', { ...shared, d }, algorithm, false, ['sign']),
+    publicKey: await crypto.subtle.importKey('jwk', shared, algorithm, true, ['verify']),
+  };
+}
+
+/** The first signs of a key, by which two people can tell whether they mean the same. */
+export const keySigns = async (pem: string): Promise<string> =>
+  (await sha256(pem)).slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ');
 
 /** An ECDSA P-256 signature over SHA-256 in DER, as `openssl dgst -sha256 -verify` takes it. */
 export async function sign(key: SigningKey, bytes: Uint8Array): Promise<Uint8Array> {

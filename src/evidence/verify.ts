@@ -1,7 +1,7 @@
 import { faultsOf, type ChainFault, type Entry } from './chain.ts';
 import { captureIn, hashesIn, partOf } from './incident.ts';
 import { isSha256, sha256 } from './sha256.ts';
-import { isSignedBy } from './signing.ts';
+import { isSignedBy, keySigns } from './signing.ts';
 
 /** The files of a bundle, by their path from its top, however they are kept. */
 export type Bundle = {
@@ -166,7 +166,7 @@ class Bag {
     ];
     if (!signature || !manifest || pem === undefined)
       return { check: bad('signature', ...faults), key: undefined };
-    const key = (await sha256(pem)).slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ');
+    const key = await keySigns(pem);
     try {
       if (!(await isSignedBy(pem, signature, manifest)))
         faults.push('The signature does not belong to this key and this bundle.');

@@ -13,7 +13,8 @@ export type ForNow = {
 /** *open*: no passphrase was set. *lost*: the lock is damaged, and so nothing can be opened again. */
 export type Access = 'open' | 'unlocked' | 'locked' | 'lost';
 
-const forNowKey = 'locker-key';
+/** Where the master key is held until the browser is closed. */
+export const heldKey = 'locker-key';
 
 /** The master key and its lock. A spare of the lock lies outside the database, as it is or as wrapped as the first. */
 export class Keys {
@@ -55,7 +56,7 @@ export class Keys {
   }
 
   lockNow(): Promise<void> {
-    return this.forNow.save(forNowKey, null);
+    return this.forNow.save(heldKey, null);
   }
 
   /**
@@ -108,6 +109,11 @@ export class Keys {
     return master && sealed && unseal(master.key, 'key', sealed);
   }
 
+  /** Whether a kept key is for something other than evidence. */
+  isOther(ref: string): boolean {
+    return ref === 'names';
+  }
+
   /** With everything else: the spare, and what is held for now. */
   async forgetAll(): Promise<void> {
     await this.lockNow();
@@ -149,11 +155,11 @@ export class Keys {
   }
 
   private hold({ raw }: MasterKey): Promise<void> {
-    return this.forNow.save(forNowKey, hex(raw));
+    return this.forNow.save(heldKey, hex(raw));
   }
 
   private async held(): Promise<MasterKey | undefined> {
-    const digits = await this.forNow.load(forNowKey);
+    const digits = await this.forNow.load(heldKey);
     return typeof digits === 'string' ? masterFrom(digits) : undefined;
   }
 }

@@ -1,5 +1,6 @@
 import type { JournalRow, LockerStore, Sealed, Work } from '../browser/locker-store.ts';
 import type { WitnessPlace } from '../browser/witnesses.ts';
+import { filesOf } from '../evidence/bag.ts';
 import { canonical, type Json } from '../evidence/canonical.ts';
 import {
   faultsOf,
@@ -21,6 +22,7 @@ import {
 import type { Moment } from '../evidence/moment.ts';
 import type { Capture, Incident } from '../evidence/record.ts';
 import { sha256 } from '../evidence/sha256.ts';
+import { keyThatWasKept, newKeyToKeep, type SigningKey } from '../evidence/signing.ts';
 import {
   notSaved,
   type Into,
@@ -33,6 +35,7 @@ import { healthOf, mayWrite, type Health } from './health.ts';
 import { incidentIn, inventoryOf, rowsAfter } from './journal.ts';
 import type { Keys } from './keys.ts';
 import { DamagedError, digestOf, newKeyFor, openKey, seal, unseal, type MasterKey } from './seal.ts';
+import { settingsFrom, type LockerSettings } from './settings.ts';
 import { hear, tell, witnessOf } from './witness.ts';
 
 export type Parts = {
@@ -191,6 +194,39 @@ export class Locker {
     return unseal(key, 'file', await this.read('files', fileRef(incident, path)));
   }
 
+  async settings(): Promise<LockerSettings> {
+    return settingsFrom(await this.parts.store.meta('settings'));
+  }
+
+  saveSettings(settings: LockerSettings): Promise<void> {
+    return this.parts.store.putMeta('settings', settings);
+  }
+
+  /** Files of an incident that cannot be read as they were put in, by their path. */
+  async lostFiles(incident: Incident): Promise<string[]> {
+    const lost: string[] = [];
+    for (const path of filesOf(incident))
+      try {
+        await this.file(incident.id, path);
+      } catch (cause) {
+        if (!(cause instanceof DamagedError)) throw cause;
+        lost.push(path);
+      }
+    return lost;
+  }
+
+  /** The key of this installation, which signs what is handed over; made at its first use. Nothing while locked. */
+  async signingKey(): Promise<SigningKey | undefined> {
+    const { keys } = this.parts;
+    if (!(await keys.master())) return undefined;
+    let kept = await keys.openFor('signing');
+    if (!kept) {
+      kept = await newKeyToKeep();
+      await keys.sealFor('signing', kept);
+    }
+    return keyThatWasKept(kept);
+  }
+
   /**
    * Looks at every byte kept: names of lines and files that are not what was put in. Keys can be looked at
    * only while unlocked.
@@ -260,11 +296,18 @@ export class Locker {
     return { saved: true };
   }
 
-  /** Forgets everything: witnesses first, so that what is then half gone is no loss. */
+  /**
+   * Forgets every incident and the key that signs. Witnesses first, so that what is then half gone is no loss.
+   * The lock stays, and with it what else is under it; where that is lost, all goes and begins anew.
+   */
   async wipe(): Promise<void> {
-    for (const place of this.parts.witnesses) await place.forget();
-    await this.parts.keys.forgetAll();
-    await this.parts.store.destroy();
+    const { store, keys, witnesses } = this.parts;
+    for (const place of witnesses) await place.forget();
+    if ((await keys.access().catch(() => 'lost')) === 'lost') {
+      await keys.forgetAll();
+      await store.destroy();
+    } else await store.empty((ref) => keys.isOther(ref));
+    store.lostAll = false;
   }
 
   private async look(): Promise<{ journal: JournalRow[]; health: Health }> {

@@ -2,7 +2,15 @@ import { matterOf } from '../school/matter-of.ts';
 import type { RuleId } from '../school/rule-ids.ts';
 
 /** The sections of the app page, in the order of its navigation. */
-export const sectionIds = ['set-up', 'name-lists', 'policy', 'compare', 'past-posts', 'tell'] as const;
+export const sectionIds = [
+  'set-up',
+  'name-lists',
+  'policy',
+  'compare',
+  'past-posts',
+  'evidence',
+  'tell',
+] as const;
 export type SectionId = (typeof sectionIds)[number];
 
 /** Where a finding leads on the app page: to its clause, or to whom to ask or tell. */

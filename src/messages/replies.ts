@@ -43,6 +43,8 @@ export type Setup = {
   ranOut: ('pupil' | 'staff' | 'parent')[];
   /** Until when checks rest, in milliseconds since 1970; null: until they are switched on again. */
   pauses: Partial<Record<'everything' | 'x' | 'facebook' | 'instagram', number | null>>;
+  /** A passphrase is set and was not given since the browser was started: names are not looked up. */
+  locked: boolean;
 };
 
 /** A refusal has one field, in words for a person; nothing was changed. */

@@ -14,6 +14,14 @@ vi.mock('../../src/browser/store.ts', () => ({
   forget: async (key: string) => void kept.delete(key),
   forgetAll: async () => kept.clear(),
 }));
+vi.mock('../../src/browser/api.ts', () => ({
+  browser: {
+    storage: {
+      session: { get: async () => ({}), set: async () => undefined },
+      onChanged: { addListener() {} },
+    },
+  },
+}));
 vi.mock('../../src/browser/messaging.ts', () => ({
   isOwnPage: (sender: { own?: boolean }) => sender.own === true,
 }));

@@ -11,6 +11,14 @@ vi.mock('../../src/browser/store.ts', () => ({
   save: (key: string, value: unknown) => Promise.resolve(void kept.set(key, structuredClone(value))),
   forgetAll: () => Promise.resolve(kept.clear()),
 }));
+vi.mock('../../src/browser/api.ts', () => ({
+  browser: {
+    storage: {
+      session: { get: async () => ({}), set: async () => undefined },
+      onChanged: { addListener() {} },
+    },
+  },
+}));
 vi.mock('../../src/browser/messaging.ts', () => ({ isOwnPage: () => true }));
 
 type Ask = (kind: string, request: object) => Promise<unknown>;

@@ -63,7 +63,9 @@ let key: Promise<SigningKey> | undefined;
 export async function aBag(incident?: Incident, more: BagFile[] = []): Promise<Map<string, Uint8Array>> {
   const bag = new Map<string, Uint8Array>();
   key ??= newSigningKey();
-  for await (const { path, bytes } of bagOf(incident ?? (await anIncident()), read, await key, made, more))
+  for await (const { path, bytes } of bagOf(incident ?? (await anIncident()), read, await key, made, {
+    more,
+  }))
     bag.set(path, bytes);
   return bag;
 }

@@ -4,6 +4,8 @@ import type { ShownFinding } from '../../src/messages/draft-answer.ts';
 import type { OwnDocument } from '../../src/messages/own-document.ts';
 import type { PastCheck, Refusal, Setup } from '../../src/messages/replies.ts';
 import type { TabDescription } from '../../src/messages/tab.ts';
+import { notSaved } from '../../src/locker/capture.ts';
+import type { EvidenceDesk } from '../../src/ui/app/evidence/desk.ts';
 import { Desk } from '../../src/past-posts/desk.ts';
 import type { DeskRequest } from '../../src/past-posts/protocol.ts';
 import { namesAsText } from '../../src/people/names-as-text.ts';
@@ -39,6 +41,7 @@ export const firstRun: Setup = {
   lists: {},
   ranOut: [],
   pauses: {},
+  locked: false,
 };
 
 export const setUp: Setup = {
@@ -122,6 +125,33 @@ export function deskHere(take: (message: unknown) => void): Started {
   };
 }
 
+/** The locker of somebody who has saved nothing. */
+const emptyLocker: EvidenceDesk = {
+  overview: () =>
+    Promise.resolve({
+      health: { state: 'new' },
+      access: 'open',
+      incidents: [],
+      settings: { retention: 12 },
+      key: undefined,
+    }),
+  open: () => Promise.resolve(notSaved('cannot-open')),
+  say: () => Promise.resolve(notSaved('cannot-open')),
+  picture: () => Promise.resolve(undefined),
+  removeCapture: () => Promise.resolve(notSaved('cannot-open')),
+  removeIncident: () => Promise.resolve(notSaved('cannot-open')),
+  handOver: () => Promise.resolve(undefined),
+  check: () => Promise.resolve({ refused: 'This is not a ZIP file.' }),
+  saveSettings: () => Promise.resolve(),
+  goOn: () => Promise.resolve(notSaved('cannot-open')),
+  wipe: () => Promise.resolve(),
+  unlock: () => Promise.resolve(false),
+  lock: () => Promise.resolve(),
+  setPassphrase: () => Promise.resolve(false),
+  changePassphrase: () => Promise.resolve(false),
+  forgetPassphrase: () => Promise.resolve(false),
+};
+
 export const appActions = (first: Setup, replies: Record<string, Setup | Refusal> = {}) => {
   const reply = (kind: string): Reply => Promise.resolve(replies[kind] ?? first);
   return {
@@ -148,5 +178,6 @@ export const appActions = (first: Setup, replies: Record<string, Setup | Refusal
     startDesk: vi.fn(deskHere),
     saveFile: vi.fn((_name: string, _text: string) => undefined),
     print: vi.fn(() => undefined),
+    evidence: emptyLocker,
   };
 };

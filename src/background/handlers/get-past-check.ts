@@ -2,6 +2,7 @@ import type { PastCheck, Refusal } from '../../messages/replies.ts';
 import { pastMarks } from '../past-marks.ts';
 import { rosterOf } from '../../people/kept-lists.ts';
 import { namesAsText } from '../../people/names-as-text.ts';
+import { lockedWords } from '../names-locked.ts';
 import { session } from '../session.ts';
 
 /**
@@ -9,11 +10,12 @@ import { session } from '../session.ts';
  * name lists as fingerprints with their key. Pages of sites cannot ask for it.
  */
 export async function getPastCheck(): Promise<PastCheck | Refusal> {
-  const { pack, school, lists: kept, key } = await session();
+  const { pack, school, lists: kept, key, locked } = await session();
   if (!pack)
     return {
       refused: 'No policy is chosen yet. Choose one under Set-up; then past posts can be checked against it.',
     };
+  if (locked) return { refused: lockedWords };
   return {
     pack,
     school,

@@ -1,4 +1,5 @@
 import type { Refusal, Setup } from '../../messages/replies.ts';
+import type { EvidenceActions } from './evidence/evidence.tsx';
 import type { PastPostsActions } from './past-posts/actions.ts';
 import type { NameListActions } from './name-lists/name-lists.tsx';
 import type { PolicyActions } from './policy/policy.tsx';
@@ -10,4 +11,5 @@ export type AppActions = SetUpActions &
   NameListActions &
   PolicyActions &
   PastPostsActions &
+  EvidenceActions &
   TellActions & { getSetup(): Promise<Setup | Refusal> };

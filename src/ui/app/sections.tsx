@@ -3,6 +3,7 @@ import type { SectionId } from '../../messages/app-place.ts';
 import type { Setup } from '../../messages/replies.ts';
 import type { AppActions } from './app-actions.ts';
 import { ComparePage } from './compare/compare-page.tsx';
+import { Evidence } from './evidence/evidence.tsx';
 import { PastPosts } from './past-posts/past-posts.tsx';
 import { NameLists } from './name-lists/name-lists.tsx';
 import { Policy } from './policy/policy.tsx';
@@ -30,5 +31,6 @@ export const sections: readonly Section[] = [
   { id: 'policy', title: 'Your policy', show: (props) => <Policy {...props} /> },
   { id: 'compare', title: 'Compare', show: (props) => <ComparePage {...props} /> },
   { id: 'past-posts', title: 'Past posts', show: (props) => <PastPosts {...props} /> },
+  { id: 'evidence', title: 'Evidence', show: (props) => <Evidence {...props} /> },
   { id: 'tell', title: 'Who to tell', show: (props) => <Tell {...props} /> },
 ];

@@ -1,3 +1,4 @@
+import { appAddress } from '../../messages/app-place.ts';
 import { Brand } from '../parts/brand.tsx';
 import { Button } from '../parts/button.tsx';
 import type { Rest } from '../parts/pauses.ts';
@@ -42,12 +43,28 @@ export function Popup(props: PopupProps) {
         <Button onClick={onSettings}>Settings</Button>
       </header>
       <main class={styles.main}>
+        {view && 'setup' in view && view.setup.locked && <Locked onOpen={props.onOpen} />}
         {view ? <Shown {...props} view={view} /> : <p class={styles.looking}>Looking…</p>}
         <p role="status" class={styles.status}>
           {refused}
         </p>
       </main>
     </div>
+  );
+}
+
+/** A passphrase was set and not given yet. */
+function Locked({ onOpen }: { onOpen(place: string): void }) {
+  return (
+    <section>
+      <p>
+        <strong>Lanyard is locked.</strong> Names are not looked up, so it could not tell whether one is a
+        pupil’s.
+      </p>
+      <Button look="main" onClick={() => onOpen(appAddress('evidence'))}>
+        Unlock
+      </Button>
+    </section>
   );
 }
 

@@ -1,0 +1,124 @@
+import { blobSource } from '../../../archive/source.ts';
+import { picturesForPrint, wordsForPrint } from '../../../browser/print-tools.ts';
+import { report } from '../../../browser/report.ts';
+import { saveStream } from '../../../browser/save-stream.ts';
+import type { Json } from '../../../evidence/canonical.ts';
+import type { IncidentWords } from '../../../evidence/incident.ts';
+import { keySigns, publicPem } from '../../../evidence/signing.ts';
+import { verify, type Verdict } from '../../../evidence/verify.ts';
+import type { WhomToTell } from '../../../evidence/whom-to-tell.ts';
+import { bundleOfZip } from '../../../evidence/zip-bundle.ts';
+import type { NotSaved } from '../../../locker/capture.ts';
+import { handOver } from '../../../locker/hand-over.ts';
+import type { Health } from '../../../locker/health.ts';
+import type { Access } from '../../../locker/keys.ts';
+import type { Done, Kept, Locker } from '../../../locker/locker.ts';
+import { now } from '../../../locker/now.ts';
+import { DamagedError } from '../../../locker/seal.ts';
+import type { LockerSettings } from '../../../locker/settings.ts';
+
+export type Overview = {
+  health: Health;
+  access: Access;
+  /** None while it is locked, and none that cannot be read. */
+  incidents: Kept[];
+  settings: LockerSettings;
+  /** The first signs of the key that signs what is handed over; nothing while locked. */
+  key: string | undefined;
+};
+
+export type HandedOver = { name: string; lost: readonly string[] };
+export type What = 'told' | 'reported' | 'asked' | 'support' | 'noted' | 'corrected';
+
+/** What the section may do with the locker. Everything happens on this page: nothing is sent. */
+export type EvidenceDesk = {
+  overview(): Promise<Overview>;
+  open(words: Partial<IncidentWords>): Promise<{ saved: true; incident: string } | NotSaved>;
+  say(incident: string, what: What, body: Json): Promise<Done | NotSaved>;
+  picture(incident: string, path: string): Promise<Uint8Array | undefined>;
+  removeCapture(incident: string, capture: string, why: string): Promise<Done | NotSaved>;
+  removeIncident(incident: string): Promise<Done | NotSaved>;
+  /** Makes the ZIP and gives it to the person; nothing when it could not be made. */
+  handOver(incident: string, to: string, whom: WhomToTell | undefined): Promise<HandedOver | undefined>;
+  check(file: File): Promise<Verdict | { refused: string }>;
+  saveSettings(settings: LockerSettings): Promise<void>;
+  goOn(): Promise<Done | NotSaved>;
+  wipe(): Promise<void>;
+  unlock(passphrase: string): Promise<boolean>;
+  lock(): Promise<void>;
+  setPassphrase(passphrase: string): Promise<boolean>;
+  changePassphrase(old: string, fresh: string): Promise<boolean>;
+  forgetPassphrase(old: string): Promise<boolean>;
+};
+
+export function evidenceDesk(locker: Locker): EvidenceDesk {
+  const { keys } = locker;
+  return {
+    overview: async () => {
+      const health = await locker.health();
+      if (health.state === 'cannot-open' || health.state === 'new') {
+        const access = health.state === 'new' ? await keys.access() : 'open';
+        const settings = { retention: 12 } as const;
+        return { health, access, incidents: [], settings, key: undefined };
+      }
+      const access = await keys.access();
+      if (access === 'lost')
+        return { health, access, incidents: [], settings: await locker.settings(), key: undefined };
+      const found = await locker.incidents();
+      const signing = await locker.signingKey();
+      return {
+        health,
+        access,
+        incidents: found === 'locked' ? [] : found,
+        settings: await locker.settings(),
+        key: signing && (await keySigns(await publicPem(signing.publicKey))),
+      };
+    },
+    open: (words) => locker.open(words),
+    say: (incident, what, body) => locker.say(incident, what, body),
+    picture: async (incident, path) => {
+      try {
+        return await locker.file(incident, path);
+      } catch (cause) {
+        if (!(cause instanceof DamagedError)) throw cause;
+        return undefined;
+      }
+    },
+    removeCapture: (incident, capture, why) => locker.removeCapture(incident, capture, why),
+    removeIncident: (incident) => locker.removeIncident(incident),
+    handOver: async (incident, to, whom) => {
+      const print = async (
+        ...[what, made]: Parameters<NonNullable<Parameters<typeof handOver>[3]['print']>>
+      ) => {
+        // Large, and wanted here alone.
+        const { reportPdf } = await import('../../../evidence/report-pdf.ts');
+        return reportPdf(what, made, whom, {
+          pictures: async (file) => picturesForPrint(await locker.file(incident, file)),
+          words: wordsForPrint,
+        });
+      };
+      try {
+        const handing = await handOver(locker, incident, now(), { whom, print });
+        if (!handing) return undefined;
+        await saveStream(handing.name, 'application/zip', handing.zip);
+        await handing.done(to);
+        return { name: handing.name, lost: handing.lost };
+      } catch (cause) {
+        report('evidence', 'hand over', cause);
+        return undefined;
+      }
+    },
+    check: async (file) => {
+      const bundle = await bundleOfZip(blobSource(file.name, file));
+      return 'refused' in bundle ? bundle : verify(bundle);
+    },
+    saveSettings: (settings) => locker.saveSettings(settings),
+    goOn: () => locker.goOnWithWhatIsLeft(),
+    wipe: () => locker.wipe(),
+    unlock: (passphrase) => keys.unlock(passphrase),
+    lock: () => keys.lockNow(),
+    setPassphrase: (passphrase) => keys.setPassphrase(passphrase),
+    changePassphrase: (old, fresh) => keys.changePassphrase(old, fresh),
+    forgetPassphrase: (old) => keys.forgetPassphrase(old),
+  };
+}

@@ -1,0 +1,223 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { extensionId } from '../../scripts/lib/launch.ts';
+import type { Saved } from '../../src/locker/capture.ts';
+import { shownMarks } from '../../src/evidence/shown-marks.ts';
+import { breachesOf } from '../evidence/rfc-8493.ts';
+import { aPicture, putLockerIn, saveIn } from './locker-in-page.ts';
+import { openChromium, stage, until, type Browser, type Page } from './stage.ts';
+
+const downloads = mkdtempSync(join(tmpdir(), 'lanyard-evidence-'));
+const text = (page: Page): Promise<string> => page.$eval('main', (main) => main.innerText);
+const press = async (page: Page, words: string): Promise<void> => {
+  const button = await page.waitForSelector(
+    `::-p-xpath(//div[not(@hidden)]//button[normalize-space()="${words}"])`,
+  );
+  await button!.click();
+};
+const fill = async (page: Page, id: string, words: string): Promise<void> => {
+  const field = await page.waitForSelector(`#${id}`);
+  await field!.evaluate((one) => one.closest('details')?.setAttribute('open', ''));
+  await field!.evaluate((one, value) => {
+    (one as HTMLInputElement).value = value;
+    one.dispatchEvent(new Event('input', { bubbles: true }));
+  }, words);
+};
+const says = (page: Page, words: string | RegExp): Promise<unknown> =>
+  until(
+    async () =>
+      typeof words === 'string' ? (await text(page)).includes(words) : words.test(await text(page)),
+    15_000,
+  );
+
+/** Saves what the page gives as a file, and waits until it is whole. */
+async function download(page: Page, act: () => Promise<void>): Promise<string> {
+  for (const old of readdirSync(downloads)) rmSync(join(downloads, old));
+  const session = await page.browser().target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  await act();
+  const name = await until(() => readdirSync(downloads).find((one) => one.endsWith('.zip')), 30_000);
+  return join(downloads, name);
+}
+
+const lanyard = (...args: string[]): { code: number; out: string; err: string } => {
+  try {
+    return {
+      code: 0,
+      out: execFileSync('npx', ['tsx', 'src/cli/main.ts', ...args], { encoding: 'utf8', stdio: 'pipe' }),
+      err: '',
+    };
+  } catch (cause) {
+    const { status, stdout, stderr } = cause as { status: number; stdout: string; stderr: string };
+    return { code: status, out: stdout, err: stderr };
+  }
+};
+
+const hostile = {
+  title: '../../=cmd|"/c calc"!A1 <img src=x onerror=alert(1)> \u202etxt.exe',
+  author: '=HYPERLINK("https://larkfield.example") <b>Bramble</b>',
+  post: '=1+1 <script>alert(1)</script> \u202ebackwards — 😡 مرحبا 日本',
+};
+
+describe('evidence, in Chromium', () => {
+  let browser: Browser;
+  let page: Page;
+  let incident: string;
+  beforeAll(async () => {
+    const { extension } = await stage('chromium');
+    browser = await openChromium(extension);
+    page = await browser.newPage();
+    await page.setViewport({ width: 1400, height: 1000 });
+    await page.goto(`chrome-extension://${await extensionId(browser)}/app.html#/evidence`);
+    await page.waitForSelector('#evidence-title');
+    await putLockerIn(page);
+  });
+  afterAll(() => browser?.close());
+
+  test('an incident is begun, filled in, corrected, and said what was done about it', async () => {
+    await fill(page, 'evidence-new-title', hostile.title);
+    await fill(page, 'evidence-new-what', 'A parent writes about me every evening.');
+    await press(page, 'Begin');
+    await says(page, 'In this order, when you are ready');
+    incident = new URL(page.url()).hash.split('/').at(-1)!;
+    for (const [index, words] of [hostile.post, 'She should be sacked'].entries()) {
+      const png = aPicture(1280, 800, index + 1);
+      const saved = await saveIn(
+        page,
+        { incident },
+        png,
+        { width: 1280, height: 800 },
+        {
+          posts: [{ author: hostile.author, handle: '@bramble', text: words, time: '2h' }],
+        },
+      );
+      expect(saved).toMatchObject({ saved: true } satisfies Partial<Saved>);
+    }
+    await page.reload();
+    await says(page, shownMarks(hostile.post));
+    await fill(page, 'evidence-correct-who', 'Goes by Bramble Thistlewood');
+    await press(page, 'Save');
+    await says(page, 'Written down.');
+    await fill(page, 'evidence-told-whom', 'the Headteacher');
+    await press(page, 'Write it down');
+    await says(page, 'Tell somebody, when you are ready – done');
+    expect(await page.evaluate(() => document.querySelectorAll('main script, main b').length)).toBe(0);
+  });
+
+  test('is handed over as one ZIP that every check accepts, and in which nothing of a page is markup', async () => {
+    await fill(page, 'evidence-to', 'the Headteacher');
+    const zip = await download(page, () => press(page, 'Make the file'));
+    expect(zip).toMatch(/lanyard-evidence-\d{4}-\d\d-\d\d-[0-9a-f]{8}\.zip$/);
+    await says(page, 'is in your downloads');
+    const verified = lanyard('verify', zip);
+    expect(verified, verified.err).toMatchObject({ code: 0 });
+    expect(JSON.parse(verified.out)).toMatchObject({ verdict: 'whole', files: 7 });
+
+    const folder = mkdtempSync(join(tmpdir(), 'lanyard-unpacked-'));
+    execFileSync('unzip', ['-q', zip, '-d', folder]);
+    const base = join(folder, readdirSync(folder)[0]!);
+    expect(breachesOf(base)).toEqual([]);
+    for (const manifest of ['manifest-sha256.txt', 'tagmanifest-sha256.txt'])
+      execFileSync('sha256sum', ['--strict', '-c', manifest], { cwd: base });
+    const html = readFileSync(join(base, 'data/report.html'), 'utf8');
+    expect(html).not.toMatch(/<script|<img src=x|<b>Bramble/);
+    expect(html).toContain('Whom the policy says to tell');
+    const pdf = await PDFDocument.load(readFileSync(join(base, 'data/report.pdf')));
+    expect(pdf.getPageCount()).toBeGreaterThan(1);
+    const pictures = process.env['LANYARD_PICTURES'];
+    if (pictures) writeFileSync(join(pictures, 'report.pdf'), readFileSync(join(base, 'data/report.pdf')));
+    if (pictures) writeFileSync(join(pictures, 'evidence.zip'), readFileSync(zip));
+  });
+
+  test('the check page says that a file is whole, and what was changed in one that is not', async () => {
+    const zip = join(
+      downloads,
+      readdirSync(downloads).find((name) => name.endsWith('.zip'))!,
+    );
+    const input = async () => (await page.waitForSelector('input[type=file][accept^=".zip"]'))!;
+    await (await input()).uploadFile(zip);
+    await says(page, 'Nothing has changed since this bundle was made.');
+    expect(await text(page)).toContain('7 files are letter for letter what was saved.');
+    const bytes = readFileSync(zip);
+    const at = bytes.indexOf('you are all useless');
+    expect(at).toBeGreaterThan(0);
+    bytes[at]! ^= 1;
+    const changed = join(downloads, 'changed.zip');
+    writeFileSync(changed, bytes);
+    await (await input()).uploadFile(changed);
+    await says(page, 'Something has changed since this bundle was made.');
+    expect(await text(page)).toContain('data/text/0001.txt has been changed.');
+    const tampered = lanyard('verify', changed);
+    expect(tampered.code).toBe(1);
+    expect(tampered.err).toContain('data/text/0001.txt has been changed.');
+    const note = join(downloads, 'note.txt');
+    writeFileSync(note, 'hello');
+    await (await input()).uploadFile(note);
+    await says(page, 'This is not a ZIP file.');
+  });
+
+  test('is read without a fault by a checker of accessibility, light and dark, wide and narrow', async () => {
+    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    const pictures = process.env['LANYARD_PICTURES'];
+    for (const [place, hash] of [
+      ['incident', `#/evidence/incident/${incident}`],
+      ['list', '#/evidence'],
+    ] as const) {
+      await page.evaluate((to) => void (location.hash = to), hash);
+      await page.waitForSelector(place === 'list' ? '[href*="incident"]' : '#evidence-captures');
+      for (const scheme of ['light', 'dark'])
+        for (const width of [1400, 320]) {
+          await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+          await page.setViewport({ width, height: 1000 });
+          await page.evaluate(axe);
+          const faults = await page.evaluate(async () => {
+            const { axe: checker } = globalThis as unknown as {
+              axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+            };
+            return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+          });
+          expect(faults, `${place}, ${scheme}, ${width}`).toEqual([]);
+          const wide = await page.evaluate(
+            (most) =>
+              [...document.querySelectorAll('main *')]
+                .filter((one) => one.getBoundingClientRect().right > most)
+                .map(({ tagName, className, id }) => `${tagName} ${className} ${id}`),
+            width,
+          );
+          expect(wide, `${place}, ${width}`).toEqual([]);
+          if (pictures)
+            await page.screenshot({
+              path: join(pictures, `evidence-${place}-${scheme}-${width}.png`) as `${string}.png`,
+              fullPage: true,
+            });
+        }
+    }
+    await page.setViewport({ width: 1400, height: 1000 });
+  });
+
+  test('is handed over, then deleted; and all of it can be wiped', async () => {
+    await page.evaluate((to) => void (location.hash = to), `#/evidence/incident/${incident}`);
+    await page.waitForSelector('#evidence-captures');
+    await download(page, () => press(page, 'Hand over, then delete…'));
+    await press(page, 'The file is safe: delete it here…');
+    await press(page, 'Delete it here');
+    await says(page, 'Deleted from this device.');
+    expect(await text(page)).not.toContain(hostile.title);
+    await putLockerIn(page);
+    await saveIn(page, { title: 'Another' }, aPicture(64, 48), { width: 64, height: 48 });
+    await page.reload();
+    await says(page, 'Another');
+    await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+    await press(page, 'Delete all evidence…');
+    await press(page, 'Yes, delete all of it');
+    await says(page, 'All evidence is gone from this device.');
+    await page.reload();
+    await says(page, 'Begin a new incident');
+    expect(await text(page)).not.toMatch(/Another|missing|emptied/);
+  });
+});
