@@ -11,8 +11,13 @@ export type Joint = {
 
 /** Below this many different rows that agree, a match is no more than blank paper. */
 const leastRows = 8;
-/** A film or a counter may run in what two screens share; most of it must still agree. */
-const leastShare = 0.6;
+/**
+ * A film may run in what two screens share, and browsers draw a scaled picture a shade otherwise at another
+ * place. Where the page's own word is borne out by many different rows to the pixel, this share will do.
+ */
+const leastKnown = 0.2;
+/** Where the pixels alone must tell, most of them. */
+const leastFound = 0.6;
 
 /** One number for each row; rows that look the same have the same number. */
 export function rowHashes({ width, height, words }: Pixels): Uint32Array {
@@ -46,12 +51,12 @@ export function jointOf(before: Uint32Array, later: Uint32Array, expected: numbe
     const moved = agreement(before, later, found);
     if (
       moved.different >= leastRows &&
-      moved.same >= moved.rows * leastShare &&
+      moved.same >= moved.rows * leastFound &&
       moved.same / moved.rows > known.same / Math.max(1, known.rows)
     )
       return { shift: found, by: 'found' };
   }
-  return known.different >= leastRows && known.same >= known.rows * leastShare
+  return known.different >= leastRows && known.same >= known.rows * leastKnown
     ? { shift: expected, by: 'known' }
     : undefined;
 }

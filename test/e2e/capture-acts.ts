@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
 import type { Capture } from '../../src/evidence/record.ts';
 import { extensionId } from '../../scripts/lib/launch.ts';
@@ -31,7 +32,7 @@ type Runtime = { sendMessage(message: unknown): Promise<unknown> };
 /** Says something to the background from a page of ours. */
 export async function askAsUs(here: Stage, kind: string, request: unknown): Promise<unknown> {
   const page = await here.browser.newPage();
-  await page.goto(`chrome-extension://${await extensionId(here.browser)}/app.html`);
+  await page.goto(await ourPage(here));
   const reply = await page.evaluate(
     (message) =>
       (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome.runtime.sendMessage(message),
@@ -76,7 +77,7 @@ export type KeptCapture = {
 /** What was saved, the newest last. Chromium only. */
 export async function capturesKept(here: Stage): Promise<KeptCapture[]> {
   const page = await here.browser.newPage();
-  await page.goto(`chrome-extension://${await extensionId(here.browser)}/app.html`);
+  await page.goto(await ourPage(here));
   await page.evaluate(await lockerScript());
   const kept = await page.evaluate(async () => {
     const locker = (globalThis as unknown as { __locker: Locker }).__locker;
@@ -132,3 +133,39 @@ export async function zoomTo(here: Stage, on: Page, zoom: number): Promise<void>
     await tabs.setZoom(tab!.id, to);
   }, zoom);
 }
+
+export const ourPage = async (here: Stage): Promise<string> =>
+  `chrome-extension://${await extensionId(here.browser)}/app.html`;
+
+/** The page as it is drawn now. */
+export const shotOf = async (page: Page): Promise<PNG> =>
+  PNG.sync.read(Buffer.from(await page.screenshot({ captureBeyondViewport: false })));
+
+/**
+ * Tells the background what the browser tells it when an item of a page's menu is chosen, or its key pressed:
+ * no driver reaches the browser's own menus and keys. Where on the page is a real press of the right button.
+ */
+async function happen(here: Stage, on: Page, event: 'menu' | 'keys', item: string): Promise<void> {
+  await on.bringToFront();
+  const worker = await background(here.browser);
+  await worker.evaluate(
+    async (what, id) => {
+      type Event = { dispatch(...args: unknown[]): void };
+      type Chrome = {
+        tabs: { query(what: object): Promise<{ id: number }[]> };
+        contextMenus: { onClicked: Event };
+        commands: { onCommand: Event };
+      };
+      const { tabs, contextMenus, commands } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      if (what === 'menu') contextMenus.onClicked.dispatch({ menuItemId: id }, tab);
+      else commands.onCommand.dispatch(id, tab);
+    },
+    event,
+    item,
+  );
+}
+
+export const chooseInMenu = (here: Stage, on: Page, item: string): Promise<void> =>
+  happen(here, on, 'menu', item);
+export const pressKeys = (here: Stage, on: Page): Promise<void> => happen(here, on, 'keys', 'save-screen');

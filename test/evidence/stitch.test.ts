@@ -61,6 +61,16 @@ describe('joining screens', () => {
     expect(jointOf(rowHashes(before), rowHashes(later), 150)).toEqual({ shift: 150, by: 'known' });
   });
 
+  test('a picture that is drawn a shade otherwise does not part them, where the page says how far it went', () => {
+    const page = paper(500, 3);
+    const later = screen(page, 100, 200);
+    for (let row = 10; row < 70; row++) later.words[row * width]! ^= 1;
+    expect(jointOf(rowHashes(screen(page, 0, 200)), rowHashes(later), 100)).toEqual({
+      shift: 100,
+      by: 'known',
+    });
+  });
+
   test.each([
     ['another page', screen(paper(500, 77), 0, 200)],
     ['blank paper that would match anywhere', { width, height: 200, words: new Uint32Array(200 * width) }],
