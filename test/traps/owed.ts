@@ -38,16 +38,10 @@ export const owed: readonly Owed[] = [
   },
   { trap: 38, needs: 'people', why: 'Inviting a colleague is a button; the words of a draft never are.' },
   { trap: 51, needs: 'people', why: 'A like or follow of the school’s page is a button on that page.' },
-  { trap: 64, needs: 'evidence', why: 'What a captured record holds of where it was.' },
-  { trap: 65, needs: 'evidence', why: 'Every way to a capture ends on the person’s word.' },
-  { trap: 66, needs: 'evidence', why: 'Of unlawful material between adults words alone are taken.' },
-  { trap: 67, needs: 'evidence', why: 'The steps after a capture come in this order.' },
   {
     trap: 68,
     needs: 'past posts',
     why: 'The review of old posts skips what is kept as evidence and what an inquiry is about.',
   },
-  { trap: 69, needs: 'evidence', why: 'A capture at Rosewood is offered without a clause.' },
   { trap: 77, needs: 'two policies', why: 'One policy is in force at a time.' },
-  { trap: 78, needs: 'evidence', why: 'A new edition leaves old notes and the register as they were.' },
 ];

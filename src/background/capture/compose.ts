@@ -3,7 +3,7 @@ import { momentOf, type Moment } from '../../evidence/moment.ts';
 import type { AsShown, CaptureKind, WithoutPicture } from '../../evidence/record.ts';
 import type { SiteId } from '../../engine/draft.ts';
 import type { PostOnScreen } from '../../messages/screen.ts';
-import { inPixels, scaleOf, workOn } from './canvas.ts';
+import { inPixels, scaleOf, workOn } from '../../browser/canvas.ts';
 import type { NewCapture } from '../../locker/capture.ts';
 import type { Screen } from './take-screen.ts';
 

@@ -1,6 +1,6 @@
 import { jointOf, rowHashes } from '../../evidence/stitch.ts';
 import type { ScreenBox, Strip } from '../../messages/screen.ts';
-import { bitmapOf, contextOf, coverColour, inPixels, pngOf } from './canvas.ts';
+import { bitmapOf, contextOf, coverColour, inPixels, pngOf } from '../../browser/canvas.ts';
 import type { Picture } from './shutter.ts';
 
 /** Rows of one piece of a long picture: viewers, printers and browsers open this without trouble. */

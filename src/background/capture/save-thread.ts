@@ -2,7 +2,7 @@ import { archiveOf } from '../../browser/page-archive.ts';
 import type { AsShown } from '../../evidence/record.ts';
 import type { CaptureReply, ThreadProgress } from '../../messages/capture.ts';
 import type { PostOnScreen, PrivateField, ScreenFacts } from '../../messages/screen.ts';
-import { inPixels, scaleOf, workOn } from './canvas.ts';
+import { inPixels, scaleOf, workOn } from '../../browser/canvas.ts';
 import { coveredNote, frameOf, shownOf } from './compose.ts';
 import { gateRead, isClosed } from './gate.ts';
 import { Joiner } from './joiner.ts';

@@ -1,7 +1,8 @@
+import type { PngPicture } from '../../browser/canvas.ts';
 import { visibleTab } from '../../browser/capture.ts';
 import { bytesOfDataUrl, sizeOfPng } from '../../evidence/png.ts';
 
-export type Picture = { png: Uint8Array<ArrayBuffer>; width: number; height: number };
+export type Picture = PngPicture;
 
 /** Chromium allows two pictures a second; a little more than half a second apart never meets that limit. */
 export const leastApart = 510;

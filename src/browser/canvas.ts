@@ -1,15 +1,14 @@
-import type { ScreenBox } from '../../messages/screen.ts';
-import { sizeOfPng } from '../../evidence/png.ts';
-import type { Picture } from './shutter.ts';
+export type PngPicture = { png: Uint8Array<ArrayBuffer>; width: number; height: number };
+export type PixelBox = { x: number; y: number; width: number; height: number };
 
 /** What stands where something was covered: nothing of what lay under it is left. */
 export const coverColour = '#202020';
 
 /** A picture with boxes burnt into it and cut to a part of it; all in its own pixels. */
 export async function workOn(
-  { png, width, height }: Picture,
-  { covers = [], cut = { x: 0, y: 0, width, height } }: { covers?: readonly ScreenBox[]; cut?: ScreenBox },
-): Promise<Picture> {
+  { png, width, height }: PngPicture,
+  { covers = [], cut = { x: 0, y: 0, width, height } }: { covers?: readonly PixelBox[]; cut?: PixelBox },
+): Promise<PngPicture> {
   const bitmap = await bitmapOf(png);
   const canvas = new OffscreenCanvas(cut.width, cut.height);
   const context = contextOf(canvas);
@@ -25,14 +24,14 @@ export async function workOn(
  * Pixels of a picture to one CSS pixel. Browsers round the width of a zoomed page, so the density is the better
  * word where the two agree.
  */
-export function scaleOf({ width }: Picture, viewport: { width: number; density: number }): number {
+export function scaleOf({ width }: PngPicture, viewport: { width: number; density: number }): number {
   return Math.abs(width - viewport.width * viewport.density) <= viewport.density
     ? viewport.density
     : width / viewport.width;
 }
 
 /** A box of the page in the pixels of its picture, rounded outwards and kept within it. */
-export function inPixels({ x, y, width, height }: ScreenBox, scale: number, within: Picture): ScreenBox {
+export function inPixels({ x, y, width, height }: PixelBox, scale: number, within: PngPicture): PixelBox {
   const left = Math.max(0, Math.floor(x * scale));
   const top = Math.max(0, Math.floor(y * scale));
   return {
@@ -56,10 +55,8 @@ export function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingCont
   return context;
 }
 
-export async function pngOf(canvas: OffscreenCanvas): Promise<Picture> {
+export async function pngOf(canvas: OffscreenCanvas): Promise<PngPicture> {
   const blob = await canvas.convertToBlob({ type: 'image/png' });
   const png = new Uint8Array(await blob.arrayBuffer());
-  const size = sizeOfPng(png);
-  if (!size) throw new Error('This browser makes no PNG.');
-  return { png, ...size };
+  return { png, width: canvas.width, height: canvas.height };
 }
