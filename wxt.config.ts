@@ -1,12 +1,17 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import preact from '@preact/preset-vite';
+import { noticesFile } from './scripts/lib/notices.ts';
+import { modelScriptFiles } from './scripts/lib/model-scripts.ts';
 import { requireSoundPacks } from './scripts/lib/check-packs.ts';
 import { siteMatches } from './src/messages/site-matches.ts';
 
-/** Nothing of ours may talk to the network; pages of ours run only the scripts that ship with them. */
+/**
+ * Nothing of ours may talk to the network; pages of ours run only the scripts that ship with them. The models
+ * that look at pictures are WebAssembly, which a browser starts only where it is named; it is no leave for scripts.
+ */
 const contentSecurityPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; " +
   "connect-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
 
 export default defineConfig({
@@ -17,6 +22,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   hooks: {
+    'build:publicAssets': (_wxt, files) => void files.push(...modelScriptFiles(), noticesFile()),
     'build:before': ({ config }) => requireSoundPacks(join(config.root, 'src', 'school', 'packs')),
   },
   vite: () => ({
@@ -28,7 +34,8 @@ export default defineConfig({
     description:
       "Checks what you write and show on Facebook, Instagram and X against your school's social media policy. All on your device.",
     // The menu of a page has no other door; a picture of a page needs none beyond `activeTab`.
-    permissions: ['storage', 'activeTab', 'contextMenus'],
+    // Chrome's background can start no workers, so pictures are looked at in an unseen page of ours.
+    permissions: ['storage', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['offscreen'])],
     // Asked for when the person first wants a page kept as a file. Firefox has no such thing.
     ...(browser !== 'firefox' && { optional_permissions: ['pageCapture'] }),
     host_permissions: Object.values(siteMatches).flat(),

@@ -28,6 +28,7 @@ const allowed: Record<string, readonly string[]> = {
   page: ['browser', 'messages', 'engine', 'dom', 'school'],
   background: [
     'images',
+    'models',
     'rules',
     'audit',
     'text',
@@ -43,9 +44,13 @@ const allowed: Record<string, readonly string[]> = {
   ui: [
     ...['browser', 'messages', 'engine', 'school', 'text', 'people', 'archive', 'past-posts', 'audit'],
     ...['evidence', 'locker'],
+    // A safer copy of a picture is made on the page itself.
+    ...['images', 'models'],
   ],
   // A picture comes in as bytes, and what it gives away goes out as values.
   images: ['engine', 'school'],
+  // Models look at pictures in workers; they know no school and no rule.
+  models: ['images', 'browser'],
   // A bundle comes in as a ZIP.
   evidence: ['school', 'archive'],
   // Pictures are too large for messages, so pages of ours and the background open the locker themselves.

@@ -7,6 +7,7 @@ export const seenPicture = (more: Partial<SeenPicture> = {}): SeenPicture => ({
   file: [],
   faces: 0,
   words: [],
+  told: [],
   names: 0,
   logo: false,
   ...more,

@@ -1,12 +1,16 @@
 import { copyText } from '../../src/browser/clipboard.ts';
-import { saveFile } from '../../src/browser/save-file.ts';
+import { saveBlob, saveFile } from '../../src/browser/save-file.ts';
 import { startWorker } from '../../src/browser/worker.ts';
 import { theLocker } from '../../src/locker/open-locker.ts';
 import { evidenceDesk } from '../../src/ui/app/evidence/desk.ts';
+import { OwnViewer } from '../../src/models/viewer.ts';
 import { openListReader } from '../../src/ui/app/name-lists/list-reader.ts';
 import { startApp } from '../../src/ui/app/start-app.tsx';
 import { ask } from '../../src/ui/parts/ask.ts';
 import '../../src/ui/parts/theme.css';
+
+/** Starts its workers when the first face is looked for. */
+let viewer: OwnViewer | undefined;
 
 void startApp(document.getElementById('root')!, {
   getSetup: () => ask('getSetup', {}),
@@ -22,6 +26,8 @@ void startApp(document.getElementById('root')!, {
   keepPastMarks: (marks) => ask('keepPastMarks', { marks }),
   startDesk: (take, failed) => startWorker('/past-posts.js', take, failed),
   saveFile,
+  findFaces: (file) => (viewer ??= new OwnViewer()).faces(file),
+  savePicture: saveBlob,
   print: () => window.print(),
   evidence: evidenceDesk(theLocker()),
   openListReader,

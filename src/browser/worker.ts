@@ -35,3 +35,10 @@ const linkOf = (port: MessagePort): WorkerLink => ({
     port.onmessage = ({ data }: MessageEvent<unknown>) => take(data);
   },
 });
+
+/** Inside a worker: runs another script that ships with the extension, to its end. */
+export const loadScript = (file: string): void =>
+  (globalThis as unknown as { importScripts(file: string): void }).importScripts(file);
+
+/** Whether this context can start workers. The background of Chrome cannot. */
+export const hasWorkers = (): boolean => typeof Worker !== 'undefined';

@@ -41,6 +41,8 @@ export type Finding = {
   /** The marks it rests on, in the order of the text; empty where nobody listened. */
   grounds: readonly Ground[];
   question?: Question;
+  /** A safer copy of the attached picture may help. */
+  copy?: true;
 };
 
 /**

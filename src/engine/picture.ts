@@ -15,8 +15,10 @@ export type SeenPicture = {
   file: readonly PictureTrace[] | NoLook;
   /** How many faces, about. */
   faces: number | NoLook;
-  /** What the school told Lanyard that was read in the picture, in its file or in its name, as the school writes it. */
+  /** What the school is called that was read in the picture, as the school writes it. */
   words: readonly string[] | NoLook;
+  /** The same that stands in its file or in its name. */
+  told: readonly string[];
   /** How many names of the lists were read in it: a paper, a screen, a list on a wall. */
   names: number;
   /** Whether it is the school's logo. */
@@ -30,6 +32,7 @@ export const unseenPicture: SeenPicture = {
   file: 'unseen',
   faces: 'unseen',
   words: 'unseen',
+  told: [],
   names: 0,
   logo: false,
 };

@@ -18,6 +18,8 @@ export type Message = {
   /** When this message is about something else than the rule is as a whole. */
   topic?: Topic;
   question?: Question;
+  /** A safer copy of the picture may help. */
+  copy?: true;
 };
 
 /** What a rule noticed, before any policy is asked how much it matters. */

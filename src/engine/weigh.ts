@@ -37,6 +37,7 @@ export function weigh(
     guess: flag.guess ?? false,
     fixes: flag.fixes ?? [],
     grounds,
+    ...(message.copy && { copy: true }),
     ...(message.question && { question: filled(message.question, data) }),
   };
 }

@@ -9,12 +9,13 @@ export const sectionIds = [
   'compare',
   'past-posts',
   'evidence',
+  'picture',
   'tell',
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
 
-/** Where a finding leads on the app page: to its clause, or to whom to ask or tell. */
-export const appPlaces = ['clause', 'tell'] as const;
+/** Where a finding leads on the app page: to its clause, to whom to ask or tell, or to a safer copy of a picture. */
+export const appPlaces = ['clause', 'tell', 'picture'] as const;
 export type PlaceOfFinding = (typeof appPlaces)[number];
 
 /** A section, and where in it: what comes after is the section's own to read. */
@@ -43,6 +44,7 @@ function decoded(part: string): string {
 
 /** The place on the app page for a rule, in the policy in force: its clause, or whom to ask or tell. */
 export function addressOf(place: PlaceOfFinding, rule: RuleId, packId: string, lead: string | null): string {
+  if (place === 'picture') return appAddress('picture');
   if (place === 'tell') return appAddress('tell', matterOf(rule), rule);
   return lead === null
     ? appAddress('policy', packId, 'about', rule)

@@ -4,7 +4,9 @@ import type { PictureTrace, SeenPicture } from '../engine/picture.ts';
 /** What was seen in all pictures of a draft together. */
 export type Seen = {
   faces: number;
+  /** Read in the pictures, and standing in their files or names. */
   words: readonly string[];
+  told: readonly string[];
   traces: readonly PictureTrace[];
   names: number;
   logo: boolean;
@@ -23,13 +25,14 @@ const traceWords: Record<PictureTrace, string> = {
 export function seenIn({ pictures = [], media = 0 }: Pick<Draft, 'pictures' | 'media'>): Seen {
   const faces = pictures.reduce((sum, one) => sum + (typeof one.faces === 'number' ? one.faces : 0), 0);
   const words = [...new Set(pictures.flatMap((one) => (typeof one.words === 'string' ? [] : one.words)))];
+  const told = [...new Set(pictures.flatMap((one) => one.told))].filter((one) => !words.includes(one));
   const found = new Set(pictures.flatMap((one) => (typeof one.file === 'string' ? [] : one.file)));
   const traces = (Object.keys(traceWords) as PictureTrace[]).filter((trace) => found.has(trace));
   const names = pictures.reduce((sum, one) => sum + one.names, 0);
   const logo = pictures.some((one) => one.logo);
   const looked = pictures.length >= media && pictures.length > 0 && pictures.every(isLookedAt);
-  const nothing = looked && faces + words.length + traces.length + names === 0 && !logo;
-  return { faces, words, traces, names, logo, nothing };
+  const nothing = looked && faces + words.length + told.length + traces.length + names === 0 && !logo;
+  return { faces, words, told, traces, names, logo, nothing };
 }
 
 const isLookedAt = ({ video, moving, file, faces, words }: SeenPicture): boolean =>
@@ -39,16 +42,17 @@ const isLookedAt = ({ video, moving, file, faces, words }: SeenPicture): boolean
 export function seenWords({ pictures, media = 0 }: Pick<Draft, 'pictures' | 'media'>): string {
   if (!pictures) return 'Lanyard has not looked at it.';
   const waiting = pictures.some(({ file, faces, words }) => [file, faces, words].includes('waiting'));
-  const { faces, words, traces, names, logo } = seenIn({ pictures, media });
+  const { faces, words, told, traces, names, logo } = seenIn({ pictures, media });
   const things = [
     ...(faces > 0 ? [facesWords(faces)] : []),
-    ...(words.length > 0 ? [`the words ${words.map((one) => `“${one}”`).join(', ')}`] : []),
+    ...(words.length > 0 ? [`the words ${quoted(words)}`] : []),
     ...(logo ? ['the school’s logo'] : []),
     ...(names > 0 ? [namesWords(names)] : []),
   ];
   const said: string[] = [];
   if (things.length > 0) said.push(`Lanyard saw ${listed(things)}.`);
   if (traces.length > 0) said.push(`Its file tells ${listed(traces.map((trace) => traceWords[trace]))}.`);
+  if (told.length > 0) said.push(`Its file or its name says ${quoted(told)}.`);
   if (waiting) said.push('Lanyard is still looking at it.');
   else said.push(...limits(pictures, media, faces));
   return said.join(' ');
@@ -77,6 +81,8 @@ const facesWords = (count: number): string =>
 
 const namesWords = (count: number): string =>
   count === 1 ? 'a name that is on your lists' : `${count} names that are on your lists`;
+
+const quoted = (words: readonly string[]): string => words.map((one) => `“${one}”`).join(', ');
 
 const listed = (things: readonly string[]): string =>
   things.length < 2 ? things.join('') : `${things.slice(0, -1).join(', ')} and ${things.at(-1)}`;

@@ -3,8 +3,9 @@ import { buildExtension } from '../../scripts/lib/build.ts';
 import { benchArchive } from './archive.ts';
 import { benchCheck } from './check.ts';
 import { benchPage } from './page.ts';
+import { benchPictures } from './pictures.ts';
 
-/** `npm run bench`: every figure beside its peers, in one run. `-- check`, `-- archive` or `-- page` for one part. */
+/** `npm run bench`: every figure beside its peers, in one run. `-- check`, `-- archive`, `-- page` or `-- pictures` for one part. */
 const [part] = process.argv.slice(2);
 console.log(
   `Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${new Date().toISOString().slice(0, 10)}\n`,
@@ -12,4 +13,6 @@ console.log(
 if (part === undefined || part === 'check') console.log(await benchCheck());
 if (part === undefined || part === 'archive') console.log(`\n${benchArchive()}`);
 if (part === undefined || part === 'page') console.log(`\n${await benchPage(buildExtension('chrome'))}`);
+if (part === undefined || part === 'pictures')
+  console.log(`\n${await benchPictures(buildExtension('chrome'))}`);
 process.exit(0);

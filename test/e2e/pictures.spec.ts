@@ -1,29 +1,67 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { everything } from '../images/made/exif.ts';
-import { png } from '../images/made/files.ts';
+import { jpeg, png, textFile } from '../images/made/files.ts';
+import { render } from '../pictures/render.ts';
+import { schoolSigns, withFaces } from '../pictures/set.ts';
+import { clickOn } from './acts.ts';
 import { choose, drop, onDisk, pastePicture } from './attach.ts';
-import { at, fbPost, xPostDialog } from './editors.ts';
+import { at, fbPost, igCaption, xPostDialog, type EditorCase } from './editors.ts';
 import { action, box, chip, press } from './ours.ts';
-import { stage, until, type Stage } from './stage.ts';
+import { builds, openChromium, pause, stage, until, type Stage } from './stage.ts';
 
 const big = { width: 480, height: 320 };
 const told = onDisk('afternoon.png', png(everything, ['exif'], big));
 const plain = onDisk('plain.png', png({}, [], big));
+const broken = onDisk('broken.jpg', jpeg(everything).slice(0, 300));
+const text = onDisk('renamed.png', textFile());
+
+/** Instagram’s first step: a picture is chosen or dropped before there is anything to write in. */
+const igCreate: EditorCase = {
+  ...igCaption,
+  open: async (page) => {
+    await clickOn(
+      page,
+      '::-p-xpath(//a[.//*[@aria-label="New post"]] | //*[@role="link"][.//*[@aria-label="New post"]])',
+    );
+    await page.waitForSelector('[role="dialog"] input[type="file"]');
+  },
+};
+
+/** From there to the caption. */
+async function toCaption(page: Page): Promise<void> {
+  for (let n = 0; n < 2; n++) {
+    await clickOn(page, '::-p-xpath(//div[@role="dialog"]//div[@role="button"][normalize-space()="Next"])');
+    await pause(300);
+  }
+  await clickOn(page, igCaption.editor);
+}
 
 describe('pictures, in Chromium', () => {
   let here: Stage;
   let page: Page;
+  let faces: string;
+  let sign: string;
   beforeAll(async () => {
     here = await stage('chromium');
+    const drawing = await here.browser.newPage();
+    faces = onDisk('friends.jpg', await render(drawing, withFaces[11]!.svg));
+    sign = onDisk('board.jpg', await render(drawing, schoolSigns[0]!.svg));
+    await drawing.close();
   });
   afterEach(async () => {
     await page?.close();
   });
 
-  /** All that the cards say, one after the other. */
+  /** All that the cards say, one after the other, once everything has been looked at. */
   const cards = async (): Promise<string> => {
-    await until(async () => /to look at$/.test((await chip(page))?.text ?? ''), 15_000);
+    await until(
+      async () => /to look at(?:, not everything checked)?$/.test((await chip(page))?.text ?? ''),
+      20_000,
+    );
     await press(page, 'open');
     let words = (await until(() => box(page))).text;
     for (let n = 0; n < 3 && (await action(page, 'next')); n++) {
@@ -44,18 +82,125 @@ describe('pictures, in Chromium', () => {
       expect(await cards()).toContain('where it was taken');
     });
 
-    test('a picture that was dropped', async () => {
+    test('a picture that was dropped: the school’s name was read in it', async () => {
       page = await at(here, editor);
-      await drop(page, editor.editor, told);
-      expect(await cards()).toContain('where it was taken');
+      await drop(page, editor.editor, sign);
+      expect(await cards()).toMatch(/Lanyard saw the words “Larkfield Primary School”/);
     });
 
     test('a picture that was pasted has nothing beside it', async () => {
       page = await at(here, editor);
       await pastePicture(page, plain);
       const words = await cards();
-      expect(words).toContain('Does the attached picture show');
+      expect(words).toContain('does not mean that nobody is in it');
       expect(words).not.toContain('where it was taken');
     });
+  });
+
+  describe('Instagram', () => {
+    test('a picture that was chosen', async () => {
+      page = await at(here, igCreate);
+      await choose(page, '[role="dialog"] input[type="file"]', told);
+      await toCaption(page);
+      expect(await cards()).toContain('where it was taken');
+    });
+
+    test('a picture that was dropped', async () => {
+      page = await at(here, igCreate);
+      await drop(
+        page,
+        '[role="dialog"] form[role="presentation"], [role="dialog"] [role="img"], [role="dialog"] svg',
+        sign,
+      );
+      await toCaption(page);
+      expect(await cards()).toContain('Larkfield Primary School');
+    });
+  });
+
+  test('faces are counted, the answer decides, and a stop is held', async () => {
+    page = await at(here, xPostDialog);
+    await choose(page, '[role="dialog"] [data-testid="toolBar"] input[type="file"]', faces);
+    expect(await cards()).toContain('Lanyard saw 3 faces');
+    await page.keyboard.type('A good day');
+    await press(page, 'open');
+    await until(() => action(page, 'answer-other'));
+    await press(page, 'answer-yes');
+    await pause(300);
+    const before = here.sites.arrivals.length;
+    await clickOn(page, xPostDialog.send!);
+    await until(() => action(page, 'release'));
+    expect((await box(page))!.text).toContain('shows students or their families');
+    expect(here.sites.arrivals.length).toBe(before);
+  });
+
+  test('several at once, broken ones among them: each has its answer', async () => {
+    page = await at(here, xPostDialog);
+    await choose(
+      page,
+      '[role="dialog"] [data-testid="toolBar"] input[type="file"]',
+      broken,
+      text,
+      plain,
+      told,
+    );
+    const words = await cards();
+    expect(words).toContain('where it was taken');
+    expect(words).toContain('could not look at all of the pictures');
+  });
+
+  test('ten at once do not hold up the typing', async () => {
+    page = await at(here, fbPost);
+    const ten = Array.from({ length: 10 }, (_, n) =>
+      onDisk(`ten-${n}.png`, png(n === 7 ? everything : {}, ['exif'], big)),
+    );
+    await choose(page, '[role="dialog"] form input[type="file"]', ...ten);
+    const began = Date.now();
+    await page.keyboard.type('Well done Ollie Benning');
+    await until(async () => /\d to look at/.test((await chip(page))?.text ?? ''), 3000);
+    expect(Date.now() - began).toBeLessThan(3000);
+    expect(await cards()).toContain('where it was taken');
+  });
+
+  test('a picture that is taken out while it is looked at is spoken of no more', async () => {
+    page = await at(here, xPostDialog);
+    await choose(page, '[role="dialog"] [data-testid="toolBar"] input[type="file"]', sign);
+    await clickOn(page, '[role="dialog"] [data-testid="attachments"] [aria-label="Remove media"]');
+    await clickOn(page, xPostDialog.editor);
+    await page.keyboard.type('A quiet evening');
+    await until(async () => (await chip(page))?.text === 'Checked: nothing found', 8000);
+    await choose(page, '[role="dialog"] [data-testid="toolBar"] input[type="file"]', told);
+    const words = await cards();
+    expect(words).toContain('where it was taken');
+    expect(words).not.toContain('Larkfield Primary School');
+  });
+});
+
+describe('with the models’ files taken away', () => {
+  let browser: Browser;
+  let here: Stage;
+  beforeAll(async () => {
+    const build = mkdtempSync(join(tmpdir(), 'lanyard-without-models-'));
+    cpSync(builds.chromium(), build, { recursive: true });
+    rmSync(join(build, 'models'), { recursive: true });
+    browser = await openChromium(build);
+    here = { ...(await stage('chromium')), browser };
+    return () => browser.close();
+  });
+
+  test('it is said that nobody could look, and everything else works', async () => {
+    const page = await at(here, xPostDialog);
+    await choose(page, '[role="dialog"] [data-testid="toolBar"] input[type="file"]', told);
+    await page.keyboard.type('Well done Ollie Benning');
+    await until(async () => /^Checked: 3 to look at$/.test((await chip(page))?.text ?? ''), 20_000);
+    await press(page, 'open');
+    let words = (await until(() => box(page))).text;
+    for (let n = 0; n < 3; n++) {
+      await press(page, 'next');
+      words += (await until(() => box(page))).text;
+    }
+    expect(words).toContain('Lanyard could not look at the picture itself');
+    expect(words).toContain('where it was taken');
+    expect(words).toContain('Ollie Benning');
+    await page.close();
   });
 });

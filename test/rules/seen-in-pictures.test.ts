@@ -22,6 +22,11 @@ describe('what was seen, in words', () => {
       'Lanyard saw a face. Its file tells where it was taken and when it was taken.',
     ],
     [
+      'the file’s name',
+      { media: 1, pictures: [seenPicture({ faces: 1, told: ['Larkfield'] })] },
+      'Lanyard saw a face. Its file or its name says “Larkfield”.',
+    ],
+    [
       'no face',
       { media: 1, pictures: [seenPicture()] },
       'Lanyard saw no face, which does not mean that nobody is in it.',

@@ -235,7 +235,12 @@ describe('time and devices', () => {
       });
     for (const school of ['ludlow', 'kingsway']) {
       expect(at(school, {})).toEqual([]);
-      for (const picture of [{ words: ['Larkfield Primary'] }, { logo: true }, { file: ['place'] as const }])
+      for (const picture of [
+        { words: ['Larkfield Primary'] },
+        { told: ['Larkfield Primary'] },
+        { logo: true },
+        { file: ['place'] as const },
+      ])
         expect(at(school, picture)).toEqual(['image-staff-or-school advise']);
       expect(at(school, { file: ['time', 'device'] })).toEqual([]);
     }

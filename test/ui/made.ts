@@ -177,6 +177,8 @@ export const appActions = (first: Setup, replies: Record<string, Setup | Refusal
     keepPastMarks: vi.fn((_marks: unknown) => Promise.resolve({ marks: {} })),
     startDesk: vi.fn(deskHere),
     saveFile: vi.fn((_name: string, _text: string) => undefined),
+    findFaces: vi.fn(async (_file: Blob) => []),
+    savePicture: vi.fn((_name: string, _picture: Blob) => undefined),
     print: vi.fn(() => undefined),
     evidence: emptyLocker,
   };

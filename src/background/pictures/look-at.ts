@@ -1,6 +1,8 @@
-import type { SeenPicture } from '../../engine/picture.ts';
+import { report } from '../../browser/report.ts';
+import type { NoLook, SeenPicture } from '../../engine/picture.ts';
 import { fileDataOf } from '../../images/file/file-data.ts';
 import { formatOf } from '../../images/file/format.ts';
+import { mostPixels, sizeOf } from '../../images/file/size.ts';
 import { isMoving } from '../../images/file/moving.ts';
 import { ruleIds, type RuleId } from '../../school/rule-ids.ts';
 import type { SiteId } from '../../engine/draft.ts';
@@ -11,6 +13,7 @@ import { tellTab } from '../tabs-told.ts';
 import { bytesOf } from './bytes-of.ts';
 import { putPicture } from './tray.ts';
 import { wordsOfSchool } from './words-of-school.ts';
+import { viewer } from './viewer.ts';
 
 export type Offer = {
   page: string;
@@ -52,10 +55,10 @@ export async function lookAt(
     file: 'waiting',
     faces: 'waiting',
     words: 'waiting',
+    told: [],
     names: 0,
     logo: false,
   };
-  let words: readonly string[] = [];
   const tell = async (more: Partial<SeenPicture>): Promise<void> => {
     seen = { ...seen, ...more };
     if (!isWanted()) return;
@@ -71,16 +74,59 @@ export async function lookAt(
   }
   const data = await fileDataOf(bytes);
   const toldBy = data.answer === 'read' && offer.original ? data.texts : [];
-  words = wordsOfSchool(now, [...toldBy, ...(offer.original ? [offer.name] : [])]).words;
+  const told = wordsOfSchool(now, [...toldBy, ...(offer.original ? [offer.name] : [])]).words;
   const video = formatOf(bytes) === 'video';
+  const mayOpen = !video && data.format !== 'svg' && data.format !== 'unknown' && isOpenable(bytes);
+  const later: NoLook = mayOpen ? 'waiting' : 'unseen';
   await tell({
     video,
     moving: isMoving(bytes),
     file: data.answer === 'read' && offer.original ? data.traces : 'unseen',
-    faces: 'unseen',
-    words: words.length > 0 ? words : 'unseen',
+    faces: later,
+    words: later,
+    told,
   });
+  if (mayOpen) await lookInside(now, file, tell, isWanted);
   if (offer.role === 'profile') sayOfProfile(tab, offer, seen, now);
+}
+
+/** How large it is must be known before it is opened. */
+function isOpenable(bytes: Uint8Array): boolean {
+  const size = sizeOf(bytes);
+  return size !== undefined && size.width * size.height <= mostPixels;
+}
+
+async function lookInside(
+  now: Session,
+  file: Blob,
+  tell: (more: Partial<SeenPicture>) => Promise<void>,
+  isWanted: () => boolean,
+): Promise<void> {
+  const wait =
+    (step: 'faces' | 'words') =>
+    async (cause: unknown): Promise<undefined> => {
+      report('pictures', step, cause);
+      return undefined;
+    };
+  const faces = await viewer.faces(file).catch(wait('faces'));
+  await tell({ faces: faces?.length ?? 'unseen' });
+  if (!isWanted()) return;
+  const read = await wordsIn(now, file, isWanted).catch(wait('words'));
+  await tell({
+    words: read?.words ?? 'unseen',
+    names: read?.names ?? 0,
+  });
+}
+
+/** A second look, with contrast evened out, finds what the first missed; it is only worth its time when that found nothing. */
+async function wordsIn(
+  now: Session,
+  file: Blob,
+  isWanted: () => boolean,
+): Promise<{ words: string[]; names: number }> {
+  const first = wordsOfSchool(now, await viewer.words(file, false));
+  if (first.words.length > 0 || first.names > 0 || !isWanted()) return first;
+  return wordsOfSchool(now, await viewer.words(file, true));
 }
 
 /** A profile picture has no draft beside which a card could stand: what there is to say goes into a line. */

@@ -92,6 +92,11 @@ export function Card({ finding, words, index, count, unsure }: Props) {
           <button type="button" class="plain" data-do="tell">
             Who to ask
           </button>
+          {finding.copy && (
+            <button type="button" class="plain" data-do="picture">
+              Make a safer copy
+            </button>
+          )}
         </div>
         {unsure.map((reason) => (
           <p class="foot" key={reason}>

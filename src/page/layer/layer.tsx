@@ -412,7 +412,7 @@ export class Layer {
       return;
     }
     if (shown.what !== 'card' && shown.what !== 'moment') return;
-    if (press.action === 'clause' || press.action === 'tell') {
+    if (press.action === 'clause' || press.action === 'tell' || press.action === 'picture') {
       // A card stays: the person comes back to it.
       if (shown.what === 'card') this.shown = { ...shown, pinned: true };
       this.events.open(press.action, shown.finding);

@@ -14,6 +14,7 @@ export const officialImageConsent = defineDraftRule<MessageId>({
       notice: 'Is there consent for everyone in the attached picture?',
       why: '{{seen}} A picture on the school’s own account goes as far as any other. {{source}}',
       instead: 'Check the consent list before it goes out; leave out whoever is not on it.',
+      copy: true,
       question: { text: 'Does it show children or their families?', yes: 'Yes, it does', no: 'No' },
     },
     shown: {

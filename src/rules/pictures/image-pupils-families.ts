@@ -18,12 +18,14 @@ export const imagePupilsFamilies = defineDraftRule<Ask | 'shown' | 'words'>({
       notice: 'Does the attached picture show {{learner}}s or their families?',
       why: '{{seen}} Your policy speaks of pictures in which they can be seen.',
       instead: 'If it does, take the picture out. If not, say so and carry on.',
+      copy: true,
       question: { text: 'Does it show them?', yes: 'Yes, it does', no: 'No' },
     },
     'ask-staff': {
       notice: 'Does the attached picture show {{learner}}s, their families or colleagues?',
       why: '{{seen}} Your policy speaks of pictures in which any of them can be seen. A picture of you alone is your own.',
       instead: 'If it does, take the picture out or ask first. If not, say so and carry on.',
+      copy: true,
       question: {
         text: 'Whom does it show?',
         yes: '{{Learner}}s or families',
@@ -35,12 +37,14 @@ export const imagePupilsFamilies = defineDraftRule<Ask | 'shown' | 'words'>({
       notice: 'Did you take the attached picture at work, or does it show {{learner}}s or their families?',
       why: '{{seen}} Your policy speaks of pictures that come from work, which no one can tell from the picture.',
       instead: 'If it comes from work, take it out. If not, say so and carry on.',
+      copy: true,
       question: { text: 'Does it come from work?', yes: 'Yes, it does', no: 'No' },
     },
     'ask-official': {
       notice: 'Is the attached picture from school, or does it show {{learner}}s or their families?',
       why: '{{seen}} Your policy leaves such pictures to the school’s own platforms.',
       instead: 'If it is, share the school’s own post instead. If not, say so and carry on.',
+      copy: true,
       question: { text: 'Is it from school?', yes: 'Yes, it is', no: 'No' },
     },
     shown: {

@@ -20,11 +20,13 @@ export const imageStaffOrSchool = defineDraftRule({
       notice: 'The school may be recognised in the attached picture.',
       why: '{{seen}} A sign, a badge or a uniform ties a picture, and everyone in it, to the school.',
       instead: 'Cover what shows the school, or take the picture out.',
+      copy: true,
     },
     place: {
       notice: 'The attached picture’s file tells where it was taken.',
       why: '{{seen}} If that was at work, whoever saves the picture can tell which school it is.',
       instead: 'Attach a copy without it. Lanyard can make one.',
+      copy: true,
     },
     staff: {
       notice: 'The attached picture shows colleagues.',
@@ -42,9 +44,9 @@ export const imageStaffOrSchool = defineDraftRule({
     if (!draft.media) return;
     if (parameters.imageStaff === 'on' && draft.mediaAnswer === 'shows-staff') yield { message: 'staff' };
     if (parameters.imageSchool !== 'on') return;
-    const { words, logo, traces } = seenIn(draft);
+    const { words, told, logo, traces } = seenIn(draft);
     const data = { seen: seenWords(draft) };
-    if (words.length > 0 || logo) yield { message: 'school', guess: true, data };
+    if (words.length + told.length > 0 || logo) yield { message: 'school', guess: true, data };
     // Where the policy speaks of places by themselves, that rule says it.
     else if (traces.includes('place') && parameters.locationRule !== 'on')
       yield { message: 'place', guess: true, data };

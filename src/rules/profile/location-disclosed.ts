@@ -29,6 +29,7 @@ export const locationDisclosed = defineDraftRule({
       notice: 'The attached picture’s file tells where it was taken.',
       why: '{{seen}} Some sites take that out, others do not, and whoever gets the file has the place.',
       instead: 'Attach a copy without it. Lanyard can make one.',
+      copy: true,
     },
     class: {
       notice: 'This tells where a class is, or is going.',

@@ -24,6 +24,7 @@ export const profileNamesSchool = defineDraftRule({
       notice: 'This picture names your school on your profile.',
       why: '{{seen}} A sign, a badge or a lanyard in a profile picture says where you work as plainly as words.',
       instead: 'Choose a picture without it, or cover it first.',
+      copy: true,
     },
     place: {
       notice: 'This is your school’s address or website.',

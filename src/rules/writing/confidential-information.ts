@@ -22,6 +22,7 @@ export const confidentialInformation = defineDraftRule({
       notice: 'The attached picture may show a school paper, list or screen.',
       why: '{{seen}} What stands on papers and screens can be read by whoever makes the picture larger.',
       instead: 'Look at what stands in the background, and cover it or take the picture again.',
+      copy: true,
     },
     secret: {
       notice: 'This sounds like something told in confidence at work.',

@@ -2,6 +2,7 @@ import type { Refusal, Setup } from '../../messages/replies.ts';
 import type { EvidenceActions } from './evidence/evidence.tsx';
 import type { PastPostsActions } from './past-posts/actions.ts';
 import type { NameListActions } from './name-lists/name-lists.tsx';
+import type { PictureActions } from './picture/actions.ts';
 import type { PolicyActions } from './policy/policy.tsx';
 import type { SetUpActions } from './set-up/set-up.tsx';
 import type { TellActions } from './tell/tell.tsx';
@@ -12,4 +13,5 @@ export type AppActions = SetUpActions &
   PolicyActions &
   PastPostsActions &
   EvidenceActions &
+  PictureActions &
   TellActions & { getSetup(): Promise<Setup | Refusal> };

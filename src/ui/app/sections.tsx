@@ -6,6 +6,7 @@ import { ComparePage } from './compare/compare-page.tsx';
 import { Evidence } from './evidence/evidence.tsx';
 import { PastPosts } from './past-posts/past-posts.tsx';
 import { NameLists } from './name-lists/name-lists.tsx';
+import { Picture } from './picture/picture.tsx';
 import { Policy } from './policy/policy.tsx';
 import { SetUp } from './set-up/set-up.tsx';
 import { Tell } from './tell/tell.tsx';
@@ -32,5 +33,6 @@ export const sections: readonly Section[] = [
   { id: 'compare', title: 'Compare', show: (props) => <ComparePage {...props} /> },
   { id: 'past-posts', title: 'Past posts', show: (props) => <PastPosts {...props} /> },
   { id: 'evidence', title: 'Evidence', show: (props) => <Evidence {...props} /> },
+  { id: 'picture', title: 'Safer copy', show: (props) => <Picture {...props} /> },
   { id: 'tell', title: 'Who to tell', show: (props) => <Tell {...props} /> },
 ];

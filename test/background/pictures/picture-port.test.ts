@@ -20,6 +20,14 @@ vi.mock('../../../src/browser/api.ts', () => ({
   browser: { runtime: { id: 'us', getURL: (path: string) => `chrome-extension://us/${path}` } },
 }));
 
+/** What the models would say; until a test says otherwise they do not start. */
+const models = {
+  faces: vi.fn<(file: Blob) => Promise<unknown[]>>(),
+  words: vi.fn<(file: Blob, again: boolean) => Promise<string[]>>(),
+};
+vi.mock('../../../src/background/pictures/viewer.ts', () => ({ viewer: models }));
+vi.mock('../../../src/browser/report.ts', () => ({ report: () => undefined }));
+
 const { takePicturePort } = await import('../../../src/background/pictures/picture-port.ts');
 const { picturesFor } = await import('../../../src/background/pictures/tray.ts');
 const { change } = await import('../../../src/background/session.ts');
@@ -70,6 +78,8 @@ const settled = (tab: number, media = 1): Promise<SeenPicture[]> =>
 
 beforeEach(async () => {
   nextTab++;
+  models.faces.mockReset().mockRejectedValue(new Error('no model'));
+  models.words.mockReset().mockRejectedValue(new Error('no model'));
   await change(() => ({ packId: 'kingsway', school: requests.saveSetup.school, pauses: {} }));
 });
 
@@ -97,8 +107,8 @@ describe('a picture that a page passes on', () => {
     port.hear(picture(1, new Blob([png({}, [])]), { name: 'larkfield-primary-sports-day.png' }));
     port.hear(picture(2, new Blob([jpeg({ caption: 'Tea at Larkfield' })])));
     const [first, second] = await settled(nextTab, 2);
-    expect(first).toMatchObject({ words: ['Larkfield'] });
-    expect(second).toMatchObject({ words: ['Larkfield'] });
+    expect(first).toMatchObject({ told: ['Larkfield'], words: 'unseen' });
+    expect(second).toMatchObject({ told: ['Larkfield'] });
   });
 
   test.each<[string, Uint8Array<ArrayBuffer>, Partial<SeenPicture>]>([
@@ -123,6 +133,60 @@ describe('a picture that a page passes on', () => {
     port.hear(picture(1, {}, { size: 61_000_000 }));
     expect((await settled(nextTab))[0]).toMatchObject({ file: 'unseen', faces: 'unseen' });
     expect(port.said).toEqual([]);
+  });
+});
+
+describe('what the models see', () => {
+  const whole = new Blob([png({}, [])]);
+
+  test('is told as it comes: faces before words', async () => {
+    models.faces.mockResolvedValue([{}, {}]);
+    let read: (lines: string[]) => void = () => undefined;
+    models.words.mockReturnValue(new Promise((done) => (read = done)));
+    open(nextTab).hear(picture(1, whole));
+    await vi.waitFor(async () =>
+      expect((await picturesFor(nextTab, 1))[0]).toMatchObject({ file: [], faces: 2, words: 'waiting' }),
+    );
+    read(['LARKFIELD', 'and nothing else']);
+    expect((await settled(nextTab))[0]).toMatchObject({ faces: 2, words: ['Larkfield'] });
+  });
+
+  test('is looked for again when no word of the school’s was read, and then it is enough', async () => {
+    models.faces.mockResolvedValue([]);
+    models.words.mockImplementation(async (_file, again) => (again ? ['Larkfield'] : ['nothing']));
+    open(nextTab).hear(picture(1, whole));
+    expect((await settled(nextTab))[0]).toMatchObject({ words: ['Larkfield'] });
+    expect(models.words.mock.calls.map(([, again]) => again)).toEqual([false, true]);
+  });
+
+  test('fails by itself: without faces words are read all the same', async () => {
+    models.words.mockResolvedValue(['Larkfield']);
+    open(nextTab).hear(picture(1, whole));
+    expect((await settled(nextTab))[0]).toMatchObject({ faces: 'unseen', words: ['Larkfield'] });
+  });
+
+  test('is not asked of a film, a drawing, a text or a picture of 200 million pixels', async () => {
+    const huge = png({}, []);
+    new DataView(huge.buffer).setUint32(16, 20_000);
+    new DataView(huge.buffer).setUint32(20, 10_000);
+    const port = open(nextTab);
+    [film(), drawing(), textFile(), huge].forEach((bytes, at) => port.hear(picture(at, new Blob([bytes]))));
+    for (const seen of await settled(nextTab, 4))
+      expect(seen).toMatchObject({ faces: 'unseen', words: 'unseen' });
+    expect(models.faces).not.toHaveBeenCalled();
+  });
+
+  test('of one that was taken out meanwhile goes nowhere, and its words are not read', async () => {
+    let found: (faces: unknown[]) => void = () => undefined;
+    models.faces.mockReturnValue(new Promise((done) => (found = done)));
+    const port = open(nextTab);
+    port.hear(picture(1, whole));
+    await vi.waitFor(() => expect(models.faces).toHaveBeenCalled());
+    port.hear({ type: 'gone', page, ids: [1] });
+    found([{}]);
+    await new Promise((done) => setTimeout(done, 30));
+    expect((await picturesFor(nextTab, 1))[0]).toMatchObject({ faces: 'unseen', file: 'unseen' });
+    expect(models.words).not.toHaveBeenCalled();
   });
 });
 

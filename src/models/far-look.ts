@@ -1,0 +1,13 @@
+import { OwnViewer, type Viewer } from './viewer.ts';
+
+/** What the background asks of the page that has workers. */
+export type FarLook = { look: 'faces' | 'words'; file: Blob; again: boolean };
+
+let viewer: Viewer | undefined;
+
+/** Answers the background, in a page that has workers. */
+export async function answerLook(message: unknown): Promise<unknown> {
+  const { look, file, again } = message as FarLook;
+  viewer ??= new OwnViewer();
+  return look === 'faces' ? viewer.faces(file) : viewer.words(file, again);
+}

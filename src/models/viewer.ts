@@ -1,0 +1,24 @@
+import type { FaceBox } from '../images/faces/boxes.ts';
+import { WorkerClient } from './worker-client.ts';
+
+/** Looks at pictures. Each look may fail by itself, and is then *could not tell*. */
+export type Viewer = {
+  /** Where faces are, in the picture's own pixels. */
+  faces(file: Blob): Promise<FaceBox[]>;
+  /** Lines that can be read; `again` with contrast evened out, which finds others and takes longer. */
+  words(file: Blob, again: boolean): Promise<string[]>;
+};
+
+/** A viewer with workers of this page. They load at the first picture and go a minute after the last. */
+export class OwnViewer implements Viewer {
+  private readonly finder = new WorkerClient<FaceBox[]>('/faces.js');
+  private readonly reader = new WorkerClient<string[]>('/words.js');
+
+  faces(file: Blob): Promise<FaceBox[]> {
+    return this.finder.ask(file);
+  }
+
+  words(file: Blob, again: boolean): Promise<string[]> {
+    return this.reader.ask(file, again);
+  }
+}

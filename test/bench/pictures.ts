@@ -1,0 +1,177 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { extensionId, launchChromium } from '../../scripts/lib/launch.ts';
+import { fileDataOf } from '../../src/images/file/file-data.ts';
+import { matchWords, termsOf } from '../../src/images/words/match-words.ts';
+import { demoSchool } from '../demo.ts';
+import { filesOf } from '../e2e/worlds.ts';
+import { everything } from '../images/made/exif.ts';
+import { heif, jpeg, png, webp, type Way } from '../images/made/files.ts';
+import { look, startDesk } from '../pictures/looking.ts';
+import { render } from '../pictures/render.ts';
+import { otherSigns, schoolSigns, svgOf, withFaces, withoutFaces } from '../pictures/set.ts';
+import { figures, ms, table } from './measure.ts';
+
+/** What is found in pictures, and how long it takes: in Node what needs no browser, the models in a real Chromium. */
+export async function benchPictures(extension: string): Promise<string> {
+  const browser = await launchChromium({ extension, port: 9, headless: true });
+  try {
+    const drawing = await browser.newPage();
+    // Drawn before anything is timed: a page is drawn only while it is in front.
+    const drawn: Drawn = new Map();
+    for (const { name, svg } of [...withFaces, ...withoutFaces, ...schoolSigns, ...otherSigns, ...boards])
+      drawn.set(name, await render(drawing, svg));
+    const own = await browser.newPage();
+    await own.goto(`chrome-extension://${await extensionId(browser)}/app.html`);
+    const size = filesOf(extension).reduce((sum, file) => sum + statSync(join(extension, file)).size, 0);
+    return [
+      '## Pictures',
+      await fileTable(),
+      '',
+      await faceTable(own, drawn),
+      '',
+      await wordTable(own, drawn),
+      '',
+      `The extension with its models: ${(size / 1e6).toFixed(1)} MB unpacked.`,
+    ].join('\n');
+  } finally {
+    await browser.close();
+  }
+}
+
+async function fileTable(): Promise<string> {
+  const formats: Record<string, (ways: Way[]) => Uint8Array<ArrayBuffer>> = {
+    JPEG: (ways) => jpeg(everything, ways),
+    PNG: (ways) => png(everything, ways),
+    WebP: (ways) => webp(everything, ways),
+    HEIC: (ways) => heif('heic', everything, ways),
+    AVIF: (ways) => heif('avif', everything, ways),
+  };
+  const rows: string[][] = [];
+  for (const [name, make] of Object.entries(formats)) {
+    const ways: Way[][] = [['exif'], ['xmp'], ['exif', 'xmp']];
+    let found = 0;
+    const times: number[] = [];
+    for (const way of ways) {
+      const file = make(way);
+      const began = performance.now();
+      const data = await fileDataOf(file);
+      times.push(performance.now() - began);
+      if (data.answer === 'read' && data.traces.includes('place')) found++;
+    }
+    rows.push([name, `${found} of ${ways.length}`, ms(Math.max(...times))]);
+  }
+  return table(['place data, in EXIF, in XMP and in both', 'found', 'longest ms'], rows);
+}
+
+type Drawn = Map<string, Buffer>;
+
+async function faceTable(own: Page, drawn: Drawn): Promise<string> {
+  await startDesk(own, 'faces');
+  const times: number[] = [];
+  let first: number | undefined;
+  const countOf = async (name: string): Promise<number> => {
+    const { answer, failed, ms: took } = await look(own, 'faces', drawn.get(name)!);
+    if (!answer) throw new Error(`The face model failed: ${failed}`);
+    if (first === undefined) first = took;
+    else times.push(took);
+    return answer.length;
+  };
+  let [found, exact, faces] = [0, 0, 0];
+  const missed: string[] = [];
+  for (const { name, faces: there } of withFaces) {
+    const count = await countOf(name);
+    if (count > 0) found++;
+    else missed.push(name);
+    if (count === there) exact++;
+    faces += Math.min(count, there);
+  }
+  const alarms: string[] = [];
+  for (const { name } of withoutFaces) if ((await countOf(name)) > 0) alarms.push(name);
+  const { median, p95 } = figures(times);
+  const there = withFaces.reduce((sum, one) => sum + one.faces, 0);
+  return table(
+    ['faces, drawn pictures of 1,080 pixels', 'figure'],
+    [
+      [
+        'pictures with faces in which one was found',
+        `${found} of ${withFaces.length}${missed.length ? ` (not: ${missed.join(', ')})` : ''}`,
+      ],
+      ['the right number', `${exact} of ${withFaces.length}`],
+      ['faces', `${faces} of ${there}`],
+      [
+        'false alarms in pictures without',
+        `${alarms.length} of ${withoutFaces.length}${alarms.length ? ` (${alarms.join(', ')})` : ''}`,
+      ],
+      ['the first picture, the model’s start included', `${ms(first ?? NaN)} ms`],
+      ['each after that, median and 95th', `${ms(median)} ms, ${ms(p95)} ms`],
+    ],
+  );
+}
+
+async function wordTable(own: Page, drawn: Drawn): Promise<string> {
+  await startDesk(own, 'words');
+  const terms = termsOf(demoSchool);
+  const times: number[] = [];
+  let first: number | undefined;
+  let second = 0;
+  const read = async (name: string): Promise<string[]> => {
+    const file = drawn.get(name)!;
+    const one = await look<string[]>(own, 'words', file);
+    if (!one.answer) throw new Error(`The reader of words failed: ${one.failed}`);
+    let found = matchWords(one.answer, terms);
+    let took = one.ms;
+    if (found.length === 0) {
+      const two = await look<string[]>(own, 'words', file, true);
+      took += two.ms;
+      found = matchWords(two.answer ?? [], terms);
+      if (found.length > 0) second++;
+    }
+    if (first === undefined) first = took;
+    else times.push(took);
+    return found;
+  };
+  const missed: string[] = [];
+  for (const { name } of schoolSigns) if ((await read(name)).length === 0) missed.push(name);
+  const alarms: string[] = [];
+  for (const { name } of [...otherSigns, ...withoutFaces.slice(0, 15)])
+    if ((await read(name)).length > 0) alarms.push(name);
+  const small = await smallest(own, drawn);
+  const { median, p95 } = figures(times);
+  return table(
+    ['the school’s words, drawn signs with capitals of 40 pixels and more', 'figure'],
+    [
+      [
+        'signs on which they were read',
+        `${schoolSigns.length - missed.length} of ${schoolSigns.length}${missed.length ? ` (not: ${missed.join(', ')})` : ''}`,
+      ],
+      ['of these at the second look', String(second)],
+      [
+        'false alarms on other signs and pictures',
+        `${alarms.length} of ${otherSigns.length + 15}${alarms.length ? ` (${alarms.join(', ')})` : ''}`,
+      ],
+      ['smallest capitals read on a plain board, in pixels', small],
+      ['the first picture, the reader’s start included', `${ms(first ?? NaN)} ms`],
+      ['each after that, one look or two, median and 95th', `${ms(median)} ms, ${ms(p95)} ms`],
+    ],
+  );
+}
+
+const boards = [10, 13, 16, 20, 26, 32].map((size) => ({
+  name: `capitals of ${size} pixels`,
+  size,
+  svg: svgOf(
+    `<rect width="1080" height="720" fill="#fff"/><text x="100" y="300" font-family="DejaVu Sans" font-size="${size * 1.37}">Larkfield Primary School</text>`,
+  ),
+}));
+
+async function smallest(own: Page, drawn: Drawn): Promise<string> {
+  const terms = termsOf(demoSchool);
+  const read: number[] = [];
+  for (const { name, size } of boards) {
+    const { answer = [] } = await look<string[]>(own, 'words', drawn.get(name)!);
+    if (matchWords(answer, terms).length > 0) read.push(size);
+  }
+  return read.length > 0 ? String(Math.min(...read)) : 'none';
+}
