@@ -169,3 +169,21 @@ async function happen(here: Stage, on: Page, event: 'menu' | 'keys', item: strin
 export const chooseInMenu = (here: Stage, on: Page, item: string): Promise<void> =>
   happen(here, on, 'menu', item);
 export const pressKeys = (here: Stage, on: Page): Promise<void> => happen(here, on, 'keys', 'save-screen');
+
+/** The files of a bundle by their path under its own folder; nothing in it is packed. */
+export function unpack(zip: Buffer): Map<string, Buffer> {
+  const files = new Map<string, Buffer>();
+  const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
+  let at = zip.readUInt32LE(end + 16);
+  for (let count = zip.readUInt16LE(end + 10); count > 0; count--) {
+    const [size, name, extra, comment] = [24, 28, 30, 32].map((place, index) =>
+      index === 0 ? zip.readUInt32LE(at + place) : zip.readUInt16LE(at + place),
+    ) as [number, number, number, number];
+    const path = zip.toString('utf8', at + 46, at + 46 + name);
+    const local = zip.readUInt32LE(at + 42);
+    const from = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
+    files.set(path.slice(path.indexOf('/') + 1), zip.subarray(from, from + size));
+    at += 46 + name + extra + comment;
+  }
+  return files;
+}

@@ -138,6 +138,7 @@ const emptyLocker: EvidenceDesk = {
   open: () => Promise.resolve(notSaved('cannot-open')),
   say: () => Promise.resolve(notSaved('cannot-open')),
   picture: () => Promise.resolve(undefined),
+  redact: () => Promise.resolve(undefined),
   removeCapture: () => Promise.resolve(notSaved('cannot-open')),
   removeIncident: () => Promise.resolve(notSaved('cannot-open')),
   handOver: () => Promise.resolve(undefined),

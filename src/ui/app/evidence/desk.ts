@@ -14,6 +14,8 @@ import type { Health } from '../../../locker/health.ts';
 import type { Access } from '../../../locker/keys.ts';
 import type { Done, Kept, Locker } from '../../../locker/locker.ts';
 import { now } from '../../../locker/now.ts';
+import { redactedZip, type CoverBoxes } from '../../../locker/redacted-copy.ts';
+import type { Covering } from '../../../evidence/redact.ts';
 import { DamagedError } from '../../../locker/seal.ts';
 import type { LockerSettings } from '../../../locker/settings.ts';
 
@@ -40,6 +42,8 @@ export type EvidenceDesk = {
   removeIncident(incident: string): Promise<Done | NotSaved>;
   /** Makes the ZIP and gives it to the person; nothing when it could not be made. */
   handOver(incident: string, to: string, whom: WhomToTell | undefined): Promise<HandedOver | undefined>;
+  /** Makes a covered copy as a ZIP and gives it to the person; its name, or nothing when it could not be made. */
+  redact(incident: string, covering: Covering, boxes: CoverBoxes): Promise<string | undefined>;
   check(file: File): Promise<Verdict | { refused: string }>;
   saveSettings(settings: LockerSettings): Promise<void>;
   goOn(): Promise<Done | NotSaved>;
@@ -105,6 +109,17 @@ export function evidenceDesk(locker: Locker): EvidenceDesk {
         return { name: handing.name, lost: handing.lost };
       } catch (cause) {
         report('evidence', 'hand over', cause);
+        return undefined;
+      }
+    },
+    redact: async (incident, covering, boxes) => {
+      try {
+        const copy = await redactedZip(locker, incident, now(), covering, boxes);
+        if (!copy) return undefined;
+        await saveStream(copy.name, 'application/zip', copy.zip);
+        return copy.name;
+      } catch (cause) {
+        report('evidence', 'covered copy', cause);
         return undefined;
       }
     },

@@ -18,6 +18,7 @@ import { HealthNotice } from './health-notice.tsx';
 import { incidentForm, IncidentView } from './incident-view.tsx';
 import { Keeping } from './keeping.tsx';
 import { Passphrase, PassphraseForm } from './passphrase.tsx';
+import { Redact } from './redact/redact.tsx';
 import { TextForm } from './text-form.tsx';
 import { amount } from './words.ts';
 
@@ -59,7 +60,9 @@ export function Evidence({ setup, actions, rest }: Props) {
   };
 
   const chosen =
-    rest[0] === 'incident' ? overview?.incidents.find(({ incident }) => incident.id === rest[1]) : undefined;
+    rest[0] === 'incident' || rest[0] === 'redact'
+      ? overview?.incidents.find(({ incident }) => incident.id === rest[1])
+      : undefined;
   return (
     <section class={section.section} aria-labelledby="evidence-title">
       <h2 id="evidence-title">Evidence</h2>
@@ -104,6 +107,8 @@ export function Evidence({ setup, actions, rest }: Props) {
             }}
           />
         </section>
+      ) : chosen && rest[0] === 'redact' ? (
+        <Redact key={chosen.incident.id} incident={chosen.incident} desk={desk} />
       ) : chosen ? (
         <IncidentView
           kept={chosen}
@@ -147,7 +152,7 @@ export function Evidence({ setup, actions, rest }: Props) {
         />
       ) : (
         <>
-          {rest[0] === 'incident' && <p>That incident is not in the locker.</p>}
+          {rest[0] !== undefined && <p>That incident is not in the locker.</p>}
           <IncidentList overview={overview} />
           <details
             class={section.more}

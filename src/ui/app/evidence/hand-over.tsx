@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { unexported } from '../../../locker/due.ts';
 import type { Kept } from '../../../locker/locker.ts';
+import { appAddress } from '../../../messages/app-place.ts';
 import { Button } from '../../parts/button.tsx';
 import { Confirm } from '../confirm.tsx';
 import { Field } from '../field.tsx';
@@ -43,6 +44,13 @@ export function HandOver({ kept, busy, onHandOver, onRemove }: Props) {
           Hand over, then delete…
         </Button>
       </div>
+      {kept.incident.captures.length > 0 && (
+        <p>
+          <a href={appAddress('evidence', 'redact', kept.incident.id)}>
+            Make a copy with names and faces covered
+          </a>
+        </p>
+      )}
       {leaving && (
         <Confirm
           ask="The file is safe: delete it here…"

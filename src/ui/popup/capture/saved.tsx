@@ -8,7 +8,7 @@ import styles from './capture.module.css';
 
 /** What was saved, and what comes next, in the order that loses nothing: keep, then report, then ask. */
 export function Saved({ saved, onOpen }: { saved: SavedCapture; onOpen(place: string): void }) {
-  const { pictures, posts, at, notes } = saved;
+  const { pictures, posts, at, notes, incident } = saved;
   return (
     <div class={styles.saved}>
       <p>
@@ -23,6 +23,9 @@ export function Saved({ saved, onOpen }: { saved: SavedCapture; onOpen(place: st
         </ul>
       )}
       <div class={shared.row}>
+        <Button onClick={() => onOpen(appAddress('evidence', 'incident', incident))}>
+          Open it in Evidence
+        </Button>
         <Button onClick={() => onOpen(appAddress('tell', 'bullying'))}>Who to tell</Button>
       </div>
       <p class={shared.soft}>

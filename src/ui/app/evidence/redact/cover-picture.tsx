@@ -1,0 +1,161 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PixelBox } from '../../../../browser/canvas.ts';
+import { Button } from '../../../parts/button.tsx';
+import section from '../../section.module.css';
+import styles from './redact.module.css';
+
+type Props = {
+  /** What it is called: “Picture 2”. */
+  name: string;
+  size: { width: number; height: number };
+  boxes: readonly PixelBox[];
+  left: boolean;
+  picture(): Promise<Uint8Array | undefined>;
+  onBoxes(boxes: PixelBox[]): void;
+  onLeave(left: boolean): void;
+};
+
+/** Fewer pixels than this across are a click and no cover. */
+const least = 6;
+/** A key moves a cover by this share of the picture’s width. */
+const step = 0.01;
+
+/** One picture to draw covers on, with the pointer or with keys. */
+export function CoverPicture({ name, size, boxes, left, picture, onBoxes, onLeave }: Props) {
+  const [address, setAddress] = useState<string | null>();
+  const [drawing, setDrawing] = useState<PixelBox>();
+  const from = useRef<{ x: number; y: number } | null>(null);
+  useEffect(() => {
+    let made: string | undefined;
+    let gone = false;
+    void picture().then((bytes) => {
+      if (gone) return;
+      made =
+        bytes && URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'image/png' }));
+      setAddress(made ?? null);
+    });
+    return () => {
+      gone = true;
+      if (made) URL.revokeObjectURL(made);
+    };
+  }, [picture]);
+
+  /** A place of the pointer in the pixels of the picture. */
+  const at = (event: PointerEvent): { x: number; y: number } => {
+    const board = (event.currentTarget as Element).getBoundingClientRect();
+    const within = (value: number, most: number): number => Math.max(0, Math.min(most, Math.round(value)));
+    return {
+      x: within(((event.clientX - board.left) / board.width) * size.width, size.width),
+      y: within(((event.clientY - board.top) / board.height) * size.height, size.height),
+    };
+  };
+  const boxTo = (to: { x: number; y: number }): PixelBox | undefined => {
+    const start = from.current;
+    if (!start) return undefined;
+    return {
+      x: Math.min(start.x, to.x),
+      y: Math.min(start.y, to.y),
+      width: Math.abs(start.x - to.x),
+      height: Math.abs(start.y - to.y),
+    };
+  };
+  const change = (index: number, box: PixelBox | undefined): void =>
+    onBoxes(boxes.flatMap((one, place) => (place === index ? (box ?? []) : one)));
+
+  const onKey = (event: KeyboardEvent, index: number): void => {
+    const box = boxes[index]!;
+    const by = Math.max(1, Math.round(size.width * step));
+    const [dx, dy] = arrows[event.key] ?? [0, 0];
+    if (event.key === 'Delete' || event.key === 'Backspace') change(index, undefined);
+    else if (dx === 0 && dy === 0) return;
+    else if (event.shiftKey)
+      change(index, {
+        ...box,
+        width: Math.max(least, Math.min(size.width - box.x, box.width + dx * by)),
+        height: Math.max(least, Math.min(size.height - box.y, box.height + dy * by)),
+      });
+    else
+      change(index, {
+        ...box,
+        x: Math.max(0, Math.min(size.width - box.width, box.x + dx * by)),
+        y: Math.max(0, Math.min(size.height - box.height, box.y + dy * by)),
+      });
+    event.preventDefault();
+  };
+
+  if (address === null)
+    return <p>{name} can no longer be read from this device, so it is not in the copy.</p>;
+  return (
+    <div class={styles.item}>
+      {address === undefined ? (
+        <p>One moment…</p>
+      ) : (
+        <div class={left ? styles.left : styles.board}>
+          <img src={address} alt={name} draggable={false} />
+          <svg
+            viewBox={`0 0 ${size.width} ${size.height}`}
+            preserveAspectRatio="none"
+            onPointerDown={(event) => {
+              if (event.button !== 0 || left) return;
+              from.current = at(event);
+              event.currentTarget.setPointerCapture(event.pointerId);
+            }}
+            onPointerMove={(event) => setDrawing(boxTo(at(event)))}
+            onPointerUp={(event) => {
+              const box = boxTo(at(event));
+              from.current = null;
+              setDrawing(undefined);
+              if (box && box.width >= least && box.height >= least) onBoxes([...boxes, box]);
+            }}
+          >
+            {[...boxes, ...(drawing ? [drawing] : [])].map((box, index) => (
+              <rect
+                key={index}
+                {...box}
+                tabIndex={0}
+                role="button"
+                aria-label={`Cover ${index + 1} on ${name}. Arrow keys move it, with Shift they size it, Delete takes it away.`}
+                onKeyDown={(event) => onKey(event, index)}
+              />
+            ))}
+          </svg>
+        </div>
+      )}
+      <div class={section.row}>
+        <Button
+          onClick={() =>
+            onBoxes([
+              ...boxes,
+              {
+                x: Math.round(size.width * 0.4),
+                y: Math.round(size.height * 0.4),
+                width: Math.max(least, Math.round(size.width * 0.2)),
+                height: Math.max(least, Math.round(size.height * 0.1)),
+              },
+            ])
+          }
+        >
+          Add a cover
+        </Button>
+        {boxes.length > 0 && (
+          <Button onClick={() => onBoxes(boxes.slice(0, -1))}>Take the last one away</Button>
+        )}
+      </div>
+      <label>
+        <input
+          type="checkbox"
+          checked={left}
+          onChange={({ currentTarget }) => onLeave(currentTarget.checked)}
+        />{' '}
+        Leave {name.toLowerCase()} out of the copy
+      </label>
+    </div>
+  );
+}
+
+const arrows: Record<string, [number, number]> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
