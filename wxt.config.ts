@@ -4,7 +4,7 @@ import preact from '@preact/preset-vite';
 import { noticesFile } from './scripts/lib/notices.ts';
 import { modelScriptFiles } from './scripts/lib/model-scripts.ts';
 import { requireSoundPacks } from './scripts/lib/check-packs.ts';
-import { siteMatches } from './src/messages/site-matches.ts';
+import { settingsMatches, siteMatches } from './src/messages/site-matches.ts';
 
 /**
  * Nothing of ours may talk to the network; pages of ours run only the scripts that ship with them. The models
@@ -36,15 +36,18 @@ export default defineConfig({
     // The menu of a page has no other door; a picture of a page needs none beyond `activeTab`.
     // Chrome's background can start no workers, so pictures are looked at in an unseen page of ours.
     permissions: ['storage', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['offscreen'])],
-    // Asked for when the person first wants a page kept as a file. Firefox has no such thing.
-    ...(browser !== 'firefox' && { optional_permissions: ['pageCapture'] }),
+    // Asked for when the person first wants a page kept as a file (Firefox has no such thing), or to be
+    // reminded once a term; notices are given back when not.
+    optional_permissions: [...(browser === 'firefox' ? [] : ['pageCapture']), 'notifications'],
     host_permissions: Object.values(siteMatches).flat(),
     // Plain scripts with manifest entries of our own: a framework's content-script context would
     // announce the extension to every page and let one forged event switch it off.
     // What guards a draft is there from the start and stays small; what reads the page may come after it.
+    // Who is led through settings has a third one, on pages of settings alone.
     content_scripts: Object.entries(siteMatches).flatMap(([site, matches]) => [
       { matches, js: [`${site}.js`, `pictures-${site}.js`], run_at: 'document_start' as const },
       { matches, js: [`read-${site}.js`], run_at: 'document_idle' as const },
+      { matches: settingsMatches[site]!, js: [`guide-${site}.js`], run_at: 'document_idle' as const },
     ]),
     content_security_policy: { extension_pages: contentSecurityPolicy },
     incognito: 'not_allowed',

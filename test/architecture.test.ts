@@ -24,7 +24,7 @@ const allowed: Record<string, readonly string[]> = {
   'past-posts': ['archive', 'rules', 'text', 'people', 'school', 'engine'],
   sites: ['engine', 'dom'],
   browser: [],
-  messages: ['engine', 'school', 'people', 'browser', 'evidence'],
+  messages: ['engine', 'school', 'people', 'audit', 'browser', 'evidence'],
   page: ['browser', 'messages', 'engine', 'dom', 'school'],
   background: [
     'images',
@@ -114,7 +114,7 @@ test('a content script imports no schema as a value', () => {
     }
   };
   for (const site of ['x', 'facebook', 'instagram'])
-    for (const script of [site, `read-${site}`, `pictures-${site}`])
+    for (const script of [site, `read-${site}`, `guide-${site}`, `pictures-${site}`])
       follow(join(root, 'entrypoints', `${script}.ts`));
   expect(seen.size).toBeGreaterThan(20);
   expect(guilty).toEqual([]);

@@ -13,6 +13,14 @@ const sites = {
   instagram: ['https://www.instagram.com/*'],
 };
 
+const on = (hosts: readonly string[], path: string): string[] =>
+  hosts.map((host) => host.replace('/*', path));
+const settings = {
+  x: on(sites.x, '/settings*'),
+  facebook: on(sites.facebook, '/settings*'),
+  instagram: on(sites.instagram, '/accounts*'),
+};
+
 /** All that is asked of a browser. Whoever wants more has to say so here. */
 const manifest = {
   name: 'Lanyard',
@@ -22,6 +30,7 @@ const manifest = {
   content_scripts: Object.entries(sites).flatMap(([site, matches]) => [
     { matches, js: [`${site}.js`, `pictures-${site}.js`], run_at: 'document_start' },
     { matches, js: [`read-${site}.js`], run_at: 'document_idle' },
+    { matches: settings[site as keyof typeof settings], js: [`guide-${site}.js`], run_at: 'document_idle' },
   ]),
   content_security_policy: { extension_pages: contentSecurityPolicy },
   incognito: 'not_allowed',
@@ -44,7 +53,7 @@ describe('what we ask of a browser', () => {
     expect(made('chrome')).toEqual({
       ...manifest,
       permissions: [...manifest.permissions, 'offscreen'],
-      optional_permissions: ['pageCapture'],
+      optional_permissions: ['pageCapture', 'notifications'],
       minimum_chrome_version: '120',
       message_serialization: 'structured_clone',
     });
@@ -53,6 +62,7 @@ describe('what we ask of a browser', () => {
   test('C5: the manifest for Firefox is this one', () => {
     expect(made('firefox')).toEqual({
       ...manifest,
+      optional_permissions: ['notifications'],
       browser_specific_settings: {
         gecko: {
           id: 'lanyard@lanyard.example',
@@ -95,7 +105,7 @@ const follow = (file: string): void => {
     if (!type) follow(join(dirname(file), from!));
 };
 for (const site of Object.keys(sites))
-  for (const script of [site, `read-${site}`, `pictures-${site}`])
+  for (const script of [site, `read-${site}`, `guide-${site}`, `pictures-${site}`])
     follow(join(root, 'entrypoints', `${script}.ts`));
 
 describe('doors that are not there', () => {

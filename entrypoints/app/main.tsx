@@ -1,9 +1,12 @@
 import { copyText } from '../../src/browser/clipboard.ts';
+import { openGuidedTab } from '../../src/browser/guided-tab.ts';
+import { askForNotices, giveNoticesBack } from '../../src/browser/notices.ts';
 import { saveBlob, saveFile } from '../../src/browser/save-file.ts';
 import { startWorker } from '../../src/browser/worker.ts';
 import { theLocker } from '../../src/locker/open-locker.ts';
 import { evidenceDesk } from '../../src/ui/app/evidence/desk.ts';
 import { OwnViewer } from '../../src/models/viewer.ts';
+import { guidePortName } from '../../src/messages/guide-port-name.ts';
 import { openListReader } from '../../src/ui/app/name-lists/list-reader.ts';
 import { startApp } from '../../src/ui/app/start-app.tsx';
 import { ask } from '../../src/ui/parts/ask.ts';
@@ -24,6 +27,11 @@ void startApp(document.getElementById('root')!, {
   forgetDocument: (packId) => ask('forgetDocument', { packId }),
   getPastCheck: () => ask('getPastCheck', {}),
   keepPastMarks: (marks) => ask('keepPastMarks', { marks }),
+  getAudit: () => ask('getAudit', {}),
+  saveAudit: (kept) => ask('saveAudit', { kept }),
+  askForNotices,
+  giveNoticesBack,
+  openGuidedTab: (on) => openGuidedTab(guidePortName, on),
   startDesk: (take, failed) => startWorker('/past-posts.js', take, failed),
   saveFile,
   findFaces: (file) => (viewer ??= new OwnViewer()).faces(file),

@@ -13,7 +13,7 @@ export type Audit = {
   /** The policy it was held against, by id and edition. */
   packId: string;
   edition: string;
-  sites: readonly SiteId[];
+  sites: SiteId[];
   /** The first answer of this round for each setting, and the latest. */
   before: Answers;
   now: Answers;
@@ -38,26 +38,35 @@ export function answered(audit: Audit, id: string, answer: Answer): Audit {
   };
 }
 
-const isOpen = (answer: Answer | undefined): boolean =>
-  answer === undefined ||
-  answer.result === 'unread' ||
-  (answer.result === 'skipped' && answer.why === 'later');
+/** Put off, not known or said to be wrong: it comes up again, after all else. */
+const isPutOff = (answer: Answer | undefined): boolean =>
+  answer?.result === 'unread' ||
+  answer?.result === 'said-wrong' ||
+  (answer?.result === 'skipped' && answer.why === 'later');
 
 /**
- * What is left to go through, page by page so that no page is opened twice. What has an answer stays
- * answered; *later* and what nobody has spoken for come up again, after what was not looked at yet.
+ * What is left to go through, site by site and page by page, so that no page is opened twice in a row for
+ * nothing. What is as it should be, or was passed over for good, stays answered; what was seen to be wrong
+ * comes up where it stands.
  */
 export function leftToDo(audit: Audit): AuditSetting[] {
-  const open = settingsFor(audit.sites).filter(({ id }) => isOpen(audit.now[id]));
-  const pages = new Map<string, AuditSetting[]>();
-  for (const again of [false, true])
-    for (const setting of open) {
-      if ((audit.now[setting.id] !== undefined) !== again) continue;
+  const order = settingsFor(audit.sites);
+  const inPages = (some: readonly AuditSetting[]): AuditSetting[] => {
+    const pages = new Map<string, AuditSetting[]>();
+    for (const setting of some) {
       const key = `${siteOf(setting)} ${setting.address}`;
       pages.set(key, [...(pages.get(key) ?? []), setting]);
     }
-  const order = audit.sites;
-  return [...pages.values()].flat().sort((a, b) => order.indexOf(siteOf(a)) - order.indexOf(siteOf(b)));
+    return [...pages.values()].flat();
+  };
+  return audit.sites.flatMap((site) => {
+    const here = order.filter((setting) => siteOf(setting) === site);
+    const at = ({ id }: AuditSetting): Answer | undefined => audit.now[id];
+    return [
+      ...inPages(here.filter((one) => at(one) === undefined || at(one)?.result === 'wrong')),
+      ...inPages(here.filter((one) => isPutOff(at(one)))),
+    ];
+  });
 }
 
 /** What has changed for better or worse since the round before, by setting. */

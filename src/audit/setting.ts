@@ -38,6 +38,8 @@ type Told = {
   /** Whose clause asks for it. Where the policy is silent on that, the one on settings as a whole stands in. */
   asks: RuleId;
   steps: readonly string[];
+  /** It takes something down or closes it for good: not while an inquiry may be open. */
+  removes?: true;
   /** The month we last knew all this to be right. */
   knownOn: string;
 };

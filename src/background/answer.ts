@@ -6,6 +6,7 @@ import { capture } from './handlers/capture.ts';
 import { clearAll } from './handlers/clear-all.ts';
 import { endCapture } from './handlers/end-capture.ts';
 import { getCapture } from './handlers/get-capture.ts';
+import { getAudit } from './handlers/get-audit.ts';
 import { getLastRead } from './handlers/get-last-read.ts';
 import { getMoment } from './handlers/get-moment.ts';
 import { getPastCheck } from './handlers/get-past-check.ts';
@@ -25,6 +26,7 @@ import { pause } from './handlers/pause.ts';
 import { readGate } from './handlers/read-gate.ts';
 import { removeNameList } from './handlers/remove-name-list.ts';
 import { resume } from './handlers/resume.ts';
+import { saveAudit } from './handlers/save-audit.ts';
 import { saveNameList } from './handlers/save-name-list.ts';
 import { sayOfPerson } from './handlers/say-of-person.ts';
 import { saveSetup } from './handlers/save-setup.ts';
@@ -50,6 +52,8 @@ const handlers: Handlers = {
   getPerson,
   sayOfPerson,
   forgetPeople: forgetPeopleNow,
+  getAudit,
+  saveAudit,
   clearAll,
   pause,
   resume,

@@ -11,6 +11,7 @@ import { loadDemo } from './handlers/load-demo.ts';
 import { updateWhenFree } from './put-off-update.ts';
 import { endOldMarks } from './known-people.ts';
 import { takePicturePort } from './pictures/picture-port.ts';
+import { listenForReminders, remindIfDue } from './remind.ts';
 import { takeReadingPort } from './reading-port.ts';
 import { endOldLists, watchLock } from './session.ts';
 import { takeThreadPort } from './thread-port.ts';
@@ -29,6 +30,7 @@ export function startBackground(): void {
     () => void updateWhenFree().catch((cause: unknown) => report('background', 'update', cause)),
   );
   listenForSaving();
+  listenForReminders();
   onInstalled((reason) => {
     void installMenu().catch((cause: unknown) => report('background', 'menu', cause));
     if (reason !== 'install') return;
@@ -39,5 +41,8 @@ export function startBackground(): void {
   void closeStorageToPages().catch((cause: unknown) => report('background', 'storage access', cause));
   // Read ahead, so that the first draft need not wait.
   void endOldLists(Date.now()).catch((cause: unknown) => report('background', 'session', cause));
+  void remindIfDue(new Date().toLocaleDateString('sv-SE')).catch((cause: unknown) =>
+    report('background', 'reminder', cause),
+  );
   void endOldMarks(Date.now()).catch((cause: unknown) => report('background', 'marks', cause));
 }

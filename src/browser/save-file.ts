@@ -1,6 +1,9 @@
-/** Hands a text to the person as a file, to be put where they like. */
-export const saveFile = (name: string, text: string): void =>
-  saveBlob(name, new Blob([text], { type: 'text/csv;charset=utf-8' }));
+/** Hands a text, or bytes of a kind, to the person as a file, to be put where they like. */
+export const saveFile = (
+  name: string,
+  content: string | Uint8Array<ArrayBuffer>,
+  type = 'text/csv;charset=utf-8',
+): void => saveBlob(name, new Blob([content], { type }));
 
 /** The same of anything. */
 export function saveBlob(name: string, file: Blob): void {

@@ -270,3 +270,6 @@ export type SiteReader = {
   /** The settings of a page with their controls; `undefined` when it owes some and has none; `null` when it has none. */
   settings(page: Page): Read<readonly SettingSighting[]>;
 };
+
+/** As much of a reader as is needed to lead somebody through pages of settings. */
+export type SettingsReader = Pick<SiteReader, 'id' | 'signedIn' | 'settings'>;

@@ -4,6 +4,7 @@ import type { RuleId } from '../school/rule-ids.ts';
 /** The sections of the app page, in the order of its navigation. */
 export const sectionIds = [
   'set-up',
+  'audit',
   'name-lists',
   'policy',
   'compare',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { lists } from '../people/person.ts';
 import { accountKinds, roles } from '../school/school-details.ts';
 import { weekdays } from '../school/work-time.ts';
+import { keptAuditSchema } from './kept-audit.ts';
 import { longestDocument } from './own-document.ts';
 import { accountSchema, sayingSchema } from './reading-port.ts';
 
@@ -91,6 +92,8 @@ export const contract = {
   getPerson: { request: z.strictObject({ site, account: accountSchema }) },
   sayOfPerson: { request: z.strictObject({ site, account: accountSchema, saying: sayingSchema }) },
   forgetPeople: { request: z.strictObject({}) },
+  getAudit: { request: z.strictObject({}) },
+  saveAudit: { request: z.strictObject({ kept: keptAuditSchema }) },
   clearAll: { request: z.strictObject({}) },
   /** When each thing was last read on a site's pages. */
   getLastRead: { request: z.strictObject({ site }) },

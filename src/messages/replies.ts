@@ -1,5 +1,6 @@
 import type { MarkingOffer, PersonAnswer } from './person-answer.ts';
 import type { PeopleCounts } from '../people/known-people.ts';
+import type { KeptAudit } from '../audit/audit.ts';
 import type { ReadingField } from '../engine/reading-health.ts';
 import type { NamesText } from '../people/names-as-text.ts';
 import type { OwnDocument } from './own-document.ts';
@@ -61,6 +62,8 @@ export type PastCheck = {
   names: NamesText;
   key: Key;
   marks: PastMarks;
+  /** Addresses of what is kept as evidence; *locked* when it cannot be looked into now. */
+  evidence: readonly string[] | 'locked';
 };
 
 export type Replies = {
@@ -81,6 +84,8 @@ export type Replies = {
   getPerson: { answer: PersonAnswer | null; offer: MarkingOffer } | Refusal;
   sayOfPerson: PeopleCounts | Refusal;
   forgetPeople: PeopleCounts;
+  getAudit: { kept: KeptAudit } | Refusal;
+  saveAudit: { kept: KeptAudit } | Refusal;
   clearAll: Setup;
   pause: Setup;
   resume: Setup;

@@ -1,4 +1,4 @@
-import { wordsIn } from './layer/drawn-words.ts';
+import { wordsIn } from './layer/words-in.ts';
 import { Host } from './layer/host.ts';
 
 /** One line that stays for a while after everything else of ours has gone. */

@@ -24,6 +24,8 @@ export const mayAsk = {
   getPerson: 'own page',
   sayOfPerson: 'own page',
   forgetPeople: 'own page',
+  getAudit: 'own page',
+  saveAudit: 'own page',
   clearAll: 'own page',
   pause: 'own page',
   resume: 'own page',
@@ -105,6 +107,24 @@ export const requests: { [K in Kind]: RequestOf<K> } = {
   getPerson: { site: 'x', account: { handle: 'amelia_k' } },
   sayOfPerson: { site: 'x', account: { handle: 'amelia_k' }, saying: { marks: ['pupil'] } },
   forgetPeople: {},
+  getAudit: {},
+  saveAudit: {
+    kept: {
+      audit: {
+        started: '2026-11-20',
+        packId: 'ludlow',
+        edition: 'September 2019',
+        sites: ['x', 'facebook'],
+        before: { 'x.protect-posts': { result: 'wrong', on: '2026-11-20' } },
+        now: {
+          'x.protect-posts': { result: 'right', on: '2026-11-21' },
+          'x.sessions': { result: 'skipped', on: '2026-11-21', why: 'later' },
+        },
+      },
+      last: null,
+      remindFrom: '2027-01-06',
+    },
+  },
   clearAll: {},
   pause: { what: 'everything', minutes: 60 },
   resume: { what: 'x' },

@@ -38,10 +38,5 @@ export const owed: readonly Owed[] = [
   },
   { trap: 38, needs: 'people', why: 'Inviting a colleague is a button; the words of a draft never are.' },
   { trap: 51, needs: 'people', why: 'A like or follow of the school’s page is a button on that page.' },
-  {
-    trap: 68,
-    needs: 'past posts',
-    why: 'The review of old posts skips what is kept as evidence and what an inquiry is about.',
-  },
   { trap: 77, needs: 'two policies', why: 'One policy is in force at a time.' },
 ];

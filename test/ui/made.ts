@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { noAudit, type KeptAudit } from '../../src/audit/audit.ts';
 import type { Started } from '../../src/browser/worker.ts';
 import type { ShownFinding } from '../../src/messages/draft-answer.ts';
 import type { OwnDocument } from '../../src/messages/own-document.ts';
@@ -109,6 +110,7 @@ export const pastCheck: PastCheck = {
   names: namesAsText(demoRoster),
   key: demoKey,
   marks: {},
+  evidence: [],
 };
 
 /** The worker of past posts, without a worker. */
@@ -174,6 +176,18 @@ export const appActions = (first: Setup, replies: Record<string, Setup | Refusal
     removeNameList: vi.fn(() => reply('removeNameList')),
     forgetDocument: vi.fn((_packId: string) => document(null)),
     copy: vi.fn((_text: string) => Promise.resolve(true)),
+    getAudit: vi.fn(() => Promise.resolve<{ kept: KeptAudit } | Refusal>({ kept: noAudit })),
+    saveAudit: vi.fn((kept: KeptAudit) => Promise.resolve<{ kept: KeptAudit } | Refusal>({ kept })),
+    askForNotices: vi.fn(() => Promise.resolve(true)),
+    giveNoticesBack: vi.fn(() => Promise.resolve(true)),
+    openGuidedTab: vi.fn(() =>
+      Promise.resolve({
+        go: () => Promise.resolve(),
+        show: () => Promise.resolve(),
+        send: () => undefined,
+        leave: () => Promise.resolve(),
+      }),
+    ),
     getPastCheck: vi.fn((): Promise<PastCheck | Refusal> => Promise.resolve(pastCheck)),
     keepPastMarks: vi.fn((_marks: unknown) => Promise.resolve({ marks: {} })),
     startDesk: vi.fn(deskHere),

@@ -73,12 +73,13 @@ describe('past posts', () => {
     await page.press('This is mine: check it');
     await said(page, /Done/);
     expect(page.text()).toContain('Is anything open that your posts could have to do with');
-    expect(page.text()).toContain('If it is still up:');
+    expect(page.text()).not.toContain('If it is still up:');
     await page.choose('Not sure');
     expect(page.text()).toContain('Take nothing down yet');
     expect(page.text()).not.toContain('If it is still up:');
     await page.choose('No');
     expect(page.text()).not.toContain('Take nothing down yet');
+    expect(page.text()).toContain('If it is still up:');
   });
 
   test('marks are for this page only, unless the person keeps them: then numbers, and no words', async () => {

@@ -1,4 +1,5 @@
 import type { PastCheck, Refusal } from '../../messages/replies.ts';
+import { evidenceKept } from '../evidence-kept.ts';
 import { pastMarks } from '../past-marks.ts';
 import { rosterOf } from '../../people/kept-lists.ts';
 import { namesAsText } from '../../people/names-as-text.ts';
@@ -22,5 +23,6 @@ export async function getPastCheck(): Promise<PastCheck | Refusal> {
     names: namesAsText(rosterOf(kept, Date.now())),
     key,
     marks: await pastMarks(),
+    evidence: await evidenceKept(),
   };
 }

@@ -1,7 +1,7 @@
 import { speakAfter } from '../budgets.ts';
 import type { WatchedEditor } from '../watched-editor.ts';
 import { chipWords } from './chip.tsx';
-import { wordsIn } from './drawn-words.ts';
+import { wordsIn } from './words-in.ts';
 import { shortcut } from './words.ts';
 
 /** Reads the count out to a screen reader, once the typing has paused, and only when it has changed. */

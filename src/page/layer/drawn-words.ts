@@ -1,14 +1,7 @@
 import { Fragment, h, options, type ComponentChildren, type VNode } from 'preact';
+import { wordsIn } from './words-in.ts';
 
-/**
- * Words of ours stand in an attribute, and the style sheet draws them: `window.find` of a page looks
- * into closed roots, and "select all" with the focus in one hands its text over, but neither reaches
- * what a style draws. Screen readers read it like any text.
- */
-export const wordsIn = 'data-words';
-
-export const wordsStyle = `[${wordsIn}]::before { content: attr(${wordsIn}); }`;
-
+/** Words of ours, wherever a component puts them, stand in that attribute. */
 const drawn = (children: ComponentChildren): ComponentChildren => {
   if (Array.isArray(children)) return children.map(drawn);
   if (typeof children !== 'string' && typeof children !== 'number') return children;

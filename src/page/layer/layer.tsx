@@ -1,3 +1,4 @@
+import './drawn-words.ts';
 import { render } from 'preact';
 import { rectOf } from '../../dom/safe.ts';
 import type { MediaAnswer } from '../../engine/draft.ts';

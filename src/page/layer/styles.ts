@@ -1,4 +1,4 @@
-import { wordsStyle } from './drawn-words.ts';
+import { wordsStyle } from './words-in.ts';
 
 /**
  * What we draw in a page. `all: initial` with `!important` inside the closed root outranks whatever a

@@ -1,5 +1,6 @@
 import type { Refusal, Setup } from '../../messages/replies.ts';
 import type { EvidenceActions } from './evidence/evidence.tsx';
+import type { JoiningAuditActions } from './joining-audit/actions.ts';
 import type { PastPostsActions } from './past-posts/actions.ts';
 import type { NameListActions } from './name-lists/name-lists.tsx';
 import type { PictureActions } from './picture/actions.ts';
@@ -11,6 +12,7 @@ import type { TellActions } from './tell/tell.tsx';
 export type AppActions = SetUpActions &
   NameListActions &
   PolicyActions &
+  JoiningAuditActions &
   PastPostsActions &
   EvidenceActions &
   PictureActions &

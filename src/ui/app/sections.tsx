@@ -4,6 +4,7 @@ import type { Setup } from '../../messages/replies.ts';
 import type { AppActions } from './app-actions.ts';
 import { ComparePage } from './compare/compare-page.tsx';
 import { Evidence } from './evidence/evidence.tsx';
+import { JoiningAudit } from './joining-audit/joining-audit.tsx';
 import { PastPosts } from './past-posts/past-posts.tsx';
 import { NameLists } from './name-lists/name-lists.tsx';
 import { Picture } from './picture/picture.tsx';
@@ -28,6 +29,7 @@ export type Section = { id: SectionId; title: string; show(props: SectionProps):
  */
 export const sections: readonly Section[] = [
   { id: 'set-up', title: 'Set-up', show: (props) => <SetUp {...props} /> },
+  { id: 'audit', title: 'Joining audit', show: (props) => <JoiningAudit {...props} /> },
   { id: 'name-lists', title: 'Name lists', show: (props) => <NameLists {...props} /> },
   { id: 'policy', title: 'Your policy', show: (props) => <Policy {...props} /> },
   { id: 'compare', title: 'Compare', show: (props) => <ComparePage {...props} /> },

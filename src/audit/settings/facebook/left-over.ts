@@ -5,6 +5,7 @@ import { done } from '../../wanted.ts';
 export const leftOver: readonly AuditSetting[] = [
   {
     id: 'facebook.limit-past-posts',
+    removes: true,
     area: 'left-over',
     name: 'Limit who can see past posts',
     formerly: ['Limit old posts'],
@@ -21,6 +22,7 @@ export const leftOver: readonly AuditSetting[] = [
   },
   {
     id: 'facebook.old-posts',
+    removes: true,
     area: 'left-over',
     name: 'Your old posts',
     address: 'https://accountscenter.facebook.com/info_and_permissions/dyi/',

@@ -20,6 +20,7 @@ export const leftOver: readonly AuditSetting[] = [
   },
   {
     id: 'instagram.old-posts',
+    removes: true,
     area: 'left-over',
     name: 'Your old posts',
     address: 'https://accountscenter.instagram.com/info_and_permissions/dyi/',

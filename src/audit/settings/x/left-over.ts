@@ -5,6 +5,7 @@ import { done, off } from '../../wanted.ts';
 export const leftOver: readonly AuditSetting[] = [
   {
     id: 'x.past-locations',
+    removes: true,
     area: 'left-over',
     name: 'Places on your old posts',
     address: 'https://x.com/settings/location',
@@ -19,7 +20,7 @@ export const leftOver: readonly AuditSetting[] = [
     id: 'x.followers-kept',
     area: 'left-over',
     name: 'People who follow you already',
-    address: 'https://x.com/home',
+    address: 'https://x.com/settings/audience_and_tagging',
     why: 'Protecting your posts keeps everybody who follows you now, pupils among them.',
     asks: 'pupil-connection',
     read: 'person',
@@ -32,6 +33,7 @@ export const leftOver: readonly AuditSetting[] = [
   },
   {
     id: 'x.old-posts',
+    removes: true,
     area: 'left-over',
     name: 'Your old posts',
     address: 'https://x.com/settings/download_your_data',

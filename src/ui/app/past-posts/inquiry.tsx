@@ -1,13 +1,17 @@
 import { appAddress } from '../../../messages/app-place.ts';
+import type { Inquiry } from '../../../past-posts/tidy.ts';
 import section from '../section.module.css';
 import styles from './past-posts.module.css';
 
-export type Inquiry = 'no' | 'yes' | 'unsure' | undefined;
-
-type Props = { inquiry: Inquiry; onInquiry(inquiry: Inquiry): void };
+type Props = {
+  inquiry: Inquiry;
+  /** Two of these may be on one page. */
+  name?: string;
+  onInquiry(inquiry: Inquiry): void;
+};
 
 /** Asked before anything is taken down: what is wanted by an inquiry must stay. */
-export function InquiryQuestion({ inquiry, onInquiry }: Props) {
+export function InquiryQuestion({ inquiry, name = 'past-posts-inquiry', onInquiry }: Props) {
   const choices = [
     ['no', 'No'],
     ['yes', 'Yes'],
@@ -23,12 +27,7 @@ export function InquiryQuestion({ inquiry, onInquiry }: Props) {
       <div class={section.row}>
         {choices.map(([value, words]) => (
           <label key={value} class={styles.radio}>
-            <input
-              type="radio"
-              name="past-posts-inquiry"
-              checked={inquiry === value}
-              onChange={() => onInquiry(value)}
-            />
+            <input type="radio" name={name} checked={inquiry === value} onChange={() => onInquiry(value)} />
             {words}
           </label>
         ))}

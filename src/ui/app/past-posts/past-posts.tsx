@@ -65,6 +65,7 @@ export function PastPosts({ setup, actions }: Props) {
             rows={check.rows}
             pack={check.pack}
             kept={check.marks}
+            evidence={check.evidence}
             done={check.stage === 'done'}
             actions={actions}
             owners={Object.fromEntries(check.readings.map(({ download }) => [download.site, download.owner]))}

@@ -2,6 +2,7 @@ import type { Owner } from '../../../archive/read-event.ts';
 import type { ShownClause } from '../../../messages/draft-answer.ts';
 import { shownClause } from '../../../messages/shown-clause.ts';
 import type { Mark, Row } from '../../../past-posts/view.ts';
+import type { Tidying } from '../../../past-posts/tidy.ts';
 import { whereToLook } from '../../../past-posts/where-to-look.ts';
 import { kindWords, markWords } from '../../../past-posts/words.ts';
 import type { Pack } from '../../../school/pack-schema.ts';
@@ -20,13 +21,13 @@ type Props = {
   /** Whose download it is from; a site's own list of posts lies under that name. */
   owner: Owner;
   mark: Mark | undefined;
-  /** While an inquiry may be open, nothing is to be taken down. */
-  hold: boolean;
+  /** What may be said of taking it down. */
+  tidying: Tidying;
   onMark(mark: Mark | null): void;
 };
 
 /** One entry: when and where, its words with what was noticed, why, the clause, and what the person makes of it. */
-export function ResultItem({ row, pack, owner, mark, hold, onMark }: Props) {
+export function ResultItem({ row, pack, owner, mark, tidying, onMark }: Props) {
   const { entry, findings, severity } = row;
   const place = whereToLook(entry, owner);
   const where = [
@@ -58,8 +59,8 @@ export function ResultItem({ row, pack, owner, mark, hold, onMark }: Props) {
       {clausesOf(row, pack).map((clause) => (
         <ClauseView key={clause.ref} clause={clause} open={false} />
       ))}
-      {hold ? (
-        <p class={styles.keep}>Leave it as it is for now: something may be open that needs it.</p>
+      {tidying !== 'yours' ? (
+        <p class={styles.keep}>{keepWords[tidying]}</p>
       ) : (
         <p class={section.soft}>
           If it is still up: {insteadOf(row)}
@@ -87,6 +88,14 @@ export function ResultItem({ row, pack, owner, mark, hold, onMark }: Props) {
     </article>
   );
 }
+
+const keepWords: Record<Exclude<Tidying, 'yours'>, string> = {
+  'ask-first': 'Before you decide on it, answer the question above: is anything open?',
+  leave: 'Leave it as it is for now: something may be open that needs it.',
+  evidence: 'You keep this as evidence. Leave it as it is.',
+  'cannot-tell':
+    'Your evidence is locked, so Lanyard cannot tell whether this is part of it. Unlock it first.',
+};
 
 /** Each clause once, however many findings rest on it. */
 function clausesOf({ findings }: Row, pack: Pack): ShownClause[] {

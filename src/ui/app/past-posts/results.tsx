@@ -4,13 +4,14 @@ import type { SiteId } from '../../../engine/draft.ts';
 import { isRefusal, type PastMarks } from '../../../messages/replies.ts';
 import { csvOf } from '../../../past-posts/csv.ts';
 import { noFilter, shownRows, yearsOf, type Filter, type Mark, type Row } from '../../../past-posts/view.ts';
+import { tidying, type EvidenceKept, type Inquiry } from '../../../past-posts/tidy.ts';
 import { counted } from '../../../past-posts/words.ts';
 import type { Pack } from '../../../school/pack-schema.ts';
 import { Button } from '../../parts/button.tsx';
 import section from '../section.module.css';
 import type { PastPostsActions } from './actions.ts';
 import { FindBar } from './find-bar.tsx';
-import { InquiryQuestion, type Inquiry } from './inquiry.tsx';
+import { InquiryQuestion } from './inquiry.tsx';
 import styles from './past-posts.module.css';
 import { ResultItem } from './result-item.tsx';
 import { Years } from './years.tsx';
@@ -19,6 +20,8 @@ type Props = {
   rows: readonly Row[];
   pack: Pack;
   kept: PastMarks;
+  /** What is kept as evidence, which stays. */
+  evidence: EvidenceKept;
   done: boolean;
   actions: PastPostsActions;
   owners: Partial<Record<SiteId, Owner>>;
@@ -28,7 +31,7 @@ type Props = {
 const page = 25;
 
 /** What there is to look at: the picture of the years, search and filters, and the list. */
-export function Results({ rows, pack, kept, done, actions, owners }: Props) {
+export function Results({ rows, pack, kept, evidence, done, actions, owners }: Props) {
   const [marks, setMarks] = useState<PastMarks>(kept);
   const [keep, setKeep] = useState(Object.keys(kept).length > 0);
   const [filter, setFilter] = useState<Filter>(noFilter);
@@ -44,7 +47,6 @@ export function Results({ rows, pack, kept, done, actions, owners }: Props) {
   );
   const years = useMemo(() => yearsOf(rows), [rows]);
   const marked = rows.filter((row) => markOf(row) !== undefined).length;
-  const hold = inquiry === 'yes' || inquiry === 'unsure';
 
   // The whole list is drawn before the browser's own dialog opens, and put away after it.
   useEffect(() => {
@@ -101,7 +103,7 @@ export function Results({ rows, pack, kept, done, actions, owners }: Props) {
               pack={pack}
               owner={owners[row.entry.site] ?? {}}
               mark={markOf(row)}
-              hold={hold}
+              tidying={tidying(row.entry, inquiry, evidence)}
               onMark={(made) => mark(row, made)}
             />
           </li>

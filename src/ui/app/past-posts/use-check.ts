@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FileReport, ReadNote } from '../../../archive/read-event.ts';
 import type { Started } from '../../../browser/worker.ts';
-import { isRefusal, type PastCheck, type PastMarks } from '../../../messages/replies.ts';
+import { isRefusal, type PastCheck } from '../../../messages/replies.ts';
 import type { CheckWith } from '../../../past-posts/checker.ts';
 import type { DeskAnswer, DeskRequest, DroppedBlob, OpenedDownload } from '../../../past-posts/protocol.ts';
 import { rowOf, type Row } from '../../../past-posts/view.ts';
 import { namesFromText } from '../../../people/names-as-text.ts';
-import type { Pack } from '../../../school/pack-schema.ts';
 import type { PastPostsActions } from './actions.ts';
 
 export type Opened = Extract<DeskAnswer, { type: 'opened' }>;
@@ -20,19 +19,20 @@ export type Reading = {
   notes: ReadNote[];
 };
 
+/** What stands beside the results: the policy, marks that were kept, and what is kept as evidence. */
+type Beside = Pick<PastCheck, 'pack' | 'marks' | 'evidence'>;
+
 export type Check =
   | { stage: 'choose'; refused?: string }
   | { stage: 'opening' }
-  | { stage: 'whose'; opened: Opened; pack: Pack; marks: PastMarks }
-  | {
+  | ({ stage: 'whose'; opened: Opened } & Beside)
+  | ({
       stage: 'reading' | 'done';
       opened: Opened;
-      pack: Pack;
-      marks: PastMarks;
       readings: Reading[];
       rows: Row[];
       failed?: string;
-    };
+    } & Beside);
 
 /** More helpers than this would only wait for the one that reads. */
 const mostHelpers = 3;
@@ -76,10 +76,10 @@ export function useCheck(actions: PastPostsActions) {
     [],
   );
 
-  const take = (answer: DeskAnswer, pack: Pack, marks: PastMarks): void => {
+  const take = (answer: DeskAnswer, beside: Beside): void => {
     const now = latest.current;
     if (answer.type === 'opened') {
-      put({ stage: 'whose', opened: answer, pack, marks });
+      put({ stage: 'whose', opened: answer, ...beside });
       return;
     }
     if (answer.type === 'failed') {
@@ -128,13 +128,11 @@ export function useCheck(actions: PastPostsActions) {
         });
         return;
       }
+      const beside: Beside = { pack: reply.pack, marks: reply.marks, evidence: reply.evidence };
       const failed = (cause: unknown): void => {
-        take({ type: 'failed', reason: String(cause) }, reply.pack, reply.marks);
+        take({ type: 'failed', reason: String(cause) }, beside);
       };
-      const desk = actions.startDesk(
-        (message) => take(message as DeskAnswer, reply.pack, reply.marks),
-        failed,
-      );
+      const desk = actions.startDesk((message) => take(message as DeskAnswer, beside), failed);
       workers.current.push(desk);
       const ports: MessagePort[] = [];
       const cores = navigator.hardwareConcurrency || 2;

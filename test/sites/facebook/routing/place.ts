@@ -6,6 +6,7 @@ export type Page =
   | { kind: 'home' }
   | { kind: 'messages'; thread?: string }
   | { kind: 'friends'; list: 'requests' | 'suggestions' }
+  | { kind: 'settings'; tab: string }
   | { kind: 'profile'; person: Person; tab: string }
   | { kind: 'missing' };
 
@@ -26,6 +27,8 @@ export function placeOf(url: URL): Place {
   }
   if (first === 'friends' && (second === 'requests' || second === 'suggestions'))
     return { page: { kind: 'friends', list: second } };
+  if (first === 'settings')
+    return { page: { kind: 'settings', tab: url.searchParams.get('tab') ?? 'posts' } };
   if (first === 'permalink.php') {
     const person = personOfPath('/profile.php', url.search);
     const post = postOf(url.searchParams.get('story_fbid'));
@@ -44,5 +47,6 @@ export function placeOf(url: URL): Place {
 
 /** Tabs of one profile and threads of one inbox share a page; a new key means a new page. */
 export function pageKey(page: Page): string {
+  if (page.kind === 'settings') return `settings ${page.tab}`;
   return page.kind === 'profile' ? `profile ${page.person.id}` : page.kind;
 }

@@ -7,6 +7,7 @@ import { Loading } from '../parts/loading.tsx';
 import { ProfilePage } from '../profile/profile-page.tsx';
 import { usePlace } from '../routing/history.ts';
 import { pageKey, type Page } from '../routing/place.ts';
+import { SettingsPage } from '../settings/settings-page.tsx';
 import { MissingPage } from './missing-page.tsx';
 
 /** For about as long the old page's tree stays in the document, hidden, beside a skeleton of the new one. */
@@ -17,6 +18,7 @@ function PageView({ page }: { page: Page }) {
   if (page.kind === 'messages') return <MessagesPage thread={page.thread} />;
   if (page.kind === 'friends') return <FriendsHub key={page.list} list={page.list} />;
   if (page.kind === 'profile') return <ProfilePage person={page.person} tab={page.tab} />;
+  if (page.kind === 'settings') return <SettingsPage key={page.tab} tab={page.tab} />;
   return <MissingPage />;
 }
 

@@ -7,6 +7,8 @@ import { PostPage } from '../post/post-page.tsx';
 import { ProfilePage } from '../profile/profile-page.tsx';
 import { AccountPrivacyPage } from '../settings/account-privacy-page.tsx';
 import { EditProfilePage } from '../settings/edit-profile-page.tsx';
+import { LinesPage } from '../settings/lines-page.tsx';
+import { settingsPages } from '../settings/pages.ts';
 import { MissingPage } from './missing-page.tsx';
 import { postCodeOf } from './router.ts';
 import { store } from './store.ts';
@@ -23,6 +25,7 @@ export function Routes({ path }: { path: string }) {
   if (path.startsWith('/direct/')) return <DirectPage path={path} />;
   if (path === '/accounts/edit/') return <EditProfilePage path={path} />;
   if (path === '/accounts/settings/v2/account_privacy/') return <AccountPrivacyPage path={path} />;
+  if (Object.hasOwn(settingsPages, path)) return <LinesPage key={path} path={path} />;
   if (path === '/explore/people/') return <SuggestedPeoplePage />;
   if (path.startsWith('/explore/')) return <ExplorePage />;
   const code = postCodeOf(path);

@@ -10,6 +10,7 @@ import { Pressable } from '../ui/pressable.tsx';
 import { buttonClass } from '../ui/primary-button.tsx';
 import { ChangePhoto } from './change-photo.tsx';
 import { Field } from './field.tsx';
+import { kept } from './lines-page.tsx';
 import { SwitchRow } from './switch-row.tsx';
 
 const bioLimit = 150;
@@ -40,8 +41,8 @@ let saved: Fields = {
   name: store.me.name,
   username: store.me.handle,
   bio: store.me.bio,
-  threadsBadge: false,
-  suggestions: true,
+  threadsBadge: kept.get('threads', false),
+  suggestions: kept.get('suggestions', true),
 };
 
 export function EditProfileForm() {
@@ -63,6 +64,8 @@ export function EditProfileForm() {
       failure: t.saveFailed,
       onSent: () => {
         saved = sent;
+        kept.set('threads', sent.threadsBadge);
+        kept.set('suggestions', sent.suggestions);
         change(({ me }) => Object.assign(me, { name: sent.name, bio: sent.bio }));
         showToast(t.profileSaved);
       },

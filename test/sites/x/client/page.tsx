@@ -7,6 +7,8 @@ import { PlainPage } from './pages/plain-page.tsx';
 import { ProfilePage } from './pages/profile-page.tsx';
 import { RequestsPage } from './pages/requests-page.tsx';
 import { StatusPage } from './pages/status-page.tsx';
+import { settingsPages } from './settings/pages.ts';
+import { SettingsPage } from './settings/settings-page.tsx';
 
 const plain: Record<string, string> = {
   '/explore': t.explore,
@@ -29,6 +31,7 @@ export function Page({ page }: { page: string }) {
     const id = /^\/(?:i\/chat|messages)\/([\w-]+)$/.exec(page)?.[1];
     return page.startsWith('/messages') ? <MessagesPage id={id} /> : <XChatPage id={id} />;
   }
+  if (Object.hasOwn(settingsPages, page)) return <SettingsPage key={page} path={page} />;
   if (reserved.test(page)) return <PlainPage title={plain[page] ?? t.home} />;
 
   const status = /^\/\w+\/status\/(\d+)/.exec(page)?.[1];
