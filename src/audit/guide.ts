@@ -20,7 +20,7 @@ const steadyFor = 250;
 /** A change that the site takes back is taken back within this. */
 const keptFor = 700;
 /** A page that shows nothing we know after this long will not. */
-const patience = 800;
+const patience = 650;
 /** After a press on the page this long without a change the site has not taken it. */
 const takenWithin = 2500;
 
