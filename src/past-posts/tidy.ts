@@ -30,5 +30,5 @@ export function placeOf(address: string): string {
   const status = host === 'x.com' ? /\/status(?:es)?\/(\d+)/.exec(pathname)?.[1] : undefined;
   if (status !== undefined) return `x.com/status/${status}`;
   const story = searchParams.get('story_fbid');
-  return `${host}${pathname.replace(/\/+$/, '')}${story === null ? '' : `?${story}`}`;
+  return `${host}${pathname.endsWith('/') ? pathname.slice(0, -1) : pathname}${story === null ? '' : `?${story}`}`;
 }
