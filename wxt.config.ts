@@ -35,7 +35,14 @@ export default defineConfig({
       "Checks what you write and show on Facebook, Instagram and X against your school's social media policy. All on your device.",
     // The menu of a page has no other door; a picture of a page needs none beyond `activeTab`.
     // Chrome's background can start no workers, so pictures are looked at in an unseen page of ours.
-    permissions: ['storage', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    // Without `unlimitedStorage` a browser that is short of room may throw evidence away.
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'activeTab',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     // Asked for when the person first wants a page kept as a file (Firefox has no such thing), or to be
     // reminded once a term; notices are given back when not.
     optional_permissions: [...(browser === 'firefox' ? [] : ['pageCapture']), 'notifications'],

@@ -25,7 +25,7 @@ const settings = {
 const manifest = {
   name: 'Lanyard',
   description: expect.stringContaining('All on your device.') as string,
-  permissions: ['storage', 'activeTab', 'contextMenus'],
+  permissions: ['storage', 'unlimitedStorage', 'activeTab', 'contextMenus'],
   host_permissions: Object.values(sites).flat(),
   content_scripts: Object.entries(sites).flatMap(([site, matches]) => [
     { matches, js: [`${site}.js`, `pictures-${site}.js`], run_at: 'document_start' },

@@ -2,6 +2,7 @@ import { report } from '../browser/report.ts';
 import { loadForNow } from '../browser/session-store.ts';
 import { heldKey } from '../locker/keys.ts';
 import { theLocker } from '../locker/open-locker.ts';
+import { DamagedError } from '../locker/seal.ts';
 import type { Key } from '../people/siphash.ts';
 
 const name = 'names';
@@ -16,9 +17,11 @@ function keyFrom(bytes: Uint8Array): Key | undefined {
 
 /**
  * The key of the name lists, from what the set-up says of it: nothing while it is locked. Where a passphrase
- * was set since it was last read, it is sealed now.
+ * was set since it was last read, it is sealed now. *lost*: it can never be had again.
  */
-export async function namesKey(kept: Key | 'sealed'): Promise<{ key: Key | undefined; sealed: boolean }> {
+export async function namesKey(
+  kept: Key | 'sealed',
+): Promise<{ key: Key | undefined; sealed: boolean } | 'lost'> {
   const { keys } = theLocker();
   if (kept !== 'sealed') {
     try {
@@ -33,8 +36,12 @@ export async function namesKey(kept: Key | 'sealed'): Promise<{ key: Key | undef
   }
   try {
     const bytes = await keys.openFor(name);
-    return { key: bytes && keyFrom(bytes), sealed: true };
+    if (bytes) return { key: keyFrom(bytes), sealed: true };
+    // Unlocked, and not there: it went with a damaged store, and no list can be read by it again.
+    if ((await keys.access()) !== 'locked') return 'lost';
+    return { key: undefined, sealed: true };
   } catch (cause) {
+    if (cause instanceof DamagedError || (await keys.access().catch(() => 'lost')) === 'lost') return 'lost';
     report('background', 'names key', cause);
     return { key: undefined, sealed: true };
   }

@@ -62,6 +62,13 @@ const empty = (): Kept & { key: Key } => ({
 
 async function ready(kept: Kept): Promise<Session> {
   const opened = await namesKey(kept.key);
+  if (opened === 'lost') {
+    // Lists that nothing can be looked up in would look like lists without that name.
+    const ranOut = [...new Set([...kept.ranOut, ...lists.filter((list) => kept.lists[list])])];
+    const begun = { ...kept, key: freshKey(), lists: {}, ranOut };
+    await save(storeKey, begun);
+    return made(begun, { key: begun.key, sealed: false });
+  }
   // Sealed by now: the plain key is written over.
   if (opened.sealed && kept.key !== 'sealed') await save(storeKey, { ...kept, key: 'sealed' });
   return made(kept, opened);

@@ -58,7 +58,7 @@ export async function unlockWith(passphrase: string, lock: Lock): Promise<Master
     );
     return { raw, key: await aesKey(raw) };
   } catch (cause) {
-    if (cause instanceof DOMException && cause.name === 'OperationError') return undefined;
+    if (cause instanceof Error && cause.name === 'OperationError') return undefined;
     throw cause;
   }
 }

@@ -252,7 +252,7 @@ export class Locker {
     if (master)
       for (const ref of await this.parts.store.keyNames())
         try {
-          await openKey(master, await this.read('keys', ref));
+          await unseal(master.key, 'key', await this.read('keys', ref));
         } catch (cause) {
           if (!(cause instanceof DamagedError)) throw cause;
           bad.push(ref);

@@ -2,11 +2,12 @@ import { cpus } from 'node:os';
 import { buildExtension } from '../../scripts/lib/build.ts';
 import { benchArchive } from './archive.ts';
 import { benchCheck } from './check.ts';
+import { benchEvidence, benchKills } from './evidence.ts';
 import { benchPage } from './page.ts';
 import { benchPictures } from './pictures.ts';
 
-/** `npm run bench`: every figure beside its peers, in one run. `-- check`, `-- archive`, `-- page` or `-- pictures` for one part. */
-const [part] = process.argv.slice(2);
+/** `npm run bench`: every figure beside its peers, in one run. `-- check`, `-- archive`, `-- page`, `-- pictures` or `-- evidence` for one part; `-- kills` kills 200 times. */
+const [part, count] = process.argv.slice(2);
 console.log(
   `Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${new Date().toISOString().slice(0, 10)}\n`,
 );
@@ -15,4 +16,8 @@ if (part === undefined || part === 'archive') console.log(`\n${benchArchive()}`)
 if (part === undefined || part === 'page') console.log(`\n${await benchPage(buildExtension('chrome'))}`);
 if (part === undefined || part === 'pictures')
   console.log(`\n${await benchPictures(buildExtension('chrome'))}`);
+if (part === undefined || part === 'evidence')
+  console.log(`\n${await benchEvidence(buildExtension('chrome'))}`);
+// Takes half an hour, so only when asked for.
+if (part === 'kills') console.log(`\n${await benchKills(buildExtension('chrome'), Number(count ?? 200))}`);
 process.exit(0);

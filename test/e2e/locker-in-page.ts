@@ -25,12 +25,12 @@ export async function putLockerIn(page: Page): Promise<void> {
 }
 
 /** A picture that packs badly, as photographs do. */
-export function aPicture(width: number, height: number, seed = 1): Buffer {
+export function aPicture(width: number, height: number, seed = 1, grain = 31): Buffer {
   const png = new PNG({ width, height });
   let state = seed;
   for (let at = 0; at < png.data.length; at += 4) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const noise = (state >>> 24) & 31;
+    const noise = (state >>> 24) & grain;
     png.data[at] = (((at / 4) % width) & 0xe0) | noise;
     png.data[at + 1] = 0x80 | noise;
     png.data[at + 2] = 0xc0 | noise;

@@ -69,7 +69,7 @@ export function evidenceDesk(locker: Locker): EvidenceDesk {
       if (access === 'lost')
         return { health, access, incidents: [], settings: await locker.settings(), key: undefined };
       const found = await locker.incidents();
-      const signing = await locker.signingKey();
+      const signing = health.state === 'whole' ? await locker.signingKey() : undefined;
       return {
         health,
         access,

@@ -1,3 +1,4 @@
+import { appAddress } from '../../../messages/app-place.ts';
 import { Confirm } from '../confirm.tsx';
 import styles from '../section.module.css';
 
@@ -16,7 +17,7 @@ export function Forget({ busy, said, onForget }: Props) {
       </p>
       <Confirm
         ask="Forget everything…"
-        question="Everything Lanyard keeps on this device will be gone, and it cannot be brought back. Facebook, Instagram and X are not touched."
+        question="Everything Lanyard keeps on this device but your evidence will be gone, and it cannot be brought back. Facebook, Instagram and X are not touched."
         yes="Yes, forget everything"
         no="Keep it"
         careful

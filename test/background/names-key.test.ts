@@ -1,0 +1,104 @@
+import 'fake-indexeddb/auto';
+import { expect, test, vi } from 'vitest';
+import type { Kept } from '../../src/background/session.ts';
+
+const kept = new Map<string, unknown>();
+const forNow = new Map<string, unknown>();
+const local = new Map<string, unknown>();
+const listeners = new Set<(changes: object, area: string) => void>();
+vi.mock('../../src/browser/store.ts', () => ({
+  load: async (key: string) => structuredClone(kept.get(key)),
+  save: async (key: string, value: unknown) => void kept.set(key, structuredClone(value)),
+  forgetAll: async () => kept.clear(),
+}));
+vi.mock('../../src/browser/api.ts', () => {
+  const area = (name: string, values: Map<string, unknown>) => ({
+    get: async (key: string) => (values.has(key) ? { [key]: values.get(key) } : {}),
+    set: async (all: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(all)) values.set(key, value);
+      for (const listener of listeners) listener(all, name);
+    },
+    remove: async (key: string) => void values.delete(key),
+  });
+  return {
+    browser: {
+      storage: {
+        session: area('session', forNow),
+        local: area('local', local),
+        onChanged: { addListener: (one: (changes: object, area: string) => void) => void listeners.add(one) },
+      },
+    },
+  };
+});
+// The private file system is the browser's; here it is not there, and the other witness stands.
+vi.mock('../../src/browser/report.ts', () => ({ report: () => undefined }));
+
+const passphrase = 'nine ferries to Skelbrae';
+
+/** The background as it starts: nothing in memory. */
+async function started() {
+  vi.resetModules();
+  listeners.clear();
+  const session = await import('../../src/background/session.ts');
+  const { theLocker } = await import('../../src/locker/open-locker.ts');
+  session.watchLock((cause) => {
+    throw cause;
+  });
+  return { ...session, keys: theLocker().keys };
+}
+const until = async (holds: () => Promise<boolean>): Promise<void> => {
+  for (let turn = 0; turn < 200 && !(await holds()); turn++)
+    await new Promise((done) => setTimeout(done, 20));
+  expect(await holds()).toBe(true);
+};
+
+test('the key of the name lists goes under the passphrase, and names come back with it', async () => {
+  let background = await started();
+  const { loadDemo } = await import('../../src/background/handlers/load-demo.ts');
+  await loadDemo();
+  const key = (kept.get('setup') as Kept).key;
+  expect(Array.isArray(key)).toBe(true);
+  expect((await background.session()).names.empty).toBe(false);
+
+  await background.keys.setPassphrase(passphrase);
+  await until(async () => (kept.get('setup') as Kept).key === 'sealed');
+  expect(JSON.stringify(kept.get('setup'))).not.toContain(JSON.stringify(key));
+  expect((await background.session()).names.empty).toBe(false);
+
+  // The browser was closed and started again.
+  forNow.clear();
+  background = await started();
+  const locked = await background.session();
+  expect(locked).toMatchObject({ locked: true, sealed: true });
+  expect(locked.names.empty).toBe(true);
+  const { getListKey } = await import('../../src/background/handlers/get-list-key.ts');
+  expect(await getListKey()).toEqual({ refused: expect.stringContaining('locked') as string });
+  // Something else is changed meanwhile: the sealed key is not written over.
+  await background.change(() => ({ pauses: { x: null } }));
+  expect((kept.get('setup') as Kept).key).toBe('sealed');
+
+  expect(await background.keys.unlock(passphrase)).toBe(true);
+  await until(async () => !(await background.session()).locked);
+  const open = await background.session();
+  expect(open.names.empty).toBe(false);
+  expect(open.key).toEqual(key);
+  expect(open.pauses).toEqual({ x: null });
+
+  await background.keys.forgetPassphrase(passphrase);
+  forNow.clear();
+  background = await started();
+  expect(await background.session()).toMatchObject({ locked: false, key });
+}, 60_000);
+
+test('a key that went with a damaged store takes its lists with it, and that is said', async () => {
+  forNow.clear();
+  const before = kept.get('setup') as Kept;
+  kept.set('setup', { ...before, key: 'sealed' });
+  const { deleteDB } = await import('idb');
+  await deleteDB('lanyard-locker');
+  const background = await started();
+  const now = await background.session();
+  expect(now.locked).toBe(false);
+  expect(now.lists).toEqual({});
+  expect(now.ranOut).toEqual(expect.arrayContaining(['pupil', 'staff', 'parent']));
+}, 30_000);
