@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { extensionId } from '../../scripts/lib/launch.ts';
 import type { Locker } from '../../src/locker/locker.ts';
 import { aPicture, openLocker, putLockerIn, saveIn } from './locker-in-page.ts';
 import { pause } from './stage.ts';
@@ -55,6 +54,7 @@ export async function killWhileSaving(
     incident: string;
   };
   acknowledged.add('0001');
+  const app = page.url();
   const { incident } = incidentOf;
   for (let turn = 0; turn < kills; turn++) {
     const way = (['browser', 'page', 'background'] as const)[turn % 3]!;
@@ -73,10 +73,12 @@ export async function killWhileSaving(
       await ended;
     } else if (way === 'page') {
       const session = await page.createCDPSession();
-      await session.send('Page.crash').catch(() => undefined);
+      // Whoever is crashed gives no answer.
+      void session.send('Page.crash').catch(() => undefined);
+      await pause(300);
     } else {
       const target = browser.targets().find((one) => one.type() === 'service_worker');
-      await (await target?.worker())?.close();
+      await Promise.race([target?.worker().then((worker) => worker?.close()), pause(2000)]);
     }
     outcome.kills++;
     outcome.ways[way]++;
@@ -87,9 +89,9 @@ export async function killWhileSaving(
       await pause(200);
       ({ browser, page } = await openLocker(extension, port, profile));
     } else {
-      if (way === 'page') await page.close().catch(() => undefined);
+      if (way === 'page') void page.close().catch(() => undefined);
       page = await browser.newPage();
-      await page.goto(`chrome-extension://${await extensionId(browser)}/app.html#/evidence`);
+      await page.goto(app);
       await page.waitForSelector('main');
       await putLockerIn(page);
     }

@@ -17,8 +17,8 @@ import styles from './evidence.module.css';
 import { HealthNotice } from './health-notice.tsx';
 import { incidentForm, IncidentView } from './incident-view.tsx';
 import { Keeping } from './keeping.tsx';
-import { Passphrase, PassphraseForm } from './passphrase.tsx';
 import { Redact } from './redact/redact.tsx';
+import { Passphrase, PassphraseForm, withoutPassphrase } from './passphrase.tsx';
 import { TextForm } from './text-form.tsx';
 import { amount } from './words.ts';
 
@@ -204,7 +204,7 @@ export function Evidence({ setup, actions, rest }: Props) {
                 </Button>
               </div>
             )}
-            {overview.access === 'open' && <p class={styles.soft}>It has no passphrase.</p>}
+            {overview.access === 'open' && <p class={styles.soft}>{withoutPassphrase}</p>}
             <Keeping
               settings={overview.settings}
               busy={busy}
