@@ -66,7 +66,7 @@ export async function killWhileSaving(
         if (saved.saved) acknowledged.add(saved.capture);
       }
     })().catch(() => undefined); // The page it ran in is gone; that is the test.
-    await pause(upTo(400));
+    await pause(upTo(1200));
     if (way === 'browser') {
       const ended = new Promise((done) => browser.process()!.once('exit', done));
       browser.process()!.kill('SIGKILL');
