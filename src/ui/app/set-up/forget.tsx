@@ -13,7 +13,8 @@ export function Forget({ busy, said, onForget }: Props) {
       </h2>
       <p>
         Takes your choices, your school’s details, any policy file or document you loaded and any lists off
-        this device.
+        this device. What you saved as evidence stays: that is deleted under{' '}
+        <a href={appAddress('evidence')}>Evidence</a>.
       </p>
       <Confirm
         ask="Forget everything…"
