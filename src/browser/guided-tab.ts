@@ -30,7 +30,9 @@ const remembered = 'guided-tab';
 async function tabBefore(): Promise<Tabs.Tab | undefined> {
   const id = Number(sessionStorage.getItem(remembered));
   if (!Number.isInteger(id) || id <= 0) return undefined;
-  return browser.tabs.get(id).catch(() => undefined); // It was closed meanwhile.
+  const tab = await browser.tabs.get(id).catch(() => undefined); // It was closed meanwhile.
+  // We see the address of no page but those of the sites: a tab that is used for something else is left alone.
+  return tab?.url?.startsWith('https://') ? tab : undefined;
 }
 
 export async function openGuidedTab(name: string, on: GuidedTabEvents): Promise<GuidedTab> {

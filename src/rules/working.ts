@@ -7,11 +7,15 @@ import { personRules } from './person-rules.ts';
 /** What the policy reader is for: reading, training, edition, review, what may follow and what may be watched. */
 export const readerRules: ReadonlySet<RuleId> = new Set(['policy-awareness']);
 
+/** What the joining audit and the reader of past posts are for. */
+export const auditRules: ReadonlySet<RuleId> = new Set(['privacy-settings-review', 'past-content-review']);
+
 /** Rules that do something today, read from what runs: never a list kept by hand. */
 export const workingRules: ReadonlySet<RuleId> = new Set<RuleId>([
   ...[...draftRules, ...momentRules, ...personRules].map(({ id }) => id),
   ...routeRules,
   ...readerRules,
+  ...auditRules,
 ]);
 
 export const pendingRules: readonly RuleId[] = ruleIds.filter((id) => !workingRules.has(id));

@@ -1,9 +1,11 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
+import { auditSettings } from '../../src/audit/settings/index.ts';
 import { coverage } from '../../src/cli/coverage.ts';
 import { momentRules } from '../../src/rules/moment-rules.ts';
 import { draftRules } from '../../src/rules/index.ts';
-import { readerRules } from '../../src/rules/working.ts';
+import { personRules } from '../../src/rules/person-rules.ts';
+import { auditRules, readerRules } from '../../src/rules/working.ts';
 import { sectionIds } from '../../src/messages/app-place.ts';
 import { routeFor, routeRules, matters } from '../../src/school/routes.ts';
 import { ruleIds } from '../../src/school/rule-ids.ts';
@@ -43,10 +45,8 @@ const matrix = {
   littleover: [85, 103, { check: 42, audit: 10, guidance: 37, report: 11, 'not-applicable': 3 }, 50],
 } as const;
 
-/** What later work owes, and nothing else: people, settings, past posts, pictures and evidence. */
+/** What later work owes, and nothing else: people, pictures and evidence. */
 const owed = [
-  'privacy-settings-review',
-  'past-content-review',
   'pupil-connection',
   'pupil-contact-incoming',
   'pupil-profile-viewing',
@@ -77,9 +77,10 @@ describe('coverage', () => {
   test('a rule works where it runs, and is pending where nothing does', async () => {
     const { report: said } = await report();
     const running = new Set<string>([
-      ...[...draftRules, ...momentRules].map(({ id }) => id),
+      ...[...draftRules, ...momentRules, ...personRules].map(({ id }) => id),
       ...routeRules,
       ...readerRules,
+      ...auditRules,
     ]);
     for (const { id, rulesOn, rulesWorking, rulesPending } of said.packs) {
       expect(rulesWorking.length + rulesPending.length, id).toBe(rulesOn);
@@ -96,7 +97,10 @@ describe('coverage', () => {
   });
 
   test('what is read has a place to be read in, and whom to tell another', () => {
-    expect(sectionIds).toEqual(expect.arrayContaining(['policy', 'tell']));
+    expect(sectionIds).toEqual(expect.arrayContaining(['policy', 'audit', 'past-posts', 'tell']));
+    // The rules that the audit is for are asked for by its settings.
+    const asked = new Set(auditSettings.map(({ asks }) => asks));
+    expect([...auditRules].filter((rule) => !asked.has(rule))).toEqual([]);
   });
 
   test('every rule a route answers has a matter with somebody to tell', () => {
