@@ -31,11 +31,13 @@ const siteOfHost = (host: string): SiteId | undefined => hosts.find(([shape]) =>
 const siteOfLook = (source: string): SiteId | undefined => looks.find(([shape]) => shape.test(source))?.[1];
 
 /** Each site's reader comes in once there is a document to read, whose classes it asks for. */
-async function readerOf(site: SiteId): Promise<SiteReader> {
+async function readerOf(site: SiteId, document: Document): Promise<Pick<SiteReader, 'read'>> {
   switch (site) {
     case 'x':
       return (await import('../sites/x/reader.ts')).xReader;
     case 'facebook':
+      if ((await import('../sites/facebook/mobile.ts')).isMobile(document))
+        return (await import('../sites/facebook/mobile-reader.ts')).facebookMobileReader;
       return (await import('../sites/facebook/reader.ts')).facebookReader;
     case 'instagram':
       return (await import('../sites/instagram/reader.ts')).instagramReader;
@@ -55,7 +57,7 @@ export async function readSavedPage(
     );
   const usable = address && siteOfHost(address.hostname) === site ? address : undefined;
   const document = openSavedPage(source, (usable ?? new URL(homes[site])).href);
-  const reader = await readerOf(site);
+  const reader = await readerOf(site, document);
   const reading = reader.read({ document, address: usable ?? new URL(homes[site]), lost: !usable });
   return { url: usable?.href ?? null, ...reading };
 }

@@ -97,6 +97,8 @@ export type Profile = {
   /** Lines of an introduction that no rule could put a name to. */
   details?: readonly string[];
   counts?: { followers?: string; following?: string; posts?: string; friends?: string };
+  /** What is said in words of its picture and header. */
+  pictures?: readonly string[];
   /** Whether it is the profile of who is signed in. */
   own: Read<boolean>;
   /** Only those let in see the posts. */
@@ -261,6 +263,8 @@ export type SiteReader = {
   /** The same, resting between its steps. A page may change meanwhile: what was read is of several moments. */
   inSteps(page: Page): Generator<undefined, PageReading>;
   signedIn(page: Page): Read<Account>;
+  /** The profile or profile form that is open, whosever it is. */
+  profile(page: Page): Read<Profile>;
   /** Everybody in a list on the page, for putting something beside them. */
   people(page: Page): PersonSighting[];
   posts(page: Page): PostSighting[];

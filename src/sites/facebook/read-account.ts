@@ -5,7 +5,6 @@ import { agree } from '../read/agree.ts';
 import { sourceOf, type Dict, isDict, textAt } from '../read/inline-data.ts';
 import { lineOf, linesOf, sameWords, tidy } from '../read/text.ts';
 import { personOfLink, personOfPage, type PersonAddress } from './addresses.ts';
-import { isMobile, mobileAccount } from './mobile.ts';
 import * as targets from './read-targets.ts';
 
 /** By the root of the page, and only what was found: a page's data may come in later than its script. */
@@ -93,8 +92,6 @@ export function readSignedIn(page: Page): Read<Account> {
   const evidence = [inRail(page), byComposer(page), onOwnProfile(page)].filter((one) => one !== undefined);
   if (number === '0') return null;
   if (data === undefined && evidence.length === 0) {
-    const mobile = isMobile(document) ? mobileAccount(page) : undefined;
-    if (mobile) return mobile;
     if (find(document, targets.logout)) return { handle: undefined, displayName: undefined };
     return find(document, targets.signIn) ? null : undefined;
   }

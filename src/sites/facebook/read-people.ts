@@ -6,13 +6,12 @@ import { ownersOf } from '../read/owners.ts';
 import { eachOf, type Steps } from '../read/steps.ts';
 import { lineOf, linesOf, sameWords, tidy } from '../read/text.ts';
 import { pageOf, personOfLink, personOfPage, type PersonAddress } from './addresses.ts';
-import { isMobile, mobilePeople } from './mobile.ts';
 import * as targets from './read-targets.ts';
 
 const buttons = '[role="button"], button';
 
 /** What the list of a page is of, by its address. */
-function relationOfPage(address: URL): Relation | undefined {
+export function relationOfPage(address: URL): Relation | undefined {
   const [first, second = '', third] = partsOf(address);
   if (first === 'groups') return third === 'members' || third === 'people' ? 'member' : undefined;
   const list = first === 'friends' ? second : (address.searchParams.get('sk') ?? second);
@@ -28,7 +27,6 @@ function relationOfPage(address: URL): Relation | undefined {
 type Found = { person: PersonAddress; row: Element; relation: Relation | undefined; links: Element[] };
 
 export function* peopleInSteps(page: Page): Steps<PersonSighting[]> {
-  if (isMobile(page.document)) return mobilePeople(page, relationOfPage(page.address));
   const found = [...byNumber(page), ...inList(page)];
   yield;
   return yield* eachOf(found.length > 0 ? found : inCards(page), (one) => [sightingOf(one)]);

@@ -6,7 +6,6 @@ import { dataAbout, findIn, isDict } from '../read/inline-data.ts';
 import { eachOf, type Steps } from '../read/steps.ts';
 import { lineOf } from '../read/text.ts';
 import { personOfLink, postOfLink } from './addresses.ts';
-import { isMobile, mobileComments } from './mobile.ts';
 import { isWithin, messageOf, plainTime } from './read-text.ts';
 import * as targets from './read-targets.ts';
 
@@ -202,7 +201,6 @@ function fromRemarks(remarks: readonly Element[], base: URL): { permalink: strin
 
 export function* commentsInSteps(page: Page): Steps<PostSighting[]> {
   const { document, address } = page;
-  if (isMobile(document)) return mobileComments(page);
   return yield* eachOf(findAll(document, targets.comment), (element): PostSighting[] => {
     if (isPutAway(element)) return [];
     const inner = findAll(element, targets.comment);

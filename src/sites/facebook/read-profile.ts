@@ -1,10 +1,9 @@
 import { all, attribute, closest, contains, parentOf } from '../../dom/safe.ts';
 import type { Account, Page, Profile, Read } from '../../engine/site-adapter.ts';
-import { find } from '../find.ts';
-import { lineOf, sameWords, textUnder, tidyText } from '../read/text.ts';
+import { find, findAll } from '../find.ts';
+import { lineOf, sameWords, textUnder, tidy, tidyText } from '../read/text.ts';
 import { outbound, personOfLink, personOfPage } from './addresses.ts';
 import { introPrefixes } from './labels.ts';
-import { isMobile, mobileFields, mobileName } from './mobile.ts';
 import { nameInData, profileData } from './profile-data.ts';
 import { type About, partOf, readAbout } from './read-about.ts';
 import { nameOfHeading } from './read-account.ts';
@@ -12,13 +11,10 @@ import * as targets from './read-targets.ts';
 
 export function readProfile(page: Page, signedIn: Read<Account>): Read<Profile> {
   const { document, address } = page;
-  const mobile = isMobile(document) ? mobileFields(document, address) : undefined;
   const person = page.lost ? ownTab(document, address) : (personOfPage(address) ?? ownTab(document, address));
   const owners = [person?.handle, person?.id].filter((one) => typeof one === 'string');
   const displayName =
-    nameOfHeading(document) ??
-    mobileName(document) ??
-    (find(document, targets.main) ? undefined : nameInData(document, owners));
+    nameOfHeading(document) ?? (find(document, targets.main) ? undefined : nameInData(document, owners));
   if (displayName === undefined && !person) return undefined;
   if (displayName === undefined && !find(document, targets.profileName)) return undefined;
   const { fields, parts } = profileData(document, owners);
@@ -38,7 +34,6 @@ export function readProfile(page: Page, signedIn: Read<Account>): Read<Profile> 
     });
   const several = (field: keyof About, fromData: string[], shown: string[]): Read<string[]> => {
     if (fromData.length > 0) return fromData;
-    if (mobile) return mobileField(mobile, field);
     if (field in about) return about[field];
     if (shown.length > 0) return shown;
     // In a language whose words are not known well, a line without a name may be any of these.
@@ -69,26 +64,21 @@ export function readProfile(page: Page, signedIn: Read<Account>): Read<Profile> 
   return {
     displayName,
     handle: person ? person.handle : undefined,
-    bio: bio !== undefined ? tidyText(bio) : mobile ? mobile.bio : elsewhere,
+    bio: bio === undefined ? elsewhere : tidyText(bio),
     location: one(several('location', of('current_city'), sure('location'))),
     website: site === undefined ? null : (outboundText(site) ?? site),
     category: of('category')[0] ?? null,
     work: several('work', of('work'), sure('work')),
     education: several('education', of('education', 'college', 'high_school'), sure('education')),
-    contact:
-      contact.length > 0 ? contact : mobile ? mobile.contact : 'contact' in about ? about.contact : null,
-    hometown: of('hometown')[0] ?? sure('hometown')[0] ?? mobile?.hometown ?? null,
+    contact: contact.length > 0 ? contact : 'contact' in about ? about.contact : null,
+    hometown: of('hometown')[0] ?? sure('hometown')[0] ?? null,
     birthday: of('birthday')[0] ?? null,
     ...(intro.lines.length > 0 && { details: intro.lines }),
     counts: countsOf(document),
+    ...picturesOf(document),
     own,
     ...(find(document, targets.lockBadge) && { closed: true }),
   };
-}
-
-function mobileField(fields: ReturnType<typeof mobileFields>, field: keyof About): Read<string[]> {
-  const value = fields[field];
-  return typeof value === 'string' ? [value] : value && [...value];
 }
 
 const outboundText = (text: string): string | undefined => {
@@ -158,6 +148,15 @@ function introByShape(document: Document): Element | undefined {
     }
   }
   return undefined;
+}
+
+/** What the site, or the person, says of the header's picture: words that stand in it among them. */
+function picturesOf(document: Document): Pick<Profile, 'pictures'> {
+  const words = findAll(document, targets.coverPicture).flatMap((picture) => {
+    const alt = tidy(attribute(picture, 'alt') ?? '');
+    return alt === '' ? [] : [alt];
+  });
+  return words.length > 0 ? { pictures: words } : {};
 }
 
 function countsOf(document: Document): Profile['counts'] {

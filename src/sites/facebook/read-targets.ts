@@ -28,6 +28,7 @@ export const ownerOnly = target(
   '[role="main"] a[href*="/professional_dashboard/"]',
 );
 export const intro = target('introduction', '[data-pagelet="ProfileTilesFeed_0"]');
+export const coverPicture = target('cover picture', 'img[data-imgperflogname="profileCoverPhoto"]');
 export const lockBadge = target('locked profile', 'img[src*="lp-badge-large"]');
 
 export const list = target('people list', '[data-pagelet="ProfileAppSection_0"]', '[role="main"]');

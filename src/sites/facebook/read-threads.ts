@@ -2,12 +2,9 @@ import { all, attribute, closest } from '../../dom/safe.ts';
 import type { Page, ThreadSighting } from '../../engine/site-adapter.ts';
 import { findAll } from '../find.ts';
 import { linesOf, tidy } from '../read/text.ts';
-import { isMobile, mobileThreads } from './mobile.ts';
 import * as targets from './read-targets.ts';
 
-export function readThreads(page: Page): ThreadSighting[] {
-  const { document, address } = page;
-  if (isMobile(document)) return mobileThreads(page);
+export function readThreads({ document, address }: Page): ThreadSighting[] {
   const request = /^\/messages\/(?:requests|other|spam)/.test(address.pathname);
   const openId = /^\/messages\/(?:e2ee\/)?t\/(\d+)/.exec(address.pathname)?.[1];
   const seen = new Set<string>();

@@ -5,7 +5,6 @@ import { saysLittle } from '../read/hidden.ts';
 import { readingOf, type SiteParts } from '../read/whole-page.ts';
 import { pageOf, postOfAddress } from './addresses.ts';
 import { facebook } from './index.ts';
-import { mobileName } from './mobile.ts';
 import { postsInData } from './posts-in-data.ts';
 import { readAccounts, readSignedIn } from './read-account.ts';
 import { peopleInSteps } from './read-people.ts';
@@ -34,7 +33,6 @@ function stateOf({ document }: Page, page: PageKind, signedOut: boolean): PageSt
     find(document, targets.conversation)
   )
     return 'ready';
-  if (mobileName(document) !== undefined) return 'ready';
   if (all(main, 'h1, [role="tablist"], [role="textbox"], input').length > 0) return 'ready';
   if (find(main, targets.loading)) return 'loading';
   return (page === 'profile' || page === 'post') && saysLittle(main) ? 'gone' : 'ready';
@@ -71,7 +69,7 @@ const parts: SiteParts = {
 };
 
 /** The one post of its own page need not lead to itself. */
-function ofAddress(posts: readonly Post[], { address, lost }: Page): readonly Post[] {
+export function ofAddress(posts: readonly Post[], { address, lost }: Page): readonly Post[] {
   const [one, ...more] = posts;
   if (lost || one === undefined || more.length > 0 || one.permalink !== undefined) return posts;
   const permalink = postOfAddress(address)?.permalink;

@@ -190,7 +190,9 @@ export function readProfile(page: Page, signedIn: Read<Account>): Read<Profile> 
     const line = lineOf(element);
     return line !== undefined && line !== handle && !(known !== undefined && sameWords(line, known));
   });
-  const nameHeading = all(head, 'h1:not([dir])').find((element) => {
+  const old = all(head, '[dir]').length === 0;
+  const nameHeading = all(head, 'h1').find((element) => {
+    if (!old || all(element, 'br').length > 0) return false;
     const line = lineOf(element);
     return line !== undefined && line !== handle;
   });

@@ -120,9 +120,25 @@ export const sameWords = (one: string, other: string): boolean => plain(one) ===
 const plain = (text: string): string =>
   tidy(text.normalize('NFKC').replace(/[\ufe00-\ufe0f\u200c\u200d]/g, '')).toLowerCase();
 
+const followsPiece = (element: Element): boolean => {
+  const before = element.previousSibling;
+  return (
+    tagOf(element) === 'span' &&
+    before instanceof Element &&
+    (tagOf(before) === 'span' || tagOf(before) === 'a') &&
+    !/\s$/.test(before.textContent ?? '') &&
+    !/^\s/.test(element.textContent ?? '')
+  );
+};
+
 /** The lines an element shows, each tidied, without empty ones. */
 export const linesOf = (element: Element, skip?: How['skip']): string[] =>
-  textUnder(element, { skip, lines: true, breaks: (inner) => attribute(inner, 'dir') !== null })
+  textUnder(element, {
+    skip,
+    lines: true,
+    // Pieces that stand side by side without a space are lines, whatever they are drawn as.
+    breaks: (inner) => attribute(inner, 'dir') !== null || followsPiece(inner),
+  })
     .split('\n')
     .map(tidy)
     .filter((line) => line !== '');

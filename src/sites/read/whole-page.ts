@@ -69,7 +69,8 @@ function* readInSteps(parts: SiteParts, at: Page): Steps<PageReading> {
 
   const found = state === 'gone' ? null : parts.profile(at, page, who);
   const profile = gone ? (found ?? null) : found;
-  const signedIn = owed.note('signedIn', withOwnName(who, profile));
+  // What stands in a form may not have been saved.
+  const signedIn = owed.note('signedIn', page === 'edit-profile' ? who : withOwnName(who, profile));
   if (signedIn) owed.fields('signedIn', signedIn, ['handle', 'displayName']);
   owed.note('profile', profile);
   if (profile) owed.fields('profile', profile, profileFields);
@@ -128,10 +129,11 @@ function* readInSteps(parts: SiteParts, at: Page): Steps<PageReading> {
 /** What every site's reader does in the same way, out of the parts in which they differ. */
 export const readingOf = (
   parts: SiteParts,
-): Pick<SiteReader, 'read' | 'inSteps' | 'signedIn' | 'people' | 'posts' | 'comments'> => ({
+): Pick<SiteReader, 'read' | 'inSteps' | 'signedIn' | 'profile' | 'people' | 'posts' | 'comments'> => ({
   read: (page) => finish(readInSteps(parts, page)),
   inSteps: (page) => readInSteps(parts, page),
   signedIn: (page) => parts.signedIn(page),
+  profile: (page) => parts.profile(page, parts.kindOf(page), parts.signedIn(page)),
   people: (page) => finish(parts.people(page)),
   posts: (page) => finish(parts.posts(page)),
   comments: (page) => finish(parts.comments(page)),

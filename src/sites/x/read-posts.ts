@@ -61,7 +61,7 @@ function postIn(article: Element, base: URL): Post {
     author: names && nameIn(names, handle),
     handle,
     ...(handle !== undefined && { profile: profileAddress(handle) }),
-    text: text ? postTextOf(text) : names ? '' : undefined,
+    text: text ? postTextOf(text) : names && !saysMore(article, own) ? '' : undefined,
     ...(mine(targets.more) && { cut: true }),
     time: link && isoTime(link.time),
     permalink: link?.permalink,
@@ -74,6 +74,14 @@ function postIn(article: Element, base: URL): Post {
     ...(descriptions.length > 0 && { descriptions }),
   };
 }
+
+/** Words that are in no part known here: the text may be among them. What a post has besides has its own marks. */
+const saysMore = (root: Element, own: (element: Element) => boolean): boolean =>
+  all(root, '[lang], div[dir="auto"]').some(
+    (element) => own(element) && !closest(element, known) && lineOf(element) !== undefined,
+  );
+const known =
+  '[data-testid="User-Name"], [data-testid="socialContext"], [data-testid="card.wrapper"], [data-testid="tweetPhoto"], [data-testid="videoPlayer"], [data-testid="twitterArticleReadView"], [role="group"], button, a, time';
 
 const articleIn = (element: Element | undefined): string =>
   element ? tidyText(textUnder(element, { lines: true })) : '';
@@ -102,7 +110,7 @@ function quoteIn(quote: Element): Quoted {
   return {
     author: names && nameIn(names, handle),
     handle,
-    text: text ? postTextOf(text) : '',
+    text: text ? postTextOf(text) : saysMore(quote, () => true) ? undefined : '',
     time: isoTime((time && attribute(time, 'datetime')) ?? undefined) ?? null,
   };
 }

@@ -1,4 +1,4 @@
-import { all } from '../../dom/safe.ts';
+import { all, attribute, closest, contains } from '../../dom/safe.ts';
 import type { Account, Page, Profile, Read } from '../../engine/site-adapter.ts';
 import { find } from '../find.ts';
 import { addressOf, partsOf } from '../read/address.ts';
@@ -43,17 +43,25 @@ export function readProfile(page: Page, signedIn: Read<Account>): Read<Profile> 
   const bare = row === undefined && !item(targets.joined);
   const kept = bare && isEmptyPage(column);
   const missing = kept ? null : undefined;
+  // Something in the row that no mark says what it is may be any of what is missed.
+  const odd =
+    row !== undefined &&
+    textUnder(row, { skip: (inner) => attribute(inner, 'data-testid') !== null }).trim() !== '';
   const shownOf = (target: { name: string; selectors: readonly string[] }): Read<string> =>
-    textOf(item(target)) ?? (bare ? missing : null);
+    textOf(item(target)) ?? (bare ? missing : odd ? undefined : null);
   const editable = find(column, targets.editProfile) !== undefined;
   const owns = signedIn?.handle && handle !== undefined ? same(signedIn.handle, handle) : undefined;
   const name = nameIn(head, handle);
   return {
     displayName: name,
     handle,
-    bio: bioOf(find(column, targets.bio), data, bare ? missing : ''),
+    bio: bioOf(
+      find(column, targets.bio),
+      data,
+      bare ? missing : saysBetween(column, head, row) ? undefined : '',
+    ),
     location: shownOf(targets.location),
-    website: websiteOf(item(targets.website)) ?? (bare ? missing : null),
+    website: websiteOf(item(targets.website)) ?? (bare ? missing : odd ? undefined : null),
     category: shownOf(targets.category),
     work: null,
     education: null,
@@ -65,6 +73,22 @@ export function readProfile(page: Page, signedIn: Read<Account>): Read<Profile> 
     ...(find(head, targets.locked) && { closed: true }),
     ...(find(head, targets.verified) && { verified: true }),
   };
+}
+
+/** Whether words stand between the name and the row under a bio that nothing says what they are. */
+function saysBetween(column: ParentNode, head: Element, row: Element | undefined): boolean {
+  if (!row) return false;
+  const after = (one: Element, other: Element): boolean =>
+    (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return all(column, 'div[dir], [data-testid] ~ div').some(
+    (element) =>
+      after(head, element) &&
+      after(element, row) &&
+      !contains(head, element) &&
+      !contains(element, row) &&
+      !closest(element, 'button, a, [role="button"]') &&
+      lineOf(element) !== undefined,
+  );
 }
 
 /** The site leaves an empty bio out; its own data says whether that is why there is none. */
