@@ -42,6 +42,13 @@ describe('reading live pages', () => {
     ['x.com', '/follower_requests?lang=ar', ['people[].name', 'people[].relation']],
     ['www.facebook.com', '/friends/requests?lang=en', ['people[].name', 'people[].relation']],
     ['www.facebook.com', '/friends/suggestions?lang=ar', ['people[].name', 'people[].relation']],
+    ['x.com', '/i/chat/requests?lang=de', ['threads[].name']],
+    ['x.com', '/i/chat/requests?lang=ar', ['threads[].name']],
+    ['www.instagram.com', '/accounts/activity/?followRequests=1&lang=de', ['people[].handle']],
+    ['www.instagram.com', '/accounts/activity/?followRequests=1&lang=ar', ['people[].relation']],
+    ['www.facebook.com', '/groups/fenn.walkers?lang=en', ['posts[].author', 'posts[].text']],
+    ['www.facebook.com', '/groups/fenn.walkers/members?lang=ar', ['people[].name', 'people[].relation']],
+    ['www.facebook.com', '/settings/?tab=how_people_find_and_contact_you&lang=de', ['settings']],
   ])('%s%s is read whole', async (host, path, fields) => {
     const read = await health(await open(host, path));
     expect(read).toMatchObject({ state: 'ready', missed: [] });
@@ -52,6 +59,7 @@ describe('reading live pages', () => {
     ['x.com', '/samcarter_reads/followers?rows=5000&lang=en'],
     ['www.facebook.com', '/samcarter.reads/followers?rows=5000&lang=en'],
     ['www.instagram.com', '/samcarter_reads/followers/?rows=5000&lang=en'],
+    ['www.facebook.com', '/groups/fenn.walkers/members?rows=5000&lang=ar'],
   ])(
     '%s%s: of 5,000 rows those that are there are read, wherever the list is scrolled to',
     async (host, path) => {

@@ -11,7 +11,7 @@ const rowHeight = 88;
 const ahead = 8;
 
 /** A list too long to stand in the page at once: rows are taken out and put in as it scrolls. */
-export function LongList({ rows }: { rows: number }) {
+export function LongList({ rows, of }: { rows: number; of?(id: string): string }) {
   const box = useRef<HTMLDivElement>(null);
   const [first, setFirst] = useState(0);
   useEffect(() => {
@@ -29,7 +29,11 @@ export function LongList({ rows }: { rows: number }) {
       <div ref={box} class={look({ position: 'relative' })} style={`height: ${rows * rowHeight}px`}>
         {Array.from({ length: to - from }, (_, at) => {
           const { id, name, handle } = stranger(from + at);
-          const href = at % 2 === 0 ? `/${handle.replaceAll('_', '.')}` : `/profile.php?id=6155${id}`;
+          const href = of
+            ? of(id)
+            : at % 2 === 0
+              ? `/${handle.replaceAll('_', '.')}`
+              : `/profile.php?id=6155${id}`;
           return (
             <div
               key={from + at}

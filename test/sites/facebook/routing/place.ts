@@ -6,6 +6,7 @@ export type Page =
   | { kind: 'home' }
   | { kind: 'messages'; thread?: string }
   | { kind: 'friends'; list: 'requests' | 'suggestions' }
+  | { kind: 'group'; group: string; tab: string }
   | { kind: 'settings'; tab: string }
   | { kind: 'profile'; person: Person; tab: string }
   | { kind: 'missing' };
@@ -27,6 +28,7 @@ export function placeOf(url: URL): Place {
   }
   if (first === 'friends' && (second === 'requests' || second === 'suggestions'))
     return { page: { kind: 'friends', list: second } };
+  if (first === 'groups' && second) return { page: { kind: 'group', group: second, tab: third ?? '' } };
   if (first === 'settings')
     return { page: { kind: 'settings', tab: url.searchParams.get('tab') ?? 'posts' } };
   if (first === 'permalink.php') {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { FriendsHub } from '../friends/friends-hub.tsx';
+import { GroupPage } from '../groups/group-page.tsx';
 import { HomePage } from '../home/home-page.tsx';
 import { say } from '../language.ts';
 import { MessagesPage } from '../messenger/messages-page.tsx';
@@ -17,6 +18,8 @@ function PageView({ page }: { page: Page }) {
   if (page.kind === 'home') return <HomePage />;
   if (page.kind === 'messages') return <MessagesPage thread={page.thread} />;
   if (page.kind === 'friends') return <FriendsHub key={page.list} list={page.list} />;
+  if (page.kind === 'group') return <GroupPage key={page.tab} group={page.group} tab={page.tab} />;
+  if (page.kind === 'settings') return <SettingsPage key={page.tab} tab={page.tab} />;
   if (page.kind === 'profile') return <ProfilePage person={page.person} tab={page.tab} />;
   if (page.kind === 'settings') return <SettingsPage key={page.tab} tab={page.tab} />;
   return <MissingPage />;

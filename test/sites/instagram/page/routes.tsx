@@ -4,6 +4,7 @@ import { ExplorePage } from '../feed/explore-page.tsx';
 import { HomePage } from '../feed/home-page.tsx';
 import { SuggestedPeoplePage } from '../feed/suggested-people-page.tsx';
 import { PostPage } from '../post/post-page.tsx';
+import { FollowRequestsPage } from '../profile/follow-requests-page.tsx';
 import { ProfilePage } from '../profile/profile-page.tsx';
 import { AccountPrivacyPage } from '../settings/account-privacy-page.tsx';
 import { EditProfilePage } from '../settings/edit-profile-page.tsx';
@@ -26,6 +27,7 @@ export function Routes({ path }: { path: string }) {
   if (path === '/accounts/edit/') return <EditProfilePage path={path} />;
   if (path === '/accounts/settings/v2/account_privacy/') return <AccountPrivacyPage path={path} />;
   if (Object.hasOwn(settingsPages, path)) return <LinesPage key={path} path={path} />;
+  if (path === '/accounts/activity/') return <FollowRequestsPage />;
   if (path === '/explore/people/') return <SuggestedPeoplePage />;
   if (path.startsWith('/explore/')) return <ExplorePage />;
   const code = postCodeOf(path);

@@ -1,3 +1,4 @@
+import { messageRequests } from '../data/message-requests.ts';
 import { Icon } from '../icons.tsx';
 import { t } from '../language.ts';
 import { chatOf, personOf, useSite } from '../store.ts';
@@ -10,7 +11,14 @@ import { XChatConversation } from './x-chat-conversation.tsx';
 
 export function XChat({ id }: { id: string | undefined }) {
   const chats = useSite((state) => state.chats);
-  const open = id === undefined ? undefined : chatOf(chats, id);
+  const open = id === undefined || id === 'requests' ? undefined : chatOf(chats, id);
+  const rows =
+    id === 'requests'
+      ? messageRequests
+      : Object.values(chats).flatMap((chat) => {
+          const person = personOf(chat.with);
+          return person ? [{ chat, person }] : [];
+        });
   const inbox = (
     <Box data-testid="dm-inbox-panel" css={{ flexGrow: 1 }}>
       <Box
@@ -45,21 +53,16 @@ export function XChat({ id }: { id: string | undefined }) {
           <Text css={{ color: 'var(--muted)', marginLeft: 10 }}>{t.searchMessages}</Text>
         </Box>
       </Box>
-      {Object.values(chats).map((chat) => {
-        const person = personOf(chat.with);
-        if (!person) return null;
-        const testId = `dm-conversation-item-${chat.id}`;
-        return (
-          <ConversationRow
-            key={chat.id}
-            chat={chat}
-            person={person}
-            active={chat.id === id}
-            href={`/i/chat/${chat.id}`}
-            testId={testId}
-          />
-        );
-      })}
+      {rows.map(({ chat, person }) => (
+        <ConversationRow
+          key={chat.id}
+          chat={chat}
+          person={person}
+          active={chat.id === id}
+          href={`/i/chat/${chat.id}`}
+          testId={`dm-conversation-item-${chat.id}`}
+        />
+      ))}
     </Box>
   );
   return (
