@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { leaveReader } from '../src/page/reader-here.ts';
 import { startReading } from '../src/page/read-page.ts';
 import { startScreen } from '../src/page/screen/start-screen.ts';
 import { instagram } from '../src/sites/instagram/index.ts';
@@ -7,5 +8,6 @@ import { structureOf } from '../src/sites/structure.ts';
 
 export default defineUnlistedScript(() => {
   startReading(instagramReader, structureOf);
+  leaveReader(instagramReader);
   startScreen(instagramReader, instagram);
 });

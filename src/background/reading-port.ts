@@ -1,9 +1,11 @@
 import { isSitePage, type Port } from '../browser/messaging.ts';
 import { report } from '../browser/report.ts';
 import type { SiteId } from '../engine/draft.ts';
+import type { ProfileAnswer } from '../messages/profile-answer.ts';
 import type { ReadingAnswer } from '../messages/person-answer.ts';
 import { readingReportSchema, type ReadingReport } from '../messages/reading-port.ts';
 import { siteHosts } from '../messages/site-hosts.ts';
+import { checkProfile } from './check-profile.ts';
 import { knownPeople, onPeopleChange, saySomething } from './known-people.ts';
 import { answerOf, KnownIndex, offerOf } from './meet.ts';
 import { AllowedNames, Allowances } from './name-allowance.ts';
@@ -47,6 +49,9 @@ async function take(port: Port, asked: ReadingReport, tab: number | undefined): 
         .catch((cause: unknown) => report('reading', 'note', cause));
       return;
     }
+    case 'profile':
+      port.postMessage(checkProfile(await session(), asked, Date.now()) satisfies ProfileAnswer);
+      return;
     case 'people':
       port.postMessage(await meet(asked, tab));
       return;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { personMarks } from '../engine/draft.ts';
 import { presses, sights } from '../engine/meeting.ts';
+import { longestOwn, mostOwn, ownFieldNames } from '../engine/own-profile.ts';
 import { readingFields } from '../engine/reading-health.ts';
 import { ruleIds } from '../school/rule-ids.ts';
 import { appPlaces } from './app-place.ts';
@@ -51,6 +52,15 @@ export const readingReportSchema = z.discriminatedUnion('type', [
   }),
   /** The person said something of somebody on this page. */
   z.strictObject({ type: z.literal('say'), site, account: accountSchema, saying: sayingSchema }),
+  /** What the person’s own profile says, to be held against the policy. */
+  z.strictObject({
+    type: z.literal('profile'),
+    id: z.number().int().nonnegative(),
+    site,
+    words: z
+      .array(z.strictObject({ field: z.enum(ownFieldNames), text: z.string().max(longestOwn) }))
+      .max(mostOwn),
+  }),
   /** A card’s way to the app page. */
   z.strictObject({
     type: z.literal('open'),

@@ -25,7 +25,7 @@ export type TabDescription = {
 };
 
 /** What the popup asks of a tab's reader. Only a page of ours may send it. */
-export type ReaderRequest = { to: 'reader'; ask: 'health' } | { to: 'reader'; ask: 'structure' };
+export type ReaderRequest = { to: 'reader'; ask: 'health' | 'structure' | 'ownProfile' };
 
 /** The structure of a page with everything of a person replaced. */
 export type PageStructure = { structure: string };

@@ -96,6 +96,6 @@ export function startReading(reader: SiteReader, structureOf: (document: Documen
     if (!isOwnPage(sender) || (message as { to?: unknown })?.to !== 'reader') return undefined;
     const { ask } = message as ReaderRequest;
     if (ask === 'structure') return Promise.resolve<PageStructure>({ structure: structureOf(document) });
-    return health();
+    return ask === 'health' ? health() : undefined;
   });
 }

@@ -52,6 +52,8 @@ export const mayAsk = {
   read: 'site page',
   people: 'site page',
   say: 'site page',
+  profile: 'site page',
+  ownProfile: 'own page',
   health: 'own page',
   structure: 'own page',
   picture: 'site page',

@@ -5,6 +5,7 @@ import { isRefusal } from '../../messages/replies.ts';
 import { siteHosts } from '../../messages/site-hosts.ts';
 import { siteMatches } from '../../messages/site-matches.ts';
 import type { ReadingHealth } from '../../engine/reading-health.ts';
+import type { OwnProfileReport } from '../../messages/profile-answer.ts';
 import type { PageStructure, ReaderRequest, TabDescription, TabRequest } from '../../messages/tab.ts';
 import { ask } from '../parts/ask.ts';
 import { siteNames, sites } from '../parts/words.ts';
@@ -26,8 +27,19 @@ export async function look(): Promise<View> {
   if (description && !description.stale && site) {
     const reply = await ask('getMoment', { site });
     const moment = isRefusal(reply) ? [] : reply.findings;
-    const reading = await readingOf(tab!.id, site);
-    return { kind: 'site', setup, site, tab: description, moment, ...(reading && { reading }) };
+    const [reading, profile] = await Promise.all([
+      readingOf(tab!.id, site),
+      askTab<OwnProfileReport | null>(tab!.id, { to: 'reader', ask: 'ownProfile' }),
+    ]);
+    return {
+      kind: 'site',
+      setup,
+      site,
+      tab: description,
+      moment,
+      ...(reading && { reading }),
+      ...(profile && { profile }),
+    };
   }
   const unseen = await withheld();
   if (unseen.length > 0 && (!site || unseen.includes(site)))

@@ -10,6 +10,7 @@ import { counted, siteNames } from '../parts/words.ts';
 import { CaptureSection } from './capture/capture-section.tsx';
 import { CouldNotRead } from './could-not-read.tsx';
 import { HeldPost } from './held-post.tsx';
+import { OwnProfile } from './own-profile.tsx';
 import { PolicyLine } from './policy-line.tsx';
 import type { PopupProps } from './popup.tsx';
 import shared from './shared.module.css';
@@ -40,7 +41,7 @@ export function SiteView({
   onOpen,
   capture,
 }: Props) {
-  const { setup, site, tab, moment = [], reading } = view;
+  const { setup, site, tab, moment = [], reading, profile } = view;
   const rest = restOf(setup.pauses, site, now);
   const pause = (
     <div key="pause" class={rest ? undefined : shared.rule}>
@@ -110,6 +111,7 @@ export function SiteView({
         </section>
       )}
       {saving}
+      {profile && <OwnProfile profile={profile} site={site} card={card} />}
       {reading && <CouldNotRead {...{ site, reading, now, busy, saved, onSave }} />}
       <PolicyLine setup={setup} />
       {pause}

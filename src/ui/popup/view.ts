@@ -2,6 +2,7 @@ import type { SiteId } from '../../engine/draft.ts';
 import type { ReadingField } from '../../engine/reading-health.ts';
 import type { PageState } from '../../engine/site-adapter.ts';
 import type { ShownFinding } from '../../messages/draft-answer.ts';
+import type { OwnProfileReport } from '../../messages/profile-answer.ts';
 import type { Setup } from '../../messages/replies.ts';
 import type { TabDescription } from '../../messages/tab.ts';
 
@@ -30,6 +31,8 @@ export type View =
       moment?: readonly ShownFinding[];
       /** Nothing where the page did not say. */
       reading?: PageReadingView;
+      /** The person's own profile, where it is open. */
+      profile?: OwnProfileReport;
     };
 
 /** What the page as a whole said. Only *clear* may be called “nothing found”. */

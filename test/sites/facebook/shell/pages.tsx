@@ -21,7 +21,6 @@ function PageView({ page }: { page: Page }) {
   if (page.kind === 'group') return <GroupPage key={page.tab} group={page.group} tab={page.tab} />;
   if (page.kind === 'settings') return <SettingsPage key={page.tab} tab={page.tab} />;
   if (page.kind === 'profile') return <ProfilePage person={page.person} tab={page.tab} />;
-  if (page.kind === 'settings') return <SettingsPage key={page.tab} tab={page.tab} />;
   return <MissingPage />;
 }
 

@@ -1,0 +1,144 @@
+import { isAlive, isOwnPage, onMessage } from '../../browser/messaging.ts';
+import { report } from '../../browser/report.ts';
+import { type OwnField, type OwnWords, wordsOf } from '../../engine/own-profile.ts';
+import type { SiteReader } from '../../engine/site-adapter.ts';
+import type { OwnProfileReport, ProfileAnswer } from '../../messages/profile-answer.ts';
+import type { ReaderRequest } from '../../messages/tab.ts';
+import { ProfileAsker } from './profile-asker.ts';
+
+/** The profile is read once nothing has changed for this long, in milliseconds. */
+const quietFor = 500;
+/** On a page that never rests it is read after this long all the same. */
+const longestWait = 3000;
+/** Reading takes at most this part of the time. */
+const share = 20;
+/** How long the popup waits for an answer that is under way, in milliseconds. */
+const answerWithin = 1000;
+
+/** Holds the person's own profile against the policy, as it is shown and while it is edited. Nobody else's. */
+export function startProfile(reader: SiteReader): void {
+  if (window.top !== window) return;
+  new ProfileWatch(reader).start();
+}
+
+class ProfileWatch {
+  private readonly leaving = new AbortController();
+  private readonly asker: ProfileAsker;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private since: number | undefined;
+  private rested = 0;
+  private own: { words: OwnWords[]; unread: OwnField[] } | undefined;
+  private asked = '';
+  private answer: ProfileAnswer | undefined;
+  private waiting: (() => void)[] = [];
+
+  constructor(private readonly reader: SiteReader) {
+    this.asker = new ProfileAsker(
+      reader.id,
+      (answer) => this.take(answer),
+      () => {
+        this.asked = '';
+        this.soon();
+      },
+    );
+  }
+
+  start(): void {
+    const { signal } = this.leaving;
+    const changes = new MutationObserver(() => this.soon());
+    changes.observe(document, { childList: true, characterData: true, subtree: true });
+    signal.addEventListener('abort', () => changes.disconnect());
+    const how = { capture: true, passive: true, signal };
+    window.addEventListener('input', (event) => event.isTrusted && this.soon(), how);
+    document.addEventListener('visibilitychange', () => this.soon(), how);
+    onMessage((message, sender) => {
+      if (!isOwnPage(sender) || (message as { to?: unknown })?.to !== 'reader') return undefined;
+      const { ask } = message as ReaderRequest;
+      return ask === 'ownProfile' ? this.reported() : undefined;
+    });
+    this.soon();
+  }
+
+  /** The profile as the page has it now; `null` where none of the person's own is open. */
+  private async reported(): Promise<OwnProfileReport | null> {
+    this.look();
+    if (this.own && !this.answer) await this.answerOrLate();
+    const { own, answer } = this;
+    if (!own || answer?.type !== 'profile') return null;
+    const fields = own.words.flatMap((one, at) => {
+      const findings = answer.findings[at] ?? [];
+      return findings.length > 0 ? [{ ...one, findings }] : [];
+    });
+    return {
+      fields,
+      checked: own.words.length,
+      unread: own.unread,
+      unsure: answer.unsure,
+      kind: answer.kind,
+    };
+  }
+
+  private answerOrLate(): Promise<void> {
+    return new Promise((done) => {
+      this.waiting.push(done);
+      setTimeout(done, answerWithin);
+    });
+  }
+
+  private soon(): void {
+    const now = performance.now();
+    this.since ??= now;
+    if (this.timer !== undefined && now - this.since > longestWait) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.look(), Math.max(quietFor, this.rested));
+  }
+
+  private look(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.since = undefined;
+    if (!isAlive()) return this.leave();
+    if (document.hidden) return;
+    const began = performance.now();
+    try {
+      this.read();
+    } catch (cause) {
+      this.forget();
+      report('profile', this.reader.id, cause);
+    }
+    this.rested = (performance.now() - began) * share;
+  }
+
+  private read(): void {
+    const page = { document, address: new URL(location.href) };
+    const kind = this.reader.pageOf(page.address);
+    const profile = kind === 'profile' || kind === 'edit-profile' ? this.reader.profile(page) : null;
+    // Whoever it may be, nobody but the person themself is judged.
+    if (profile?.own !== true) return this.forget();
+    this.own = wordsOf(profile);
+    const key = JSON.stringify(this.own.words);
+    if (key !== this.asked) {
+      this.asked = key;
+      this.answer = undefined;
+      this.asker.ask(this.own.words);
+    }
+  }
+
+  private take(answer: ProfileAnswer): void {
+    this.answer = answer;
+    for (const tell of this.waiting.splice(0)) tell();
+  }
+
+  private forget(): void {
+    if (this.own) this.asker.rest();
+    this.own = undefined;
+    this.answer = undefined;
+    this.asked = '';
+  }
+
+  private leave(): void {
+    clearTimeout(this.timer);
+    this.asker.rest();
+    this.leaving.abort();
+  }
+}

@@ -1,0 +1,102 @@
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { OwnProfileReport } from '../../src/messages/profile-answer.ts';
+import { askReader, clickOn } from './acts.ts';
+import { openPopup, popupText } from './capture-acts.ts';
+import { clearField } from './editors.ts';
+import { address, pause, stage, until, type Page, type Stage } from './stage.ts';
+
+describe('one’s own profile', () => {
+  let here: Stage;
+  let page: Page;
+  beforeAll(async () => {
+    here = await stage('chromium');
+  });
+  afterEach(async () => {
+    await page?.deleteCookie({ name: 'lang' });
+    await page?.close();
+  });
+  const open = async (host: string, path: string): Promise<Page> => {
+    page = await here.browser.newPage();
+    await page.goto(address(here, host, path));
+    await pause(1200);
+    return page;
+  };
+  const report = (of: Page): Promise<OwnProfileReport | null> => askReader(here.browser, of, 'ownProfile');
+
+  test.each([
+    ['x.com', '/samcarter_reads', 'bio', 'Y4 teacher'],
+    ['x.com', '/samcarter_reads?lang=ar', 'bio', 'Y4 teacher'],
+    ['www.instagram.com', '/samcarter_reads/', 'bio', 'Year 5 teacher'],
+    ['www.facebook.com', '/samcarter.reads/directory_work', 'work', 'Year 4 Teacher'],
+  ])('%s%s: what its %s says is held against the policy', async (host, path, field, words) => {
+    const on = await open(host, path);
+    const found = await until(async () => {
+      const now = await report(on);
+      return now && now.fields.length > 0 ? now : undefined;
+    });
+    const own = found.fields.find((one) => one.field === field);
+    expect(own?.text).toContain(words);
+    expect(own?.findings.map(({ rule }) => rule)).toContain('profile-states-role');
+  });
+
+  test.each([
+    ['x.com', '/quietkettle'],
+    ['www.instagram.com', '/thistledown_lane/'],
+    ['www.facebook.com', '/hannah.okafor'],
+  ])('%s%s: nobody else’s profile is judged', async (host, path) => {
+    const on = await open(host, path);
+    await pause(1500);
+    expect(await report(on)).toBeNull();
+  });
+
+  test('while the form is edited what stands in it is checked', async () => {
+    const on = await open('x.com', '/settings/profile');
+    const fields = async (): Promise<string[]> =>
+      (await report(on))?.fields.map(({ field, findings }) => `${field} ${findings[0]!.rule}`) ?? ['none'];
+    await until(async () => (await fields()).join() === 'bio profile-states-role');
+    await clickOn(on, 'textarea[name="description"]');
+    await clearField(on);
+    await on.keyboard.type('Reader, walker, tea drinker.');
+    await until(async () => (await fields()).length === 0);
+    await clickOn(on, 'input[name="location"]');
+    await clearField(on);
+    await on.keyboard.type('Larkfield Primary School');
+    await until(async () => (await fields()).join() === 'location profile-names-school');
+    expect(await report(on)).toMatchObject({ unread: [], kind: 'personal' });
+  });
+
+  test('a field that could not be read is said by name, in the popup too', async () => {
+    const on = await open('x.com', '/samcarter_reads');
+    await on.evaluate(() => {
+      for (const one of document.querySelectorAll('[data-testid="UserDescription"]'))
+        one.removeAttribute('data-testid');
+    });
+    const own = await until(async () => {
+      const now = await report(on);
+      return now?.unread.length ? now : undefined;
+    });
+    expect(own.unread).toEqual(['bio']);
+    await on.bringToFront();
+    const popup = await openPopup(here, on);
+    const text = await until(async () => {
+      const words = await popupText(popup);
+      return words.includes('Your profile') ? words : undefined;
+    });
+    expect(text).toContain('Could not read, so not checked: your bio.');
+    await popup.close();
+  });
+
+  test('the popup lists what was found, with the clause', async () => {
+    const on = await open('x.com', '/samcarter_reads');
+    await until(async () => (await report(on))?.fields.length);
+    await on.bringToFront();
+    const popup = await openPopup(here, on);
+    const text = await until(async () => {
+      const words = await popupText(popup);
+      return words.includes('Your bio') ? words : undefined;
+    });
+    expect(text).toContain('This tells what your job at school is.');
+    expect(text).toContain('Checked as your personal account on X.');
+    await popup.close();
+  });
+});
