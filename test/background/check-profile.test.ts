@@ -8,6 +8,9 @@ vi.mock('../../src/browser/store.ts', () => ({
   save: async () => undefined,
   forgetAll: async () => undefined,
 }));
+vi.mock('../../src/browser/api.ts', () => ({
+  browser: { runtime: { id: 'us', getURL: (path: string) => `chrome-extension://us/${path}` } },
+}));
 const { checkProfile } = await import('../../src/background/check-profile.ts');
 const { session, change } = await import('../../src/background/session.ts');
 
