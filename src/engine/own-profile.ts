@@ -12,10 +12,15 @@ export const ownFields = {
   work: 'work',
   education: 'work',
   contact: 'bio',
+  hometown: 'location',
+  birthday: 'bio',
   pictures: 'bio',
 } as const satisfies Partial<Record<keyof Profile, (typeof profileSurfaces)[number]>>;
 export type OwnField = keyof typeof ownFields;
 export const ownFieldNames = Object.keys(ownFields) as OwnField[];
+
+/** Fields that a page need not have. */
+const optional = new Set<OwnField>(['hometown', 'birthday', 'pictures']);
 
 /** One thing that a profile says. A field may say several: two places of work. */
 export type OwnWords = { field: OwnField; text: string };
@@ -31,7 +36,7 @@ export function wordsOf(profile: Profile): { words: OwnWords[]; unread: OwnField
   const unread: OwnField[] = [];
   for (const field of ownFieldNames) {
     const value = profile[field];
-    if (value === undefined && field !== 'pictures') unread.push(field);
+    if (value === undefined && !optional.has(field)) unread.push(field);
     const several = value === undefined || value === null ? [] : typeof value === 'string' ? [value] : value;
     for (const text of several)
       if (text.trim() !== '' && words.length < mostOwn)

@@ -11,5 +11,7 @@ export const fieldTitles: Record<OwnField, string> = {
   work: 'Your work',
   education: 'Your education',
   contact: 'Your contact details',
+  hometown: 'Your home town',
+  birthday: 'Your birthday',
   pictures: 'Your picture or header',
 };

@@ -40,6 +40,7 @@ describe('every profile rule on every field', () => {
     ['work', 'Year 4 Teacher at Larkfield Primary School', ['profile-states-role', 'profile-names-school']],
     ['education', 'Larkfield Primary School', ['profile-names-school']],
     ['contact', '07700 900123', ['personal-details-exposed']],
+    ['birthday', 'Born 4 March 1985', ['personal-details-exposed']],
     ['pictures', 'Staff of Larkfield Primary School', ['profile-names-school']],
   ] as const)('%s: %s', async (field, text, rules) => {
     const [found] = await check('kingsway', 'personal', [[field, text]]);
