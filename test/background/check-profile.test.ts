@@ -1,6 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { OwnField } from '../../src/engine/own-profile.ts';
-import { SchoolNames } from '../../src/text/school-names.ts';
 import { demoSchool } from '../demo.ts';
 
 vi.mock('../../src/browser/store.ts', () => ({

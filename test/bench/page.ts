@@ -6,7 +6,6 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { browserPath } from '../../scripts/lib/browsers.ts';
 import { launchChromium, loadDemo } from '../../scripts/lib/launch.ts';
 import { startSites } from '../sites/server.ts';
-import { benchLists } from './lists.ts';
 import { figures, ms, table } from './measure.ts';
 
 const editor = '[data-testid="tweetTextarea_0"]';
@@ -25,7 +24,6 @@ export async function benchPage(extension: string): Promise<string> {
     const without = await plain(sites.port);
     const theirs = await longTasks(without);
     await without.close();
-    const scrolled = await benchLists(withUs);
     const size = (file: string): string =>
       `${(gzipSync(readFileSync(join(extension, file)), { level: 9 }).length / 1000).toFixed(1)} kB`;
     return [
@@ -50,14 +48,9 @@ export async function benchPage(extension: string): Promise<string> {
         ],
       ),
       '',
-      scrolled,
-      '',
       table(
         ['content script, gzipped', 'size'],
-        [
-          ...['x.js', 'facebook.js', 'instagram.js'],
-          ...['read-x.js', 'read-facebook.js', 'read-instagram.js', 'beside.js'],
-        ].map((file) => [file, size(file)]),
+        ['x.js', 'facebook.js', 'instagram.js'].map((file) => [file, size(file)]),
       ),
     ].join('\n');
   } finally {
