@@ -17,7 +17,9 @@ type Props = {
 export function GuideBox({ guide, target, onPress, onShow }: Props) {
   const { setting, verdict, at, of, outOfReach } = guide;
   if (!setting) return null;
-  const card = cardFor(setting, target, verdict, `${at} of ${of}`);
+  // Where nothing of ours can look, the person is asked at once.
+  const said = outOfReach && verdict === 'waiting' ? (setting.read === 'page' ? 'unread' : 'ask') : verdict;
+  const card = cardFor(setting, target, said, `${at} of ${of}`);
   return (
     <div class={styles.guide}>
       <progress value={at - 1} max={of} aria-label="How far the audit has come">
