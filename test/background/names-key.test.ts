@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
+import type { Port } from '../../src/browser/messaging.ts';
 import type { Kept } from '../../src/background/session.ts';
 
 const kept = new Map<string, unknown>();
@@ -22,6 +23,7 @@ vi.mock('../../src/browser/api.ts', () => {
   });
   return {
     browser: {
+      runtime: { id: 'us', getURL: (path: string) => `chrome-extension://us/${path}` },
       storage: {
         session: area('session', forNow),
         local: area('local', local),
@@ -46,6 +48,24 @@ async function started() {
   });
   return { ...session, keys: theLocker().keys };
 }
+/** What a page is told of a draft that was typed. */
+async function checked(text: string): Promise<{ findings: { span: unknown }[]; unsure: string[] }> {
+  const { takeDraftPort } = await import('../../src/background/draft-port.ts');
+  return new Promise((done) => {
+    let listen: (message: unknown) => void = () => undefined;
+    takeDraftPort({
+      name: 'draft',
+      sender: { id: 'us', url: 'https://x.com/home', tab: { id: 1 }, frameId: 0 },
+      postMessage: done,
+      disconnect: () => undefined,
+      onMessage: { addListener: (then: typeof listen) => (listen = then) },
+      onDisconnect: { addListener: () => undefined },
+    } as unknown as Port);
+    listen({ type: 'check', id: 1, site: 'x', surface: 'post', text, cut: false, typed: true });
+  });
+}
+const praise = 'Well done Ollie Benning for the pen licence';
+
 const until = async (holds: () => Promise<boolean>): Promise<void> => {
   for (let turn = 0; turn < 200 && !(await holds()); turn++)
     await new Promise((done) => setTimeout(done, 20));
@@ -71,18 +91,23 @@ test('the key of the name lists goes under the passphrase, and names come back w
   const locked = await background.session();
   expect(locked).toMatchObject({ locked: true, sealed: true });
   expect(locked.names.empty).toBe(true);
+  // A draft that names a pupil is neither flagged for it nor called clear.
+  const unsure = await checked(praise);
+  expect(unsure.unsure).toEqual([expect.stringContaining('Names were not looked up')]);
+  expect(unsure.findings).toEqual([]);
   const { getListKey } = await import('../../src/background/handlers/get-list-key.ts');
   expect(await getListKey()).toEqual({ refused: expect.stringContaining('locked') as string });
   // Something else is changed meanwhile: the sealed key is not written over.
-  await background.change(() => ({ pauses: { x: null } }));
+  await background.change(() => ({ pauses: { facebook: null } }));
   expect((kept.get('setup') as Kept).key).toBe('sealed');
 
   expect(await background.keys.unlock(passphrase)).toBe(true);
   await until(async () => !(await background.session()).locked);
   const open = await background.session();
   expect(open.names.empty).toBe(false);
+  expect(await checked(praise)).toMatchObject({ unsure: [], findings: [{ rule: 'talk-about-pupils' }] });
   expect(open.key).toEqual(key);
-  expect(open.pauses).toEqual({ x: null });
+  expect(open.pauses).toEqual({ facebook: null });
 
   await background.keys.forgetPassphrase(passphrase);
   forNow.clear();
