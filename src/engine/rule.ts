@@ -29,6 +29,8 @@ export type Flag<MessageId extends string = string> = {
   span?: Span;
   /** Put as a question, one step quieter. */
   guess?: boolean;
+  /** Rests on a leaning of the words alone: said only where no firmer finding has the same topic. */
+  faint?: boolean;
   /** The loudest this one may be, whatever the policy says: words alone seldom carry a *stop*. */
   ceiling?: Severity;
   data?: Record<string, string>;

@@ -4,7 +4,7 @@ import type { SchoolDetails } from '../school/school-details.ts';
 import type { Draft } from './draft.ts';
 import type { Finding, Ground, Outcome } from './finding.ts';
 import type { DraftRule } from './rule.ts';
-import type { Span } from './span.ts';
+import { overlaps, type Span } from './span.ts';
 import { weigh } from './weigh.ts';
 import { wholeCharacters } from './whole-characters.ts';
 
@@ -29,6 +29,7 @@ export function runDraftRules<Reading>(
 ): Outcome {
   const { draft, pack } = context;
   const outcome: Outcome = { findings: [], unsure: [] };
+  const faint: Finding[] = [];
   for (const rule of rules) {
     if (!rule.surfaces.includes(draft.surface)) continue;
     if (pack && !pack.rules[rule.id]) continue;
@@ -37,13 +38,14 @@ export function runDraftRules<Reading>(
       for (const flag of rule.check(context)) {
         const span = flag.span && wholeCharacters(draft.text, flag.span);
         const whole = span ? { ...flag, span } : flag;
-        outcome.findings.push(weigh(rule, whole, context, groundsAt?.(flag.span ?? null)));
+        const finding = weigh(rule, whole, context, groundsAt?.(flag.span ?? null));
+        (flag.faint ? faint : outcome.findings).push(finding);
       }
     } catch (cause) {
       outcome.unsure.push({ rule: rule.id, reason: cause instanceof Error ? cause.message : String(cause) });
     }
   }
-  outcome.findings = inOrder(withoutEchoes(outcome.findings));
+  outcome.findings = inOrder(withoutEchoes([...outcome.findings, ...unsaid(faint, outcome.findings)]));
   return outcome;
 }
 
@@ -64,6 +66,13 @@ function withoutEchoes(findings: Finding[]): Finding[] {
   }
   return kept;
 }
+
+/** Faint findings where nothing firmer is said of the same topic. */
+const unsaid = (faint: readonly Finding[], firm: readonly Finding[]): Finding[] =>
+  faint.filter(
+    ({ topic, span }) =>
+      !firm.some((one) => one.topic === topic && (!one.span || !span || overlaps(one.span, span))),
+  );
 
 /** Where what concerns the draft as a whole stands. */
 const nowhere = { start: -1, end: 0 };

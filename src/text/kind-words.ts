@@ -1,3 +1,4 @@
+import { leanings } from './leanings/kinds.ts';
 import type { MarkKind } from './mark.ts';
 import type { PartKind } from './remark-parts.ts';
 
@@ -140,4 +141,6 @@ export const kindWords: Readonly<Partial<Record<MarkKind | PartKind, string>>> =
   'harm-word': 'words of harm, or of shutting people out',
   'hard-feeling': 'a strong word of dislike',
   'hard-saying': 'what is said of them',
+  ...Object.fromEntries(leanings.map((leaning) => [`leans-${leaning}`, 'taken together'])),
+  'telling-word': 'a word that tells',
 };

@@ -1,11 +1,12 @@
 import type { Span } from '../engine/span.ts';
+import { leanings, type Leaning } from './leanings/kinds.ts';
 import type { PartKind } from './remark-parts.ts';
 
 /**
  * What a reading notices, for rules to combine. A grammar may use further kinds of its own; only
  * these leave the reading.
  */
-export const markKinds = [
+const read = [
   // people on the school's lists
   'pupil-name',
   'staff-name',
@@ -197,6 +198,11 @@ export const markKinds = [
   'own-child',
   'teaching-resource',
 ] as const;
+
+const leant = leanings.map((leaning): `leans-${Leaning}` => `leans-${leaning}`);
+
+/** What leaves a reading: what grammars and names find, and what a stretch leans to. */
+export const markKinds = [...read, ...leant];
 export type MarkKind = (typeof markKinds)[number];
 
 /** A stretch of a text that means something. */

@@ -5,6 +5,8 @@ import { Board } from './board.ts';
 import type { CommunityBodies } from './community-bodies.ts';
 import type { TokenMark } from './grammar.ts';
 import { layers, lexicons } from './grammar/index.ts';
+import { learned } from './leanings/learned.ts';
+import { weigh } from './leanings/weigh.ts';
 import { takeLexicons } from './lexicons.ts';
 import { markKinds, type Mark, type MarkKind } from './mark.ts';
 import { findNames } from './names/find-names.ts';
@@ -91,6 +93,10 @@ function readPiece(text: string, known: Known): { tokens: Tokens; marks: Mark[] 
   if (known.bodies) for (const mark of known.bodies.find(board)) note(mark);
   for (const automaton of cascade) layer(automaton);
   for (const mark of findRemarks(tokens, board)) note(mark);
+  for (const { leaning, from, to, weightiest } of weigh(learned(), tokens, marks)) {
+    const parts = weightiest.map((at): Part => ({ kind: 'telling-word', from: at, to: at + 1 }));
+    note({ kind: `leans-${leaning}`, from, to, parts });
+  }
   return { tokens, marks };
 }
 

@@ -12,6 +12,7 @@ export const partKinds = [
   'harm-word',
   'hard-feeling',
   'hard-saying',
+  'telling-word',
 ] as const;
 export type PartKind = (typeof partKinds)[number];
 export type Part = { kind: PartKind; from: number; to: number };

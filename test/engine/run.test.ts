@@ -89,3 +89,18 @@ test('of two findings of one rule about one place the longer stays', () => {
 test('a rule looks only at its own surfaces', () => {
   expect(run([rule({ surfaces: ['bio'] })]).findings).toEqual([]);
 });
+
+test('what only leans is said where nothing firmer is said of the same topic', () => {
+  const at = (start: number, end: number, faint: boolean) =>
+    rule({
+      *check() {
+        yield { message: 'seen', span: { start, end }, faint };
+      },
+    });
+  const spans = (...rules: DraftRule<string>[]): unknown[] => run(rules).findings.map(({ span }) => span);
+  const other = { ...at(0, 2, false), topic: 'confidential' as const };
+  expect(spans(at(0, 4, true))).toEqual([{ start: 0, end: 4 }]);
+  expect(spans(at(0, 4, true), at(0, 2, false))).toEqual([{ start: 0, end: 2 }]);
+  expect(spans(at(2, 4, true), at(0, 2, false))).toHaveLength(2);
+  expect(spans(at(0, 4, true), other)).toHaveLength(2);
+});

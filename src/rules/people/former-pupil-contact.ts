@@ -2,6 +2,7 @@ import { writtenSurfaces } from '../../engine/draft.ts';
 import type { Parameters } from '../../school/parameters.ts';
 import type { Reading } from '../../text/reading.ts';
 import { defineDraftRule } from '../define.ts';
+import { leant } from '../leant.ts';
 
 type MessageId = 'care' | 'not' | 'ask-head' | 'marked';
 
@@ -51,6 +52,7 @@ export const formerPupilContact = defineDraftRule<MessageId>({
         yield { message: messageOf(parameters), span, ceiling: 'warn' };
       }
     }
+    yield* leant(reading, 'former-pupil-contact', messageOf(parameters));
   },
 });
 

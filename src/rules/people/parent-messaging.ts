@@ -7,6 +7,7 @@ import { namesIn, spokenTo } from '../../text/spoken-to.ts';
 import { likelyReader } from '../../text/written-to.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
+import { leant } from '../leant.ts';
 import { routesTo } from '../routes.ts';
 
 type MessageId = 'care' | 'systems' | 'approval' | 'leave' | 'maybe' | 'role' | 'family';
@@ -116,6 +117,9 @@ export const parentMessaging = defineDraftRule<MessageId>({
     }
     // "About Ollie's report" may be to a colleague, unless it is to nobody by name.
     const toColleague = spokenTo(reading).some(({ list }) => list === 'staff');
+    if (draft.surface === 'message' && !toColleague && !reading.has('family-sender', 'calls-family'))
+      for (const flag of leant(reading, 'parent-contact', 'maybe'))
+        yield { ...say({ span: flag.span }, false), faint: true };
     if (draft.surface !== 'message' || toColleague || spokenTo(reading).some(({ list }) => list === 'parent'))
       return;
     for (const { span } of reading.marks('about-pupil')) yield say({ span, ceiling: 'warn' }, false);

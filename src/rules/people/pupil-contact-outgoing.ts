@@ -7,6 +7,7 @@ import { familyPupil, pupilAddressed, type Certainty } from '../addressee.ts';
 import { spokenTo } from '../../text/spoken-to.ts';
 import { likelyReader } from '../../text/written-to.ts';
 import { defineDraftRule } from '../define.ts';
+import { leant } from '../leant.ts';
 import { routesTo } from '../routes.ts';
 
 type MessageId = 'marked' | 'invite' | 'spoken-to' | 'family';
@@ -69,8 +70,14 @@ export const pupilContactOutgoing = defineDraftRule<MessageId>({
     else if (likely?.who === 'pupil') yield { message: 'spoken-to', span: likely.span, guess: true, data };
     else if (to?.span && isTalkTo(draft, reading, to.certainty))
       yield { message: 'spoken-to', span: to.span, guess: true, data };
+    else if (!isToGrownUp(reading)) yield* leant(reading, 'pupil-contact', 'spoken-to', data);
   },
 });
+
+/** Somebody on the staff or a parent, or plainly no child of the school. */
+const isToGrownUp = (reading: Reading): boolean =>
+  reading.has('grown-up', 'own-school-days', 'family-sender', 'staff-name', 'parent-name', 'to-parent') ||
+  spokenTo(reading).some(({ list }) => list !== 'pupil');
 
 /** What is said to one's class in public, and in a message what is only said to a child one teaches. */
 function* saidToPupils(draft: Draft, reading: Reading): Iterable<Flag<MessageId>> {

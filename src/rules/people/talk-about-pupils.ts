@@ -6,6 +6,7 @@ import type { Mark } from '../../text/mark.ts';
 import type { Reading } from '../../text/reading.ts';
 import { isTitledGrownUp } from '../../text/spoken-to.ts';
 import { defineDraftRule } from '../define.ts';
+import { leant } from '../leant.ts';
 import { initialsOf } from '../fixes.ts';
 import { talkAboutParents } from '../talk-about-parents.ts';
 
@@ -14,10 +15,12 @@ type MessageId =
   | 'maybe-named'
   | 'forename'
   | 'described'
+  | 'perhaps'
   | 'class-out'
   | 'parent'
   | 'parent-named'
-  | 'parent-of-ours';
+  | 'parent-of-ours'
+  | 'perhaps-parent';
 
 /** A draft that speaks of an identifiable pupil, by name or as "one of my Year 4s". */
 export const talkAboutPupils = defineDraftRule<MessageId>({
@@ -68,6 +71,17 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
       instead: 'If it is, leave the name out. If it is somebody else, carry on.',
       topic: 'parent-contact',
     },
+    perhaps: {
+      notice: 'Does this tell of one of your {{learner}}s, or of what happened with one?',
+      why: 'People who know the school can often tell who is meant, even without a name.',
+      instead: 'If it does, keep it for the staffroom.{{permission}} If not, carry on.',
+    },
+    'perhaps-parent': {
+      notice: 'Is this about a parent or carer at your school?',
+      why: 'Families read along, and talk to one another.',
+      instead: 'If it is, take it up at school instead. If not, carry on.',
+      topic: 'parent-contact',
+    },
   },
   *check({ draft, reading, parameters }) {
     const data = { permission: permissionOf(parameters) };
@@ -108,6 +122,10 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
       if (reading.marks('class-trip').some((trip) => overlaps(trip.span, mark.span))) continue;
       yield { message: 'described', span: mark.span, data, ceiling: 'warn' } satisfies Flag<MessageId>;
     }
+    yield* leant(reading, 'pupil-info', 'perhaps', data);
+    // Who joins a discussion among parents is told so by another rule.
+    if (draft.surface !== 'message' && !reading.has('joins-parents', 'professional-group'))
+      yield* leant(reading, 'parent-contact', 'perhaps-parent');
   },
 });
 

@@ -4,12 +4,13 @@ import type { AccountKind } from '../../school/school-details.ts';
 import { picturesOfChildren } from '../../text/picture-talk.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
+import { leant } from '../leant.ts';
 import { seenIn, seenWords } from '../seen-in-pictures.ts';
 
 type Ask = 'ask' | 'ask-staff' | 'ask-work' | 'ask-official';
 
 /** An attached picture may show pupils or their families, or come from work. What was seen is said; who it is, is asked. */
-export const imagePupilsFamilies = defineDraftRule<Ask | 'shown' | 'words'>({
+export const imagePupilsFamilies = defineDraftRule<Ask | 'shown' | 'words' | 'perhaps'>({
   id: 'image-pupils-families',
   topic: 'images',
   surfaces: [...writtenSurfaces, 'profile-picture'],
@@ -57,12 +58,18 @@ export const imagePupilsFamilies = defineDraftRule<Ask | 'shown' | 'words'>({
       why: 'Pictures of children stay online, are copied and tagged, and tell where they go to school.',
       instead: 'Leave the pictures to the school’s own channels, where consent is known.',
     },
+    perhaps: {
+      notice: 'Is this about a picture or film of {{learner}}s, colleagues or the school?',
+      why: 'Pictures stay online, are copied and tagged, and tell where people can be found.',
+      instead: 'If it is, leave it to the school’s own channels, where consent is known. If not, carry on.',
+    },
   },
   *check({ draft, reading, school, parameters }) {
     if (!speaksOf(accountKind(draft, school), parameters)) return;
     // To pass on the school's own post is what such a policy asks for.
     if (parameters.imageRule === 'official-only' && reading.has('official-share')) return;
     for (const span of picturesOfChildren(reading)) yield { message: 'words', span, ceiling: 'warn' };
+    yield* leant(reading, 'images', 'perhaps');
     if (!draft.media || draft.mediaAnswer === 'shows-none' || draft.mediaAnswer === 'shows-staff') return;
     if (draft.mediaAnswer === 'shows-pupils') {
       yield { message: 'shown' };

@@ -2,6 +2,7 @@ import { frames } from '../../text/frames.ts';
 import type { Mark } from '../../text/mark.ts';
 import type { Reading } from '../../text/reading.ts';
 import { defineDraftRule } from '../define.ts';
+import { leant } from '../leant.ts';
 import { seenIn, seenWords } from '../seen-in-pictures.ts';
 
 /** Where the writer is or will be, when the house stands empty, the way home, or where a class is. */
@@ -35,6 +36,11 @@ export const locationDisclosed = defineDraftRule({
       notice: 'This tells where a class is, or is going.',
       why: 'Anyone reading it knows where a group of children can be found.',
       instead: 'Wait until everyone is back, and leave it to the school’s own channels.',
+    },
+    perhaps: {
+      notice: 'Does this tell where you, or a class, can be found?',
+      why: 'Whoever reads it, {{learner}}s and strangers included, can tell where to look.',
+      instead: 'If it does, post it afterwards, or leave the place out. If not, carry on.',
     },
   },
   *check({ draft, reading }) {
@@ -72,6 +78,7 @@ export const locationDisclosed = defineDraftRule({
     for (const mark of reading.marks('daily-route')) {
       if (!isElsewhere(reading, mark)) yield { message: 'routine', span: mark.span };
     }
+    yield* leant(reading, 'location', 'perhaps');
   },
 });
 

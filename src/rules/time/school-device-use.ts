@@ -5,6 +5,7 @@ import type { Mark } from '../../text/mark.ts';
 import type { Reading } from '../../text/reading.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
+import { leant } from '../leant.ts';
 
 type MessageId = 'device' | 'monitored' | 'private' | 'authorised';
 
@@ -53,6 +54,7 @@ export const schoolDeviceUse = defineDraftRule<MessageId>({
       if (reading.inside(span, 'quotation') || isInClass(reading, sentence)) continue;
       yield { message: messageFor[deviceRule], span: toClauseEnd(reading, span, 3), ceiling: 'warn' };
     }
+    yield* leant(reading, 'school-devices', messageFor[deviceRule]);
   },
 });
 

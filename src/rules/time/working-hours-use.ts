@@ -5,6 +5,7 @@ import type { Mark } from '../../text/mark.ts';
 import type { Reading } from '../../text/reading.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
+import { leant } from '../leant.ts';
 
 type MessageId = 'hours' | 'breaks' | 'taught-time' | 'own-time';
 
@@ -58,6 +59,8 @@ export const workingHoursUse = defineDraftRule<MessageId>({
       if (isOwnTime(reading, mark)) continue;
       yield { message: messageFor[hoursRule], span: toClauseEnd(reading, mark.span, 4), ceiling: 'warn' };
     }
+    for (const flag of leant(reading, 'working-hours', messageFor[hoursRule]))
+      if (!reading.at(flag.span, 'own-time', ...(meetingsToo ? [] : (['in-meeting'] as const)))) yield flag;
   },
 });
 

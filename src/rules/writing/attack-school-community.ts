@@ -1,5 +1,7 @@
 import { writtenSurfaces } from '../../engine/draft.ts';
+import { isTiedToSchool } from '../../text/school-tie.ts';
 import { defineDraftRule } from '../define.ts';
+import { leant } from '../leant.ts';
 
 /**
  * Hard words about the school, its pupils, parents, staff or governors, or a body its policy names. Criticism
@@ -21,11 +23,20 @@ export const attackSchoolCommunity = defineDraftRule({
       instead:
         'You could take it to your line manager or your union, or keep it to what you would say in person.',
     },
+    perhaps: {
+      notice: 'Could this hurt somebody at your school, or their family?',
+      why: 'The people it is about, or those who know them, may see it.',
+      instead: 'If it could, say what went wrong without the sting. If not, carry on.',
+    },
   },
   *check({ reading, parameters }) {
     for (const { span } of reading.marks('insult-community'))
       yield { message: 'insult', span, ceiling: 'warn' };
-    if (parameters.criticism === 'off' || reading.has('union-talk', 'whistleblowing')) return;
+    if (reading.has('union-talk', 'whistleblowing')) return;
+    if (isTiedToSchool(reading))
+      for (const flag of leant(reading, 'derogatory', 'perhaps'))
+        if (!reading.at(flag.span, 'criticism')) yield flag;
+    if (parameters.criticism === 'off') return;
     for (const { span } of reading.marks('criticism'))
       yield { message: 'criticism', span, ceiling: 'advise' };
   },

@@ -5,6 +5,7 @@ import type { Reading } from '../../text/reading.ts';
 import { isTiedToSchool } from '../../text/school-tie.ts';
 import { isName } from '../../text/spoken-to.ts';
 import { defineDraftRule } from '../define.ts';
+import { leant } from '../leant.ts';
 import { seenIn, seenWords } from '../seen-in-pictures.ts';
 
 /** Matters the school holds in confidence: care and protection, families, staffing, inspection, records. */
@@ -29,6 +30,11 @@ export const confidentialInformation = defineDraftRule({
       why: 'What is not announced yet is for the school to announce.',
       instead: 'Keep it until it is public, or leave it out.',
     },
+    perhaps: {
+      notice: 'Is this something that only people inside the school know?',
+      why: 'Families and colleagues trust the school with such things, and what is not announced is for the school to announce.',
+      instead: 'If it is, leave it out. If it is public, carry on.',
+    },
   },
   *check({ draft, reading }) {
     if (draft.media && seenIn(draft).names > 0)
@@ -49,6 +55,7 @@ export const confidentialInformation = defineDraftRule({
       if (isNew(mark.span)) yield { message: 'held', span: mark.span, ceiling: 'warn', guess: true };
     for (const { span } of reading.marks('told-in-confidence'))
       if (isNew(span)) yield { message: 'secret', span, ceiling: 'warn' };
+    yield* leant(reading, 'confidential', 'perhaps');
   },
 });
 

@@ -4,6 +4,7 @@ import { closesClause, toClauseEnd } from '../../text/clause.ts';
 import type { Reading } from '../../text/reading.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
+import { leant } from '../leant.ts';
 
 type MessageId = 'law' | 'credit' | 'permission' | 'lyrics';
 
@@ -54,6 +55,7 @@ export const copyrightPermission = defineDraftRule<MessageId>({
     }
     const song = songAfter(reading);
     if (song) yield { message: 'lyrics', span: song, ceiling: 'advise', guess: true };
+    yield* leant(reading, 'copyright', messageFor(creditRule));
   },
 });
 

@@ -1,5 +1,6 @@
 import { writtenSurfaces } from '../../engine/draft.ts';
 import { defineDraftRule } from '../define.ts';
+import { leant } from '../leant.ts';
 
 /**
  * Words that demean people for who they are. Naming a group, holding a view, quoting, reporting and
@@ -25,6 +26,11 @@ export const discriminatoryContent = defineDraftRule({
       why: 'People may feel unsafe when they read it, and it can be taken as a threat.',
       instead: 'Pause before posting, and say what you are angry about in other words.',
     },
+    perhaps: {
+      notice: 'Could this hurt people for who they are?',
+      why: 'Someone it is about may read it, and a joke between friends reads otherwise to strangers.',
+      instead: 'If it could, say it without that part. If not, carry on.',
+    },
   },
   *check({ reading }) {
     for (const { span } of reading.marks('demeaning')) {
@@ -32,5 +38,6 @@ export const discriminatoryContent = defineDraftRule({
       else yield { message: 'demeaning', span, ceiling: 'warn' };
     }
     for (const { span } of reading.marks('slur')) yield { message: 'slur', span, ceiling: 'warn' };
+    yield* leant(reading, 'discriminatory', 'perhaps');
   },
 });

@@ -1,5 +1,7 @@
 import { writtenSurfaces } from '../../engine/draft.ts';
+import { isTiedToSchool } from '../../text/school-tie.ts';
 import { defineDraftRule } from '../define.ts';
+import { leant } from '../leant.ts';
 
 /** Insults and threats, whoever they are aimed at. What is said of a group or of the school has rules of its own. */
 export const offensiveOrDisrepute = defineDraftRule({
@@ -22,6 +24,11 @@ export const offensiveOrDisrepute = defineDraftRule({
       why: 'Even when it is said in anger or as a joke, the person may feel unsafe, and it can have serious consequences.',
       instead: 'Leave it for now. If someone has hurt or frightened you, talk to someone you trust first.',
     },
+    perhaps: {
+      notice: 'Could this hurt the person it is about?',
+      why: 'Readers know you as somebody who works with children, and it may be passed on without what led up to it.',
+      instead: 'If it could, wait a little, then say what bothered you. If not, carry on.',
+    },
   },
   *check({ reading }) {
     for (const { span } of reading.marks('threat')) {
@@ -33,5 +40,6 @@ export const offensiveOrDisrepute = defineDraftRule({
     for (const { span } of reading.marks('profanity')) {
       if (!reading.at(span, 'threat')) yield { message: 'swearing', span, ceiling: 'warn' };
     }
+    if (!isTiedToSchool(reading)) yield* leant(reading, 'derogatory', 'perhaps');
   },
 });

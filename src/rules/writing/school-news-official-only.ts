@@ -1,6 +1,7 @@
 import { opensClause, toClauseEnd } from '../../text/clause.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
+import { leant } from '../leant.ts';
 
 /** School news, results, dates or celebration on a personal account. To share the school's own post is fine. */
 export const schoolNewsOfficialOnly = defineDraftRule({
@@ -14,6 +15,12 @@ export const schoolNewsOfficialOnly = defineDraftRule({
       instead:
         'Share the school’s own post about it, or pass it to whoever looks after the school’s accounts.',
     },
+    perhaps: {
+      notice: 'Is this news from your school, or done in its name?',
+      why: 'On a personal account it can look like an announcement, and it links you to the school.',
+      instead:
+        'If it is, share the school’s own post, or pass it to whoever looks after the school’s accounts. If not, carry on.',
+    },
   },
   *check({ draft, reading, school }) {
     if (accountKind(draft, school) !== 'personal' || reading.has('official-share')) return;
@@ -26,5 +33,6 @@ export const schoolNewsOfficialOnly = defineDraftRule({
         continue;
       yield { message: 'news', span: toClauseEnd(reading, span, 4), ceiling: 'warn' };
     }
+    yield* leant(reading, 'official-accounts', 'perhaps');
   },
 });

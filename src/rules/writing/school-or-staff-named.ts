@@ -3,6 +3,7 @@ import type { Reading } from '../../text/reading.ts';
 import { isName } from '../../text/spoken-to.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
+import { leant } from '../leant.ts';
 import { initialsOf, mySchool } from '../fixes.ts';
 
 /** A private draft names the school, or somebody who works there, by name or by position. */
@@ -28,6 +29,12 @@ export const schoolOrStaffNamed = defineDraftRule({
       instead: 'Say it without pointing at one person.',
       topic: 'colleague-contact',
     },
+    perhaps: {
+      notice: 'Is this about somebody who works at your school?',
+      why: 'Colleagues did not choose to be part of your post, and others will know who is meant.',
+      instead: 'If it is, leave them out, or say it to them. If not, carry on.',
+      topic: 'colleague-contact',
+    },
   },
   *check({ draft, reading, school }) {
     if (accountKind(draft, school) !== 'personal') return;
@@ -45,6 +52,8 @@ export const schoolOrStaffNamed = defineDraftRule({
     }
     for (const { span } of reading.marks('colleague-position'))
       yield { message: 'position', span, ceiling: 'advise' };
+    if (!reading.has('joins-colleagues', 'professional-group'))
+      yield* leant(reading, 'colleague-contact', 'perhaps');
   },
 });
 

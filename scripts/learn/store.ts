@@ -1,0 +1,42 @@
+import { leanings } from '../../src/text/leanings/kinds.ts';
+import type { StoredWeights } from '../../src/text/leanings/model.ts';
+import { markKinds } from '../../src/text/mark.ts';
+import type { Columns } from './columns.ts';
+import type { Fit } from './logistic.ts';
+
+/** A TypeScript module that holds the weights, each as a byte of the greatest of its leaning. */
+export function moduleOf(columns: Columns, fits: readonly Fit[], thresholds: readonly number[]): string {
+  const scales = fits.map(
+    ({ weights }) => weights.reduce((most, one) => Math.max(most, Math.abs(one)), 0) / 127,
+  );
+  const stepsOf = (column: number): number[] =>
+    fits.map(({ weights }, at) => Math.round(weights[column]! / (scales[at] || 1)));
+  const rows = (wanted: Iterable<number>): string =>
+    Buffer.from(Int8Array.from([...wanted].flatMap(stepsOf)).buffer).toString('base64');
+  // A pair that says nothing in any leaning is not worth its place.
+  const pairs = [...columns.pairs].filter(([, column]) => stepsOf(column).some((step) => Math.abs(step) > 3));
+  const sides = Uint16Array.from(pairs.flatMap(([pair]) => [Math.floor(pair / 0x10000), pair % 0x10000]));
+  const stored: StoredWeights = {
+    words: [...columns.words.keys()].join(' '),
+    wordRows: rows(columns.words.values()),
+    pairs: Buffer.from(sides.buffer).toString('base64'),
+    pairRows: rows(pairs.map(([, column]) => column)),
+    marks: [...columns.marks.keys()].map((place) => markKinds[place]).join(' '),
+    markRows: rows(columns.marks.values()),
+    textMarks: [...columns.textMarks.keys()].map((place) => markKinds[place]).join(' '),
+    textMarkRows: rows(columns.textMarks.values()),
+    scales: scales.map((scale) => Number(scale.toPrecision(6))),
+    biases: fits.map(({ bias }) => Number(bias.toFixed(4))),
+    thresholds: thresholds.map((one) => Number(one.toFixed(4))),
+  };
+  return [
+    "import type { StoredWeights } from './model.ts';",
+    '',
+    '/** Learned, not written: `npm run learn` makes this file from the labelled texts of `test/corpus`. */',
+    `export const stored: StoredWeights = ${JSON.stringify(stored, null, 2)};`,
+    '',
+    `/** ${leanings.join(', ')}: a column each, in this order. */`,
+    `export const learnedFor = ${leanings.length};`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,181 @@
+import { parametersOf, runDraftRules } from '../../src/engine/run.ts';
+import { draftRules } from '../../src/rules/index.ts';
+import { leanings } from '../../src/text/leanings/kinds.ts';
+import { markKinds } from '../../src/text/mark.ts';
+import { read } from '../../src/text/read.ts';
+import { Reading } from '../../src/text/reading.ts';
+import type { Example } from './examples.ts';
+import type { Lesson } from './texts.ts';
+
+/** Shares of texts with nothing to notice that leanings may newly disturb. */
+const budgets = {
+  drafts: Number(process.env.BUDGET ?? 0.02),
+  ordinary: Number(process.env.ORDINARY ?? 0.004),
+};
+const highest = 4;
+const step = 0.25;
+const lowest = -3;
+
+/** A text as a choice of thresholds sees it. */
+type Trial = {
+  ordinary: boolean;
+  /** Nothing is labelled in it. */
+  clean: boolean;
+  /** Something is said in it already. */
+  disturbed: boolean;
+  /** What is labelled and not yet noticed, as places among all such. */
+  missed: { start: number; end: number; topics: readonly string[]; at: number }[];
+  spans: number;
+};
+
+type Sum = { noticed: Set<number>; disturbed: Set<number>; ordinary: Set<number> };
+
+/**
+ * From where on each leaning speaks: thresholds are lowered one step at a time, the one that finds most
+ * for each text it disturbs first, as long as no more texts are disturbed than the budgets allow. `odds`
+ * are of weights that were not learned from the text they are of.
+ */
+export function thresholdsOf(
+  lessons: readonly Lesson[],
+  examples: readonly Example[],
+  odds: readonly (readonly number[])[],
+): number[] {
+  const { trials, clean, ordinary } = trialsOf(lessons);
+  const thresholds = leanings.map(() => highest);
+  const sum: Sum = { noticed: new Set(), disturbed: new Set(), ordinary: new Set() };
+  const steps = leanings.map((_, at) => changesOf(examples, odds, trials, at));
+  for (;;) {
+    let best: { at: number; worth: number; to: number; change: Sum } | undefined;
+    for (const [at, threshold] of thresholds.entries()) {
+      // Any number of steps at once, so that one that finds nothing does not hide what comes after it.
+      for (let to = threshold - step; to >= lowest; to -= step) {
+        const change = steps[at]!(threshold, to);
+        const gain = [...change.noticed].filter((one) => !sum.noticed.has(one)).length;
+        const cost = [...change.disturbed].filter((one) => !sum.disturbed.has(one)).length;
+        const loud = [...change.ordinary].filter((one) => !sum.ordinary.has(one)).length;
+        if ((sum.disturbed.size + cost) / clean > budgets.drafts) continue;
+        if ((sum.ordinary.size + loud) / ordinary > budgets.ordinary) continue;
+        const worth = gain / (0.3 + cost + 3 * loud);
+        if (gain > 0 && (!best || worth > best.worth)) best = { at, worth, to, change };
+      }
+    }
+    if (!best) return thresholds;
+    thresholds[best.at] = best.to;
+    for (const one of best.change.noticed) sum.noticed.add(one);
+    for (const one of best.change.disturbed) sum.disturbed.add(one);
+    for (const one of best.change.ordinary) sum.ordinary.add(one);
+  }
+}
+
+function changesOf(
+  examples: readonly Example[],
+  odds: readonly (readonly number[])[],
+  trials: ReadonlyMap<Lesson, Trial & { id: number }>,
+  at: number,
+): (from: number, to: number) => Sum {
+  const topic = leanings[at]!;
+  const ordered = examples
+    .map((example, row) => ({ example, value: odds[row]![at]! }))
+    .filter(({ value }) => value >= lowest)
+    .sort((a, b) => b.value - a.value);
+  return (from, to) => {
+    const sum: Sum = { noticed: new Set(), disturbed: new Set(), ordinary: new Set() };
+    for (const { example, value } of ordered) {
+      if (value >= from) continue;
+      if (value < to) break;
+      const trial = trials.get(example.lesson)!;
+      for (const span of trial.missed)
+        if (span.topics.includes(topic) && span.start < example.end && span.end > example.start)
+          sum.noticed.add(span.at);
+      if (trial.clean && !trial.disturbed && example.lesson.speaksOf(topic))
+        (trial.ordinary ? sum.ordinary : sum.disturbed).add(trial.id);
+    }
+    return sum;
+  };
+}
+
+function trialsOf(lessons: readonly Lesson[]): {
+  trials: Map<Lesson, Trial & { id: number }>;
+  clean: number;
+  ordinary: number;
+} {
+  let at = 0;
+  const trials = new Map(
+    lessons.map((lesson, id) => {
+      const { text, surface, site, spans } = lesson.one;
+      const whole = read(text, lesson.known);
+      const firm = new Reading(
+        whole.tokens,
+        markKinds.filter((kind) => !kind.startsWith('leans-')).flatMap((kind) => whole.marks(kind)),
+      );
+      const { findings } = runDraftRules(draftRules, {
+        draft: { text, surface, ...(site && { site }) },
+        reading: firm,
+        school: lesson.school,
+        pack: null,
+        parameters: parametersOf(null),
+      });
+      const missed = spans
+        .filter(
+          (span) =>
+            !findings.some(
+              (one) =>
+                span.topics.includes(one.topic) &&
+                (!one.span || (one.span.start < span.end && one.span.end > span.start)),
+            ),
+        )
+        .map((span) => ({ ...span, at: at++ }));
+      const trial = {
+        id,
+        ordinary: lesson.set.startsWith('ordinary') || lesson.set.startsWith('public'),
+        clean: spans.length === 0,
+        disturbed: findings.length > 0,
+        missed,
+        spans: spans.length,
+      };
+      return [lesson, trial] as const;
+    }),
+  );
+  const clean = [...trials.values()].filter((one) => one.clean && !one.ordinary).length;
+  const ordinary = [...trials.values()].filter((one) => one.clean && one.ordinary).length;
+  return { trials, clean, ordinary };
+}
+
+/** What the thresholds would do to texts not learned from, a line a set. */
+export function tableOf(
+  lessons: readonly Lesson[],
+  examples: readonly Example[],
+  odds: readonly (readonly number[])[],
+  thresholds: readonly number[],
+): string {
+  const { trials } = trialsOf(lessons);
+  const noticed = new Set<number>();
+  const disturbed = new Set<number>();
+  for (const [row, example] of examples.entries()) {
+    const trial = trials.get(example.lesson)!;
+    for (const [at, topic] of leanings.entries()) {
+      if (odds[row]![at]! < thresholds[at]!) continue;
+      if (trial.clean && example.lesson.speaksOf(topic)) disturbed.add(trial.id);
+      for (const span of trial.missed)
+        if (span.topics.includes(topic) && span.start < example.end && span.end > example.start)
+          noticed.add(span.at);
+    }
+  }
+  const share = (part: number, whole: number): string => (whole ? ((100 * part) / whole).toFixed(1) : '–');
+  return [...new Set(lessons.map(({ set }) => set))]
+    .map((set) => {
+      const own = lessons.filter((lesson) => lesson.set === set).map((lesson) => trials.get(lesson)!);
+      const spans = own.reduce((sum, one) => sum + one.spans, 0);
+      const missed = own.flatMap((one) => one.missed);
+      const found = missed.filter(({ at }) => noticed.has(at)).length;
+      const clean = own.filter((one) => one.clean);
+      const before = clean.filter((one) => one.disturbed).length;
+      const after = clean.filter((one) => one.disturbed || disturbed.has(one.id)).length;
+      return (
+        `${set.padEnd(18)} noticed ${share(spans - missed.length, spans)} → ${share(spans - missed.length + found, spans)} % of ${spans}` +
+        `   disturbed ${share(before, clean.length)} → ${share(after, clean.length)} % of ${clean.length}`
+      );
+    })
+    .concat(leanings.map((one, at) => `  ${one.padEnd(22)} from ${thresholds[at]!.toFixed(2)}`))
+    .join('\n');
+}

@@ -1,0 +1,72 @@
+import { markKinds, type MarkKind } from '../mark.ts';
+
+/** As learned: numbers are base64 of signed bytes, a row of one byte a leaning for each feature. */
+export type StoredWeights = {
+  /** The words it knows, folded, by one space. */
+  words: string;
+  wordRows: string;
+  /** Pairs of words that stand side by side: two little-endian 16-bit places in `words` each. */
+  pairs: string;
+  pairRows: string;
+  /** Marks in the stretch itself, and anywhere in the text. */
+  marks: string;
+  markRows: string;
+  textMarks: string;
+  textMarkRows: string;
+  /** What one step of a byte is worth, what to begin with, and from where on to speak: one a leaning. */
+  scales: number[];
+  biases: number[];
+  thresholds: number[];
+};
+
+const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+const rowsOf = (base64: string): Int8Array => new Int8Array(bytesOf(base64).buffer);
+
+/** What stands for a word that is no word: a number, a handle, a link. */
+export const numberAtom = '#';
+export const handleAtom = '@';
+export const linkAtom = '//';
+
+/** The weights, ready for use. */
+export class Model {
+  readonly words: ReadonlyMap<string, number>;
+  readonly wordRows: Int8Array;
+  readonly pairs: ReadonlyMap<number, number>;
+  readonly pairRows: Int8Array;
+  /** By place in `markKinds`: the place of the row, or -1. */
+  readonly marks: Int16Array;
+  readonly markRows: Int8Array;
+  readonly textMarks: Int16Array;
+  readonly textMarkRows: Int8Array;
+
+  constructor(readonly stored: StoredWeights) {
+    this.words = new Map(stored.words.split(' ').map((word, at) => [word, at]));
+    this.wordRows = rowsOf(stored.wordRows);
+    const pairs = bytesOf(stored.pairs);
+    const sides = new DataView(pairs.buffer);
+    const places = new Map<number, number>();
+    for (let at = 0; at * 4 < pairs.length; at++)
+      places.set(pairOf(sides.getUint16(at * 4, true), sides.getUint16(at * 4 + 2, true)), at);
+    this.pairs = places;
+    this.pairRows = rowsOf(stored.pairRows);
+    this.marks = placesOf(stored.marks);
+    this.markRows = rowsOf(stored.markRows);
+    this.textMarks = placesOf(stored.textMarks);
+    this.textMarkRows = rowsOf(stored.textMarkRows);
+  }
+}
+
+/** One number for two words side by side, as places in the list of words. */
+export const pairOf = (before: number, after: number): number => before * 0x10000 + after;
+
+/** The place of a kind of mark in the order that the weights are kept in. */
+export const markPlace: ReadonlyMap<string, number> = new Map(markKinds.map((kind, at) => [kind, at]));
+
+function placesOf(kinds: string): Int16Array {
+  const places = new Int16Array(markKinds.length).fill(-1);
+  for (const [row, kind] of kinds.split(' ').entries()) {
+    const at = markPlace.get(kind as MarkKind);
+    if (at !== undefined) places[at] = row;
+  }
+  return places;
+}
