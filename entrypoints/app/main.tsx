@@ -5,6 +5,7 @@ import { saveBlob, saveFile } from '../../src/browser/save-file.ts';
 import { startWorker } from '../../src/browser/worker.ts';
 import { theLocker } from '../../src/locker/open-locker.ts';
 import { evidenceDesk } from '../../src/ui/app/evidence/desk.ts';
+import { logoPrint } from '../../src/models/logo-print.ts';
 import { OwnViewer } from '../../src/models/viewer.ts';
 import { guidePortName } from '../../src/messages/guide-port-name.ts';
 import { openListReader } from '../../src/ui/app/name-lists/list-reader.ts';
@@ -34,7 +35,8 @@ void startApp(document.getElementById('root')!, {
   openGuidedTab: (on) => openGuidedTab(guidePortName, on),
   startDesk: (take, failed) => startWorker('/past-posts.js', take, failed),
   saveFile,
-  findFaces: (file) => (viewer ??= new OwnViewer()).faces(file),
+  findFaces: (file) => (viewer ??= new OwnViewer()).look(file).then(({ faces }) => faces),
+  printOfLogo: logoPrint,
   savePicture: saveBlob,
   print: () => window.print(),
   evidence: evidenceDesk(theLocker()),

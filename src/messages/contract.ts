@@ -42,6 +42,10 @@ export const schoolDetailsSchema = z.strictObject({
   classes: z.array(shortText).max(200),
   role: z.enum(roles),
   accountKinds: z.partialRecord(site, z.enum(accountKinds)),
+  logo: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .optional(),
   incidentMode: z.boolean().optional(),
   workTime: workTimeSchema.optional(),
   schoolDevice: z.boolean().optional(),

@@ -1,7 +1,7 @@
 import { OwnViewer, type Viewer } from './viewer.ts';
 
 /** What the background asks of the page that has workers. */
-export type FarLook = { look: 'faces' | 'words'; file: Blob; again: boolean };
+export type FarLook = { look: 'shapes' | 'words'; file: Blob; again: boolean };
 
 let viewer: Viewer | undefined;
 
@@ -9,5 +9,5 @@ let viewer: Viewer | undefined;
 export async function answerLook(message: unknown): Promise<unknown> {
   const { look, file, again } = message as FarLook;
   viewer ??= new OwnViewer();
-  return look === 'faces' ? viewer.faces(file) : viewer.words(file, again);
+  return look === 'shapes' ? viewer.look(file) : viewer.words(file, again);
 }

@@ -5,7 +5,8 @@ export type DeskRequest = { id: number; file: Blob; again: boolean };
 export type DeskReply<Answer> =
   { id: number; answer: Answer } | { id: number; failed: string } | { id: null; failed: string };
 
-export type Faces = FaceBox[];
+/** Where faces are, in the picture's own pixels, and a fingerprint of how the whole picture looks. */
+export type Shapes = { faces: FaceBox[]; print: string };
 export type Lines = string[];
 
 /** Inside a worker: answers one request after the other. A start that failed is said with every answer. */

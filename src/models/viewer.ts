@@ -1,20 +1,20 @@
-import type { FaceBox } from '../images/faces/boxes.ts';
+import type { Shapes } from './picture-desk.ts';
 import { WorkerClient } from './worker-client.ts';
 
 /** Looks at pictures. Each look may fail by itself, and is then *could not tell*. */
 export type Viewer = {
-  /** Where faces are, in the picture's own pixels. */
-  faces(file: Blob): Promise<FaceBox[]>;
+  /** Faces, and whether it may be a logo. */
+  look(file: Blob): Promise<Shapes>;
   /** Lines that can be read; `again` with contrast evened out, which finds others and takes longer. */
   words(file: Blob, again: boolean): Promise<string[]>;
 };
 
 /** A viewer with workers of this page. They load at the first picture and go a minute after the last. */
 export class OwnViewer implements Viewer {
-  private readonly finder = new WorkerClient<FaceBox[]>('/faces.js');
+  private readonly finder = new WorkerClient<Shapes>('/faces.js');
   private readonly reader = new WorkerClient<string[]>('/words.js');
 
-  faces(file: Blob): Promise<FaceBox[]> {
+  look(file: Blob): Promise<Shapes> {
     return this.finder.ask(file);
   }
 

@@ -18,6 +18,8 @@ export type SchoolDetails = {
   classes: string[];
   role: Role;
   accountKinds: Partial<Record<'x' | 'facebook' | 'instagram', AccountKind>>;
+  /** A fingerprint of the school's logo, 16 hexadecimal digits; the logo itself is not kept. */
+  logo?: string;
   /** Switched on by the person while something that has happened at the school is on everyone's mind. */
   incidentMode?: boolean;
   /** When the person works; without hours nothing is said by the clock. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { extensionId, launchChromium } from '../../scripts/lib/launch.ts';
 import { fileDataOf } from '../../src/images/file/file-data.ts';
+import type { Shapes } from '../../src/models/picture-desk.ts';
 import { matchWords, termsOf } from '../../src/images/words/match-words.ts';
 import { demoSchool } from '../demo.ts';
 import { filesOf } from '../e2e/worlds.ts';
@@ -72,11 +73,11 @@ async function faceTable(own: Page, drawn: Drawn): Promise<string> {
   const times: number[] = [];
   let first: number | undefined;
   const countOf = async (name: string): Promise<number> => {
-    const { answer, failed, ms: took } = await look(own, 'faces', drawn.get(name)!);
+    const { answer, failed, ms: took } = await look<Shapes>(own, 'faces', drawn.get(name)!);
     if (!answer) throw new Error(`The face model failed: ${failed}`);
     if (first === undefined) first = took;
     else times.push(took);
-    return answer.length;
+    return answer.faces.length;
   };
   let [found, exact, faces] = [0, 0, 0];
   const missed: string[] = [];

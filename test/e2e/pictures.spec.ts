@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -9,7 +9,7 @@ import { render } from '../pictures/render.ts';
 import { schoolSigns, withFaces } from '../pictures/set.ts';
 import { clickOn } from './acts.ts';
 import { choose, drop, onDisk, pastePicture } from './attach.ts';
-import { at, fbPost, igCaption, xPostDialog, type EditorCase } from './editors.ts';
+import { at, fbPost, igBio, igCaption, xPostDialog, type EditorCase } from './editors.ts';
 import { action, box, chip, press } from './ours.ts';
 import { builds, openChromium, pause, stage, until, type Stage } from './stage.ts';
 
@@ -174,6 +174,52 @@ describe('pictures, in Chromium', () => {
     expect(words).not.toContain('Larkfield Primary School');
   });
 });
+
+describe('a profile picture, in Chromium', () => {
+  test('that shows the school is told of in a line, and the file that names it too', async () => {
+    const here = await stage('chromium');
+    const drawing = await here.browser.newPage();
+    const sign = onDisk('me.jpg', await render(drawing, schoolSigns[1]!.svg));
+    await drawing.close();
+    const page = await at(here, igBio);
+    await choose(page, 'main form[role="presentation"] input[type="file"]', sign);
+    const line = await until(async () => {
+      const words = (await box(page))?.text ?? '';
+      return words.includes('names your school on your profile') ? words : undefined;
+    }, 15_000);
+    expect(line).toContain('Choose a picture without it');
+    await page.close();
+  });
+});
+
+describe('while pictures are looked at', () => {
+  test('nothing is asked of the network but by the page itself', async () => {
+    const log = join(mkdtempSync(join(tmpdir(), 'lanyard-net-')), 'net.json');
+    const browser = await openChromium(builds.chromium(), [
+      `--log-net-log=${log}`,
+      '--net-log-capture-mode=Default',
+    ]);
+    const here = { ...(await stage('chromium')), browser };
+    const drawing = await browser.newPage();
+    const sign = onDisk('watched.jpg', await render(drawing, schoolSigns[0]!.svg));
+    const page = await at(here, xPostDialog);
+    await choose(page, '[role="dialog"] [data-testid="toolBar"] input[type="file"]', sign, told);
+    await until(async () => /to look at$/.test((await chip(page))?.text ?? ''), 20_000);
+    await press(page, 'open');
+    expect((await until(() => box(page))).text).toContain('Larkfield Primary School');
+    await browser.close();
+    const asked = [...readFileSync(log, 'utf8').matchAll(/"url":"([a-z-]+:\/\/[^/"]*)/g)].map(
+      ([, url]) => url!,
+    );
+    const hosts = new Set(asked.map((url) => new URL(url).host));
+    expect(hosts).toContain('x.com');
+    expect([...hosts].filter((host) => !['x.com', ''].includes(host) && !isOwn(host))).toEqual([]);
+  });
+});
+
+/** Addresses of extensions and of the browser’s own pages are no network. */
+const isOwn = (host: string): boolean =>
+  /^[a-p]{32}$/.test(host) || /^(?:newtab|new-tab-page|version)$/.test(host);
 
 describe('with the models’ files taken away', () => {
   let browser: Browser;

@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer-core';
-import type { FaceBox } from '../../src/images/faces/boxes.ts';
 
 export type Look<Answer> = { answer?: Answer; failed?: string; ms: number };
 
@@ -8,7 +7,7 @@ export const startDesk = (page: Page, script: 'faces' | 'words'): Promise<unknow
   page.evaluate(`globalThis.desk_${script} = new Worker('/${script}.js'); 0`);
 
 /** Asks a worker about one picture, and says how long it took, in milliseconds. */
-export async function look<Answer = FaceBox[]>(
+export async function look<Answer>(
   page: Page,
   script: 'faces' | 'words',
   file: Buffer,

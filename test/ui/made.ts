@@ -192,6 +192,7 @@ export const appActions = (first: Setup, replies: Record<string, Setup | Refusal
     keepPastMarks: vi.fn((_marks: unknown) => Promise.resolve({ marks: {} })),
     startDesk: vi.fn(deskHere),
     saveFile: vi.fn((_name: string, _text: string) => undefined),
+    printOfLogo: vi.fn(async (_file: Blob) => '0123456789abcdef'),
     findFaces: vi.fn(async (_file: Blob) => []),
     savePicture: vi.fn((_name: string, _picture: Blob) => undefined),
     print: vi.fn(() => undefined),

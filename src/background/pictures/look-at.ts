@@ -3,6 +3,7 @@ import type { NoLook, SeenPicture } from '../../engine/picture.ts';
 import { fileDataOf } from '../../images/file/file-data.ts';
 import { formatOf } from '../../images/file/format.ts';
 import { mostPixels, sizeOf } from '../../images/file/size.ts';
+import { isSameDrawing } from '../../images/logo/print.ts';
 import { isMoving } from '../../images/file/moving.ts';
 import { ruleIds, type RuleId } from '../../school/rule-ids.ts';
 import type { SiteId } from '../../engine/draft.ts';
@@ -108,8 +109,12 @@ async function lookInside(
       report('pictures', step, cause);
       return undefined;
     };
-  const faces = await viewer.faces(file).catch(wait('faces'));
-  await tell({ faces: faces?.length ?? 'unseen' });
+  const shapes = await viewer.look(file).catch(wait('faces'));
+  const { logo } = now.school;
+  await tell({
+    faces: shapes?.faces.length ?? 'unseen',
+    logo: logo !== undefined && shapes !== undefined && isSameDrawing(logo, shapes.print),
+  });
   if (!isWanted()) return;
   const read = await wordsIn(now, file, isWanted).catch(wait('words'));
   await tell({

@@ -1,6 +1,6 @@
 import { askOffscreen } from '../../browser/offscreen.ts';
 import { hasWorkers } from '../../browser/worker.ts';
-import type { FaceBox } from '../../images/faces/boxes.ts';
+import type { Shapes } from '../../models/picture-desk.ts';
 import type { FarLook } from '../../models/far-look.ts';
 import { OwnViewer, type Viewer } from '../../models/viewer.ts';
 
@@ -11,7 +11,7 @@ const ask = (message: FarLook): Promise<unknown> => askOffscreen(message, within
 
 /** Asks the page that Chrome has for this, since its background can start no workers. */
 const farViewer: Viewer = {
-  faces: async (file) => (await ask({ look: 'faces', file, again: false })) as FaceBox[],
+  look: async (file) => (await ask({ look: 'shapes', file, again: false })) as Shapes,
   words: async (file, again) => (await ask({ look: 'words', file, again })) as string[],
 };
 

@@ -22,7 +22,7 @@ vi.mock('../../../src/browser/api.ts', () => ({
 
 /** What the models would say; until a test says otherwise they do not start. */
 const models = {
-  faces: vi.fn<(file: Blob) => Promise<unknown[]>>(),
+  look: vi.fn<(file: Blob) => Promise<{ faces: unknown[]; print: string }>>(),
   words: vi.fn<(file: Blob, again: boolean) => Promise<string[]>>(),
 };
 vi.mock('../../../src/background/pictures/viewer.ts', () => ({ viewer: models }));
@@ -78,7 +78,7 @@ const settled = (tab: number, media = 1): Promise<SeenPicture[]> =>
 
 beforeEach(async () => {
   nextTab++;
-  models.faces.mockReset().mockRejectedValue(new Error('no model'));
+  models.look.mockReset().mockRejectedValue(new Error('no model'));
   models.words.mockReset().mockRejectedValue(new Error('no model'));
   await change(() => ({ packId: 'kingsway', school: requests.saveSetup.school, pauses: {} }));
 });
@@ -137,10 +137,11 @@ describe('a picture that a page passes on', () => {
 });
 
 describe('what the models see', () => {
+  const print = '0f0f0f0f0f0f0f0f';
   const whole = new Blob([png({}, [])]);
 
   test('is told as it comes: faces before words', async () => {
-    models.faces.mockResolvedValue([{}, {}]);
+    models.look.mockResolvedValue({ faces: [{}, {}], print });
     let read: (lines: string[]) => void = () => undefined;
     models.words.mockReturnValue(new Promise((done) => (read = done)));
     open(nextTab).hear(picture(1, whole));
@@ -151,8 +152,19 @@ describe('what the models see', () => {
     expect((await settled(nextTab))[0]).toMatchObject({ faces: 2, words: ['Larkfield'] });
   });
 
+  test('is the school’s logo where its fingerprint is known', async () => {
+    models.look.mockResolvedValue({ faces: [], print });
+    models.words.mockResolvedValue([]);
+    await change(({ school }) => ({ school: { ...school, logo: '0f0f0f0f0f0f0f0e' } }));
+    open(nextTab).hear(picture(1, whole));
+    expect((await settled(nextTab))[0]).toMatchObject({ logo: true });
+    await change(({ school }) => ({ school: { ...school, logo: '7a3c91e2d45b6f08' } }));
+    open(nextTab + 500).hear(picture(1, whole));
+    expect((await settled(nextTab + 500))[0]).toMatchObject({ logo: false });
+  });
+
   test('is looked for again when no word of the school’s was read, and then it is enough', async () => {
-    models.faces.mockResolvedValue([]);
+    models.look.mockResolvedValue({ faces: [], print });
     models.words.mockImplementation(async (_file, again) => (again ? ['Larkfield'] : ['nothing']));
     open(nextTab).hear(picture(1, whole));
     expect((await settled(nextTab))[0]).toMatchObject({ words: ['Larkfield'] });
@@ -173,17 +185,17 @@ describe('what the models see', () => {
     [film(), drawing(), textFile(), huge].forEach((bytes, at) => port.hear(picture(at, new Blob([bytes]))));
     for (const seen of await settled(nextTab, 4))
       expect(seen).toMatchObject({ faces: 'unseen', words: 'unseen' });
-    expect(models.faces).not.toHaveBeenCalled();
+    expect(models.look).not.toHaveBeenCalled();
   });
 
   test('of one that was taken out meanwhile goes nowhere, and its words are not read', async () => {
-    let found: (faces: unknown[]) => void = () => undefined;
-    models.faces.mockReturnValue(new Promise((done) => (found = done)));
+    let found: (shapes: { faces: unknown[]; print: string }) => void = () => undefined;
+    models.look.mockReturnValue(new Promise((done) => (found = done)));
     const port = open(nextTab);
     port.hear(picture(1, whole));
-    await vi.waitFor(() => expect(models.faces).toHaveBeenCalled());
+    await vi.waitFor(() => expect(models.look).toHaveBeenCalled());
     port.hear({ type: 'gone', page, ids: [1] });
-    found([{}]);
+    found({ faces: [{}], print });
     await new Promise((done) => setTimeout(done, 30));
     expect((await picturesFor(nextTab, 1))[0]).toMatchObject({ faces: 'unseen', file: 'unseen' });
     expect(models.words).not.toHaveBeenCalled();

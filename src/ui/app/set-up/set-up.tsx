@@ -22,6 +22,8 @@ export type SetUpActions = {
   clearAll(): Reply;
   pause(what: Rest['what'], minutes: number | null): Reply;
   resume(what: Rest['what']): Reply;
+  /** The fingerprint of a logo, made on this page. */
+  printOfLogo(file: Blob): Promise<string>;
 };
 
 /** Largest policy file taken; the background refuses longer ones, in words that name no file. */
@@ -165,7 +167,12 @@ export function SetUp({ setup, actions, onSetup }: Props) {
             onChoose={(id) => edit({ packId: id })}
             onFile={(chosen) => void load(chosen)}
           />
-          <YourSchool form={form} fault={fault} onEdit={(change) => edit({ form: { ...form, ...change } })} />
+          <YourSchool
+            form={form}
+            fault={fault}
+            onEdit={(change) => edit({ form: { ...form, ...change } })}
+            printOfLogo={actions.printOfLogo}
+          />
           <SaveBar saving={saving} changed={changed} busy={busy} />
         </form>
         <Ready

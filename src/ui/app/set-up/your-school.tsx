@@ -5,6 +5,7 @@ import { AccountKinds } from './account-kinds.tsx';
 import { Field } from '../field.tsx';
 import field from '../field.module.css';
 import type { Fault, LineField, ListField, SchoolForm } from './school-form.ts';
+import { LogoField } from './logo-field.tsx';
 import { MoreFields } from './more-fields.tsx';
 import { WorkAndDevice } from './work-and-device.tsx';
 import section from '../section.module.css';
@@ -14,6 +15,7 @@ type Props = {
   form: SchoolForm;
   fault: Fault | undefined;
   onEdit(change: Partial<SchoolForm>): void;
+  printOfLogo(file: Blob): Promise<string>;
 };
 
 const isRole = (value: string): value is Role => (roles as readonly string[]).includes(value);
@@ -22,7 +24,7 @@ const isRole = (value: string): value is Role => (roles as readonly string[]).in
 const more = ['handles', 'domain', 'postcode', 'address', 'workNumbers'] as const;
 
 /** Step 2: what Lanyard needs to know to tell the school from any other. */
-export function YourSchool({ form, fault, onEdit }: Props) {
+export function YourSchool({ form, fault, onEdit, printOfLogo }: Props) {
   const shared = (id: LineField | ListField) => ({
     id,
     value: form[id],
@@ -35,7 +37,7 @@ export function YourSchool({ form, fault, onEdit }: Props) {
     else delete kinds[site];
     onEdit({ accountKinds: kinds });
   };
-  const filled = more.some((id) => form[id] !== '');
+  const filled = form.logo !== undefined || more.some((id) => form[id] !== '');
   return (
     <section class={section.section} id="school" aria-labelledby="school-title">
       <h2 id="school-title" tabIndex={-1}>
@@ -115,6 +117,7 @@ export function YourSchool({ form, fault, onEdit }: Props) {
           label="School and work phone numbers"
           help="These are never underlined. One a line or with commas, for example: 01632 960211"
         />
+        <LogoField logo={form.logo} printOf={printOfLogo} onChange={(logo) => onEdit({ logo })} />
       </MoreFields>
       <WorkAndDevice {...{ form, fault, onEdit }} />
     </section>
