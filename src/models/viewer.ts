@@ -5,7 +5,7 @@ import { WorkerClient } from './worker-client.ts';
 export type Viewer = {
   /** Faces, and whether it may be a logo. */
   look(file: Blob): Promise<Shapes>;
-  /** Lines that can be read; `again` with contrast evened out, which finds others and takes longer. */
+  /** Lines that can be read; `again` in other ways, which find others and take longer. */
   words(file: Blob, again: boolean): Promise<string[]>;
 };
 

@@ -123,7 +123,7 @@ async function lookInside(
   });
 }
 
-/** A second look, with contrast evened out, finds what the first missed; it is only worth its time when that found nothing. */
+/** A second look, in other ways, finds what the first missed; it is only worth its time when that found nothing. */
 async function wordsIn(
   now: Session,
   file: Blob,
