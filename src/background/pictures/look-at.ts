@@ -137,6 +137,8 @@ async function wordsIn(
 /** A profile picture has no draft beside which a card could stand: what there is to say goes into a line. */
 function sayOfProfile(tab: number, { site }: Offer, seen: SeenPicture, now: Session): void {
   const draft = { text: '', surface: 'profile-picture' as const, site, media: 1, pictures: [seen] };
-  const finding = worthALine(checkDraft(now, draft, undefined).findings);
+  const { findings } = checkDraft(now, draft, undefined);
+  // A line takes no answer, so what asks for none comes first.
+  const finding = worthALine(findings.filter(({ question }) => !question)) ?? worthALine(findings);
   if (finding) tellTab(tab, { type: 'moment', finding });
 }
