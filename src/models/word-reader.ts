@@ -27,6 +27,9 @@ const byNear = '2';
 const byParts = '1';
 const byWhole = '0';
 
+/** Milliseconds after which a look was long enough. */
+const longLook = 1200;
+
 type Read = {
   blocks?: { paragraphs?: { lines?: { words?: { text: string; confidence: number }[] }[] }[] }[];
 };
@@ -56,7 +59,11 @@ export class WordReader {
     file.set(head);
     file.set(grey, head.length);
     this.library.FS.writeFile('/input', file);
-    return (again ? [byParts, byWhole] : [byNear]).flatMap((way) => this.lines(way));
+    if (!again) return this.lines(byNear);
+    const began = performance.now();
+    const lines = this.lines(byParts);
+    // A picture full of edges takes long, and one more way would keep the person waiting for little.
+    return performance.now() - began > longLook ? lines : [...lines, ...this.lines(byWhole)];
   }
 
   private lines(way: string): string[] {
