@@ -73,7 +73,7 @@ export function Picture({ actions }: Props) {
       {picture && (
         <>
           <p id="picture-told">{toldWords(picture.data)}</p>
-          {picture.copy ? (
+          {picture.data.answer === 'read' && picture.data.traces.length === 0 ? null : picture.copy ? (
             <div class={section.row}>
               <Button look="main" onClick={() => picture.copy && save(picture.copy, false)}>
                 Save a copy without it ({formatNames[picture.data.format]})
