@@ -48,7 +48,7 @@ describe('a safer copy, in Chromium', () => {
     await button!.click();
   };
   const file = (name: string): Promise<Buffer> =>
-    until(() => existsSync(join(saved, name)) && readFileSync(join(saved, name)));
+    until(() => (existsSync(join(saved, name)) ? readFileSync(join(saved, name)) : undefined));
 
   test('a card leads there', async () => {
     const page = await at(here, xPostDialog);
