@@ -114,7 +114,7 @@ test('a content script imports no schema as a value', () => {
     }
   };
   for (const site of ['x', 'facebook', 'instagram'])
-    for (const script of [site, `read-${site}`, `guide-${site}`, `pictures-${site}`, 'beside'])
+    for (const script of [site, `read-${site}`, `guide-${site}`, `pictures-${site}`, 'beside', 'keep'])
       follow(join(root, 'entrypoints', `${script}.ts`));
   expect(seen.size).toBeGreaterThan(20);
   expect(guilty).toEqual([]);

@@ -29,7 +29,7 @@ const manifest = {
   host_permissions: Object.values(sites).flat(),
   content_scripts: Object.entries(sites).flatMap(([site, matches]) => [
     { matches, js: [`${site}.js`, `pictures-${site}.js`], run_at: 'document_start' },
-    { matches, js: [`read-${site}.js`, 'beside.js'], run_at: 'document_idle' },
+    { matches, js: [`read-${site}.js`, 'beside.js', 'keep.js'], run_at: 'document_idle' },
     { matches: settings[site as keyof typeof settings], js: [`guide-${site}.js`], run_at: 'document_idle' },
   ]),
   content_security_policy: { extension_pages: contentSecurityPolicy },
@@ -105,7 +105,7 @@ const follow = (file: string): void => {
     if (!type) follow(join(dirname(file), from!));
 };
 for (const site of Object.keys(sites))
-  for (const script of [site, `read-${site}`, `guide-${site}`, `pictures-${site}`, 'beside'])
+  for (const script of [site, `read-${site}`, `guide-${site}`, `pictures-${site}`, 'beside', 'keep'])
     follow(join(root, 'entrypoints', `${script}.ts`));
 
 describe('doors that are not there', () => {

@@ -1,12 +1,14 @@
 import { closeStorageToPages, onInstalled, onUpdateAvailable, openSettings } from '../browser/action.ts';
 import { onConnect, onMessage } from '../browser/messaging.ts';
 import { report } from '../browser/report.ts';
+import { keptPostPortName } from '../messages/kept-post.ts';
 import { picturePortName } from '../messages/picture-port-limits.ts';
 import { readingPortName } from '../messages/reading-port-name.ts';
 import { threadPortName } from '../messages/thread-port-name.ts';
 import { answer } from './answer.ts';
 import { takeDraftPort } from './draft-port.ts';
 import { installMenu, listenForSaving } from './capture/menu.ts';
+import { takeKeptPostPort } from './kept-post-port.ts';
 import { loadDemo } from './handlers/load-demo.ts';
 import { updateWhenFree } from './put-off-update.ts';
 import { endOldMarks } from './known-people.ts';
@@ -22,6 +24,7 @@ export function startBackground(): void {
   onConnect((port) => {
     if (port.name === readingPortName) takeReadingPort(port);
     else if (port.name === threadPortName) takeThreadPort(port);
+    else if (port.name === keptPostPortName) takeKeptPostPort(port);
     else if (port.name === picturePortName) takePicturePort(port);
     else takeDraftPort(port);
   });

@@ -1,3 +1,4 @@
+import { report } from '../../browser/report.ts';
 import { loadForNow, saveForNow } from '../../browser/session-store.ts';
 import type { CaptureReply, CaptureWish } from '../../messages/capture.ts';
 import { siteTitles } from '../../messages/site-titles.ts';
@@ -8,6 +9,7 @@ import { closePage, gateRead, isClosed } from './gate.ts';
 import { theLocker } from '../../locker/open-locker.ts';
 import type { NewCapture } from '../../locker/capture.ts';
 import { tabNow } from '../../browser/capture.ts';
+import { noteKeptPosts } from './kept-posts.ts';
 import { factsOf, siteOf, takeScreen, type Screen } from './take-screen.ts';
 import { whyNot } from './why-not.ts';
 
@@ -56,6 +58,10 @@ export async function keepIn(capture: NewCapture): Promise<CaptureReply> {
   if (!kept.saved && kept.why === 'no-such-incident') kept = await theLocker().capture(fresh, capture);
   if (!kept.saved) return { refused: kept.words };
   await saveForNow(intoKey, kept.incident);
+  // What is saved stays saved, whether or not it can be told on the page later.
+  await noteKeptPosts(capture.posts.flatMap(({ link }) => link ?? [])).catch((cause: unknown) =>
+    report('capture', 'kept posts', cause),
+  );
   return {
     saved: {
       incident: kept.incident,

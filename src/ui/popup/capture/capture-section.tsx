@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { appAddress } from '../../../messages/app-place.ts';
 import type { CaptureReply, CaptureState, CaptureWish, ThreadProgress } from '../../../messages/capture.ts';
 import { isRefusal, type Setup } from '../../../messages/replies.ts';
 import { shownClause } from '../../../messages/shown-clause.ts';
@@ -113,6 +114,16 @@ export function CaptureSection({ setup, actions, onOpen }: Props) {
               <Button busy={busy} onClick={() => void save({ kind: 'words' })}>
                 Save the words only
               </Button>
+            </div>
+            <p>
+              About somebody else’s post on the school, or to have a post taken down: save it first, then see
+              whom to tell.
+            </p>
+            <div class={shared.row}>
+              <Button onClick={() => onOpen(appAddress('tell', 'reference-found'))}>
+                A post about the school
+              </Button>
+              <Button onClick={() => onOpen(appAddress('tell', 'take-down'))}>Have a post taken down</Button>
             </div>
             {state.archive !== 'never' && (
               <label class={styles.archive}>

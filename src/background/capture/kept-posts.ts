@@ -1,0 +1,41 @@
+import { load, save } from '../../browser/store.ts';
+import { hex, sha256 } from '../../evidence/sha256.ts';
+
+type KeptPosts = { salt: string; prints: string[] };
+
+const key = 'kept-posts';
+/** More than anybody saves; the oldest go first. */
+const most = 5000;
+
+let turn: Promise<void> = Promise.resolve();
+
+/**
+ * Posts that are kept as evidence, by fingerprint: of the address, and of nothing else. It is there without a
+ * passphrase, so that a post can be told before it is deleted; whoever has the device could try addresses.
+ */
+export function noteKeptPosts(links: readonly string[]): Promise<void> {
+  turn = turn.then(async () => {
+    const kept = (await load<KeptPosts>(key)) ?? {
+      salt: hex(crypto.getRandomValues(new Uint8Array(16))),
+      prints: [],
+    };
+    const fresh = await Promise.all(links.map((link) => printOf(kept.salt, link)));
+    const prints = [...new Set([...kept.prints, ...fresh])].slice(-most);
+    if (prints.length !== kept.prints.length) await save(key, { ...kept, prints });
+  });
+  return turn;
+}
+
+export async function isKeptPost(link: string): Promise<boolean> {
+  const kept = await load<KeptPosts>(key);
+  return kept !== undefined && kept.prints.includes(await printOf(kept.salt, link));
+}
+
+/** What follows "?" or "#" says how a post is shown. A half of the hash is plenty. */
+async function printOf(salt: string, link: string): Promise<string> {
+  const { hostname, pathname, search } = new URL(link);
+  // Facebook has posts that are told by what follows the "?" alone.
+  const which = /\.php$/.test(pathname) ? search : '';
+  const bare = `${hostname.replace(/^(?:www|web|m)\./, '')}${pathname.replace(/\/$/, '')}${which}`;
+  return (await sha256(`${salt} ${bare}`)).slice(0, 32);
+}

@@ -1,0 +1,112 @@
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { askAsUs, captureKept, openPopup, popupText, pressIn, readGateOnce } from './capture-acts.ts';
+import { ours } from './ours.ts';
+import { address, pause, stage, until, type Page, type Stage } from './stage.ts';
+
+describe('before a post that is kept as evidence is deleted', () => {
+  let here: Stage;
+  let page: Page | undefined;
+  beforeAll(async () => {
+    here = await stage('chromium');
+    await readGateOnce(here);
+  });
+  afterEach(async () => {
+    await page?.close();
+  });
+
+  /** A page with a menu of its own beside the site's, because the look-alikes' menus delete nothing. */
+  const open = async (host: string, path: string, label: string): Promise<Page> => {
+    page = await here.browser.newPage();
+    await page.goto(address(here, host, path));
+    await pause(1500);
+    await page.evaluate((words) => {
+      const item = document.createElement('div');
+      item.setAttribute('role', 'menuitem');
+      item.tabIndex = 0;
+      item.className = 'deletes';
+      item.style.cssText = 'position:fixed;top:4px;left:4px;z-index:99999;background:#fff;padding:8px';
+      const word = document.createElement('span');
+      word.textContent = words;
+      item.append(word);
+      item.dataset.count = '0';
+      const count = (): void => void (item.dataset.count = String(Number(item.dataset.count) + 1));
+      item.addEventListener('click', count);
+      item.addEventListener('keydown', (event) => event.key === 'Enter' && count());
+      document.body.append(item);
+    }, label);
+    return page;
+  };
+  const deleted = (on: Page): Promise<number> =>
+    on.$eval('.deletes', (item) => Number((item as HTMLElement).dataset.count));
+  const save = async (on: Page): Promise<void> => {
+    const popup = await openPopup(here, on);
+    await pressIn(popup, 'Save this screen');
+    await until(async () => /Saved\./.test(await popupText(popup)), 8000);
+    expect((await captureKept(here)).capture.posts.some(({ link }) => link)).toBe(true);
+    await on.bringToFront();
+  };
+  /** A button of the first post is pressed, as its menu is opened. */
+  const pressPost = async (on: Page, selector: string): Promise<void> => {
+    const button = await on.waitForSelector(selector, { visible: true });
+    await button!.click();
+    await pause(500);
+  };
+  const caret = 'article[data-testid="tweet"] [data-testid="caret"]';
+
+  test('the first press is held and the policy says why; the second goes through', async () => {
+    const on = await open('x.com', '/samcarter_reads', 'Delete');
+    await pressPost(on, caret);
+    await on.click('.deletes');
+    expect(await deleted(on), 'nothing is kept yet').toBe(1);
+    await save(on);
+    await pressPost(on, caret);
+    await on.click('.deletes');
+    await pause(300);
+    expect(await deleted(on)).toBe(1);
+    const { hosts } = await ours(on);
+    expect(hosts).toBeGreaterThan(0);
+    // A double click is no answer.
+    await on.click('.deletes');
+    expect(await deleted(on)).toBe(1);
+    await pause(1300);
+    await on.click('.deletes');
+    expect(await deleted(on)).toBe(2);
+  });
+
+  test('the same by key, and in another language', async () => {
+    const on = await open('x.com', '/samcarter_reads?lang=de', 'Löschen');
+    await save(on);
+    await pressPost(on, caret);
+    await on.focus('.deletes');
+    await on.keyboard.press('Enter');
+    await pause(200);
+    expect(await deleted(on)).toBe(0);
+    await pause(1300);
+    await on.keyboard.press('Enter');
+    expect(await deleted(on)).toBe(1);
+    await on.deleteCookie({ name: 'lang' });
+  });
+
+  test('anything else in the menu is let alone, and so is a press that a script makes', async () => {
+    const on = await open('x.com', '/samcarter_reads', 'Pin to your profile');
+    await save(on);
+    await pressPost(on, caret);
+    await on.click('.deletes');
+    expect(await deleted(on)).toBe(1);
+  });
+
+  test('a policy without a word on evidence says nothing', async () => {
+    const { school } = (await askAsUs(here, 'getSetup', {})) as { school: object };
+    const on = await open('x.com', '/samcarter_reads', 'Delete');
+    await save(on);
+    try {
+      await askAsUs(here, 'saveSetup', { packId: 'rosewood', school });
+      await on.bringToFront();
+      await pressPost(on, caret);
+      await on.click('.deletes');
+      expect(await deleted(on)).toBe(1);
+    } finally {
+      await askAsUs(here, 'saveSetup', { packId: 'kingsway', school });
+    }
+  });
+});
