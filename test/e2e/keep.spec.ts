@@ -50,6 +50,9 @@ describe('before a post that is kept as evidence is deleted', () => {
     const button = await on.waitForSelector(selector, { visible: true });
     await button!.click();
     await pause(500);
+    // The look-alike's own menu holds the keyboard while it is open.
+    await on.keyboard.press('Escape');
+    await pause(200);
   };
   const caret = 'article[data-testid="tweet"] [data-testid="caret"]';
 
