@@ -9,7 +9,9 @@ export type KillOutcome = {
   kills: number;
   /** Of the browser, of the page that writes, of the background. */
   ways: { browser: number; page: number; background: number };
+  /** Said to be saved, over the whole run. */
   acknowledged: number;
+  /** Of those not yet cleared away, found at the end. */
   kept: number;
   torn: number;
   lost: number;
@@ -63,7 +65,9 @@ export async function killWhileSaving(
       for (let one = turn; going; one++) {
         const index = one % sizes.length;
         const saved = await saveIn(page, { incident }, pictures[index]!, sizes[index]!);
-        if (saved.saved) acknowledged.add(saved.capture);
+        if (!saved.saved) continue;
+        acknowledged.add(saved.capture);
+        outcome.acknowledged++;
       }
     })().catch(() => undefined); // The page it ran in is gone; that is the test.
     await pause(upTo(1200));
@@ -112,7 +116,6 @@ export async function killWhileSaving(
     outcome.states[found.state] = (outcome.states[found.state] ?? 0) + 1;
     outcome.torn += found.bad.length + found.faults + found.lost.length + (found.state === 'whole' ? 0 : 1);
     outcome.lost += [...acknowledged].filter((one) => !found.captures.includes(one)).length;
-    outcome.acknowledged = acknowledged.size;
     outcome.kept = found.captures.length;
     say(
       `${turn + 1} ${way}: ${found.captures.length} kept, ${acknowledged.size} acknowledged, ${found.state}`,
