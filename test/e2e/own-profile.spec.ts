@@ -1,9 +1,14 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { OwnProfileReport } from '../../src/messages/profile-answer.ts';
-import { askReader, clickOn } from './acts.ts';
+import { askReader, clickOn, middle } from './acts.ts';
 import { openPopup, popupText } from './capture-acts.ts';
 import { clearField } from './editors.ts';
+import { box, ours, press, type Drawn } from './ours.ts';
 import { address, pause, stage, until, type Page, type Stage } from './stage.ts';
+
+/** The marks beside the fields of a profile. */
+export const marks = async (page: Page): Promise<Drawn[]> =>
+  (await ours(page)).drawn.filter(({ classes }) => classes.startsWith('chip field'));
 
 describe('one’s own profile', () => {
   let here: Stage;
@@ -28,7 +33,7 @@ describe('one’s own profile', () => {
     ['x.com', '/samcarter_reads?lang=ar', 'bio', 'Y4 teacher'],
     ['www.instagram.com', '/samcarter_reads/', 'bio', 'Year 5 teacher'],
     ['www.facebook.com', '/samcarter.reads/directory_work', 'work', 'Year 4 Teacher'],
-  ])('%s%s: what its %s says is held against the policy', async (host, path, field, words) => {
+  ])('%s%s: %s is marked, with the words and the clause in a card', async (host, path, field, words) => {
     const on = await open(host, path);
     const found = await until(async () => {
       const now = await report(on);
@@ -37,6 +42,17 @@ describe('one’s own profile', () => {
     const own = found.fields.find((one) => one.field === field);
     expect(own?.text).toContain(words);
     expect(own?.findings.map(({ rule }) => rule)).toContain('profile-states-role');
+    const [mark] = await until(async () => {
+      const drawn = await marks(on);
+      return drawn.length > 0 ? drawn : undefined;
+    });
+    await on.mouse.click(...middle(mark!));
+    const card = await until(() => box(on));
+    expect(card.text).toMatch(/Worth|Please|stop|look/i);
+    expect(card.text).toContain('your job at school');
+    expect(card.text).toMatch(/should not|shall not|must not/);
+    await press(on, 'close');
+    await until(async () => !(await box(on)));
   });
 
   test.each([
@@ -47,22 +63,24 @@ describe('one’s own profile', () => {
     const on = await open(host, path);
     await pause(1500);
     expect(await report(on)).toBeNull();
+    expect(await marks(on)).toEqual([]);
   });
 
-  test('while the form is edited what stands in it is checked', async () => {
+  test('while the form is edited the marks follow what stands in it', async () => {
     const on = await open('x.com', '/settings/profile');
-    const fields = async (): Promise<string[]> =>
-      (await report(on))?.fields.map(({ field, findings }) => `${field} ${findings[0]!.rule}`) ?? ['none'];
-    await until(async () => (await fields()).join() === 'bio profile-states-role');
+    await until(async () => (await marks(on)).length === 1);
     await clickOn(on, 'textarea[name="description"]');
     await clearField(on);
     await on.keyboard.type('Reader, walker, tea drinker.');
-    await until(async () => (await fields()).length === 0);
     await clickOn(on, 'input[name="location"]');
+    await until(async () => (await marks(on)).length === 0);
     await clearField(on);
     await on.keyboard.type('Larkfield Primary School');
-    await until(async () => (await fields()).join() === 'location profile-names-school');
-    expect(await report(on)).toMatchObject({ unread: [], kind: 'personal' });
+    await clickOn(on, 'input[name="url"]');
+    await until(async () => (await marks(on)).length === 1);
+    const own = await report(on);
+    expect(own?.fields).toMatchObject([{ field: 'location', findings: [{ rule: 'profile-names-school' }] }]);
+    expect(own).toMatchObject({ unread: [], kind: 'personal' });
   });
 
   test('a field that could not be read is said by name, in the popup too', async () => {
@@ -88,7 +106,7 @@ describe('one’s own profile', () => {
 
   test('the popup lists what was found, with the clause', async () => {
     const on = await open('x.com', '/samcarter_reads');
-    await until(async () => (await report(on))?.fields.length);
+    await until(async () => (await marks(on)).length > 0);
     await on.bringToFront();
     const popup = await openPopup(here, on);
     const text = await until(async () => {

@@ -1,10 +1,12 @@
 import { connect, isAlive, type Port } from '../../browser/messaging.ts';
 import type { SiteId } from '../../engine/draft.ts';
 import type { OwnWords } from '../../engine/own-profile.ts';
+import type { PlaceOfFinding } from '../../messages/app-place.ts';
 import type { ReadingAnswer } from '../../messages/person-answer.ts';
 import type { ProfileAnswer } from '../../messages/profile-answer.ts';
 import { readingPortName } from '../../messages/reading-port-name.ts';
 import type { ReadingReport } from '../../messages/reading-port.ts';
+import type { RuleId } from '../../school/rule-ids.ts';
 
 /** Asks the background about the person's own profile; only the newest answer counts. */
 export class ProfileAsker {
@@ -20,6 +22,10 @@ export class ProfileAsker {
 
   ask(words: OwnWords[]): void {
     this.post({ type: 'profile', id: ++this.id, site: this.site, words });
+  }
+
+  open(place: PlaceOfFinding, rule: RuleId): void {
+    this.post({ type: 'open', place, rule });
   }
 
   /** Nothing more is asked; an answer that is under way counts no more. */

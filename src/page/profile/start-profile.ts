@@ -1,10 +1,15 @@
 import { isAlive, isOwnPage, onMessage } from '../../browser/messaging.ts';
 import { report } from '../../browser/report.ts';
+import { all } from '../../dom/safe.ts';
 import { type OwnField, type OwnWords, wordsOf } from '../../engine/own-profile.ts';
 import type { SiteReader } from '../../engine/site-adapter.ts';
 import type { OwnProfileReport, ProfileAnswer } from '../../messages/profile-answer.ts';
 import type { ReaderRequest } from '../../messages/tab.ts';
+import { Maker } from './maker.ts';
+import { placeOf } from './place-of.ts';
 import { ProfileAsker } from './profile-asker.ts';
+import { ProfileLayer } from './profile-layer.ts';
+import type { Noticed } from './profile-marks.ts';
 
 /** The profile is read once nothing has changed for this long, in milliseconds. */
 const quietFor = 500;
@@ -14,6 +19,8 @@ const longestWait = 3000;
 const share = 20;
 /** How long the popup waits for an answer that is under way, in milliseconds. */
 const answerWithin = 1000;
+/** Where things stand is looked at again this often, in milliseconds: what is drawn fades without a sign of life. */
+const settleEvery = 1000;
 
 /** Holds the person's own profile against the policy, as it is shown and while it is edited. Nobody else's. */
 export function startProfile(reader: SiteReader): void {
@@ -24,12 +31,16 @@ export function startProfile(reader: SiteReader): void {
 class ProfileWatch {
   private readonly leaving = new AbortController();
   private readonly asker: ProfileAsker;
+  private layer: ProfileLayer | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private settling: ReturnType<typeof setInterval> | undefined;
+  private frame: number | undefined;
   private since: number | undefined;
   private rested = 0;
   private own: { words: OwnWords[]; unread: OwnField[] } | undefined;
   private asked = '';
   private answer: ProfileAnswer | undefined;
+  private noticed: Noticed[] = [];
   private waiting: (() => void)[] = [];
 
   constructor(private readonly reader: SiteReader) {
@@ -50,6 +61,8 @@ class ProfileWatch {
     signal.addEventListener('abort', () => changes.disconnect());
     const how = { capture: true, passive: true, signal };
     window.addEventListener('input', (event) => event.isTrusted && this.soon(), how);
+    for (const kind of ['scroll', 'resize', 'focusin', 'focusout'])
+      window.addEventListener(kind, () => this.paintSoon(), how);
     document.addEventListener('visibilitychange', () => this.soon(), how);
     onMessage((message, sender) => {
       if (!isOwnPage(sender) || (message as { to?: unknown })?.to !== 'reader') return undefined;
@@ -122,11 +135,48 @@ class ProfileWatch {
       this.answer = undefined;
       this.asker.ask(this.own.words);
     }
+    this.find();
   }
 
   private take(answer: ProfileAnswer): void {
     this.answer = answer;
     for (const tell of this.waiting.splice(0)) tell();
+    this.find();
+  }
+
+  /** Looks up where what was noticed stands on the page. */
+  private find(): void {
+    const { own, answer } = this;
+    const roots = all(document, '[role="dialog"], main, [role="main"]');
+    this.noticed =
+      own && answer?.type === 'profile'
+        ? own.words.flatMap(({ field, text }, at) => {
+            const findings = answer.findings[at] ?? [];
+            return findings.length > 0 ? [{ field, text, findings, element: placeOf(roots, text) }] : [];
+          })
+        : [];
+    this.paint();
+  }
+
+  private paintSoon(): void {
+    if (this.noticed.length > 0) this.frame ??= requestAnimationFrame(() => this.paint());
+  }
+
+  private paint(): void {
+    this.frame = undefined;
+    // A field that is being written in has the underlines of the draft.
+    const drawn = this.noticed.filter(({ element }) => element && element !== document.activeElement);
+    if (drawn.length === 0) {
+      this.layer?.clear();
+      clearInterval(this.settling);
+      this.settling = undefined;
+      return;
+    }
+    this.layer ??= new ProfileLayer(new Maker(), this.leaving.signal, (place, { rule }) =>
+      this.asker.open(place, rule),
+    );
+    this.layer.draw(drawn);
+    this.settling ??= setInterval(() => (isAlive() ? this.paint() : this.leave()), settleEvery);
   }
 
   private forget(): void {
@@ -134,10 +184,14 @@ class ProfileWatch {
     this.own = undefined;
     this.answer = undefined;
     this.asked = '';
+    this.noticed = [];
+    this.paint();
   }
 
   private leave(): void {
     clearTimeout(this.timer);
+    clearInterval(this.settling);
+    if (this.frame !== undefined) cancelAnimationFrame(this.frame);
     this.asker.rest();
     this.leaving.abort();
   }

@@ -1,0 +1,60 @@
+import { fieldTitles } from '../../messages/own-field-words.ts';
+import type { Maker } from './maker.ts';
+import type { Noticed } from './profile-marks.ts';
+
+/** What one field gives cause to say: the words, why, the clause, and what to do instead. */
+export function profileCard(make: Maker, { field, text, findings }: Noticed, at: number): HTMLElement[] {
+  const finding = findings[at];
+  if (!finding) return [];
+  const { message, why, because, instead, shown, severity, span } = finding;
+  const words = span ? text.slice(span.start, span.end) : '';
+  const clause = shown
+    ? make.el(
+        'details',
+        {},
+        make.el('summary', { 'data-do': 'toggle' }, `${shown.school}, ${shown.ref}`),
+        make.el('p', {}, make.el('strong', {}, `${shown.heading}. `), shown.summary),
+        make.el(
+          'p',
+          { class: 'small' },
+          `${shown.strength}. ${shown.quoted ? 'The school’s own words' : 'In our words'}; edition: ${shown.edition}.`,
+        ),
+      )
+    : undefined;
+  return [
+    make.el(
+      'header',
+      {},
+      make.mark(severity),
+      make.el('span', { class: 'sev' }, `${fieldTitles[field]}: ${make.severity(severity)}`),
+      findings.length > 1
+        ? [
+            make.button('before', '‹', 'icon', { 'aria-label': 'The one before' }),
+            make.button('next', '›', 'icon', { 'aria-label': 'The next one' }),
+          ]
+        : undefined,
+      make.button('close', '×', 'icon', { 'aria-label': 'Close' }),
+    ),
+    make.el(
+      'div',
+      { class: 'body' },
+      make.el('h2', { id: 'lanyard-field' }, message),
+      words ? make.el('p', { class: 'quoted' }, `“${words.slice(0, 200)}”`) : undefined,
+      make.el('p', {}, why),
+      because ? make.el('p', { class: 'quoted' }, because) : undefined,
+      clause,
+      make.el('p', { class: 'do' }, instead),
+      make.el(
+        'div',
+        { class: 'row' },
+        shown ? make.button('clause', 'Read the clause', 'plain') : undefined,
+        make.button('tell', 'Who to ask', 'plain'),
+      ),
+      make.el(
+        'p',
+        { class: 'foot' },
+        'A prompt, not a finding. You change your profile yourself, or leave it.',
+      ),
+    ),
+  ];
+}

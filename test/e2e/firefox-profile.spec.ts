@@ -1,0 +1,59 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'puppeteer-core';
+import { colours, count, screenOf, type Area } from './pixels.ts';
+import { address, builds, openFirefox, pause, theSites, until, type Stage } from './stage.ts';
+
+/** In Firefox nothing looks into a closed root: a mark is known by its colour. */
+const { light } = colours;
+
+describe('Firefox: one’s own profile', () => {
+  let here: Stage;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    const extension = builds.firefox();
+    browser = await openFirefox(extension);
+    here = { kind: 'firefox', browser, sites: await theSites(), extension };
+  });
+  afterEach(() => page?.close());
+  afterAll(() => browser?.close());
+
+  const open = async (path: string): Promise<void> => {
+    page = await browser.newPage();
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.goto(address(here, 'x.com', path));
+  };
+  /** The words, and what stands beside and under them. */
+  const around = async (selector: string): Promise<Area> => {
+    const { x, y, width, height } = (await (await page.waitForSelector(selector))!.boundingBox())!;
+    return { x, y: y - 20, width: width + 160, height: height + 60 };
+  };
+  const marked = async (area: Area): Promise<number> => count(await screenOf(page), light.warn, area);
+
+  test('what a policy speaks of is marked beside the field', async () => {
+    await open('/samcarter_reads');
+    const area = await around('[data-testid="UserDescription"]');
+    await until(async () => (await marked(area)) > 20);
+  });
+
+  test('in the form too, until it is written otherwise', async () => {
+    await open('/settings/profile');
+    const area = await around('textarea[name="description"]');
+    await until(async () => (await marked(area)) > 20);
+    await page.click('textarea[name="description"]', { count: 3 });
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyA');
+    await page.keyboard.up('Control');
+    await page.keyboard.type('Reader, walker, tea drinker.');
+    await page.click('input[name="location"]');
+    await until(async () => (await marked(area)) === 0);
+  });
+
+  test('nobody else’s profile is judged', async () => {
+    await open('/quietkettle');
+    const area = await around('[data-testid="UserDescription"]');
+    await pause(2500);
+    expect(await marked(area)).toBe(0);
+  });
+});
