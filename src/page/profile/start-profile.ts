@@ -164,8 +164,11 @@ class ProfileWatch {
 
   private paint(): void {
     this.frame = undefined;
-    // A field that is being written in has the underlines of the draft.
-    const drawn = this.noticed.filter(({ element }) => element && element !== document.activeElement);
+    // A field has the underlines of what is written in it.
+    const drawn = this.noticed.filter(
+      ({ element }) =>
+        element && !(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement),
+    );
     if (drawn.length === 0) {
       this.layer?.clear();
       clearInterval(this.settling);
