@@ -77,6 +77,11 @@ export function Card({ finding, words, index, count, unsure }: Props) {
               {fix.label}
             </button>
           ))}
+          {finding.copy && (
+            <button type="button" data-do="picture">
+              Make a safer copy
+            </button>
+          )}
           {!question && (
             <button type="button" class="plain" data-do="dismiss">
               Not what it looks like
@@ -92,11 +97,6 @@ export function Card({ finding, words, index, count, unsure }: Props) {
           <button type="button" class="plain" data-do="tell">
             Who to ask
           </button>
-          {finding.copy && (
-            <button type="button" class="plain" data-do="picture">
-              Make a safer copy
-            </button>
-          )}
         </div>
         {unsure.map((reason) => (
           <p class="foot" key={reason}>
