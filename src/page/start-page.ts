@@ -318,7 +318,6 @@ class PageWatch {
 
   private tab(request: TabRequest): TabDescription {
     if (request.ask === 'release') this.holding.releaseFromPopup();
-    if (request.ask === 'hide' || request.ask === 'show') this.layer.host.away(request.ask === 'hide');
     const editors = this.editors.all();
     return {
       site: this.site.name,

@@ -1,4 +1,6 @@
+import { isOwnPage, onMessage } from '../../browser/messaging.ts';
 import { all, isConnected } from '../../dom/safe.ts';
+import type { TabRequest } from '../../messages/tab.ts';
 import { awayFor, fadeAfter, fightMost, fightWithin } from '../budgets.ts';
 import { styles } from './styles.ts';
 
@@ -45,6 +47,12 @@ export class Host {
     const gone = [{ visibility: 'hidden' }, { visibility: 'hidden' }];
     this.fading = this.stage.animate(gone, { delay: fadeAfter, duration: 1, fill: 'forwards' });
     this.watch = new MutationObserver(() => this.hold());
+    // Whatever draws it, it is out of a picture that is taken of the page.
+    onMessage((message, sender) => {
+      const { to, ask } = (message ?? {}) as Partial<TabRequest>;
+      if (to === 'tab' && (ask === 'hide' || ask === 'show') && isOwnPage(sender)) this.away(ask === 'hide');
+      return undefined;
+    });
   }
 
   /** Removes what an earlier run of ours left behind: Firefox keeps the element when the extension is updated. */
