@@ -31,8 +31,7 @@ export async function benchEvidence(extension: string): Promise<string> {
       saving.push(performance.now() - began);
     }
     const fresh = await browser.newPage();
-    await fresh.goto(page.url());
-    await fresh.evaluate((to) => void (location.hash = to), `#/evidence/incident/${incident}`);
+    await fresh.goto(`${page.url().split('#')[0]}#/evidence/incident/${incident}`);
     await fresh.waitForSelector('#evidence-hand-over');
     await page.close();
     await new Promise((done) => setTimeout(done, 4000));
