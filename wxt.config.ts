@@ -53,7 +53,8 @@ export default defineConfig({
     // Who is led through settings has a third one, on pages of settings alone.
     content_scripts: Object.entries(siteMatches).flatMap(([site, matches]) => [
       { matches, js: [`${site}.js`, `pictures-${site}.js`], run_at: 'document_start' as const },
-      { matches, js: [`read-${site}.js`, 'beside.js', 'keep.js'], run_at: 'document_idle' as const },
+      { matches, js: [`read-${site}.js`, 'beside.js'], run_at: 'document_start' as const },
+      { matches, js: ['keep.js'], run_at: 'document_idle' as const },
       { matches: settingsMatches[site]!, js: [`guide-${site}.js`], run_at: 'document_idle' as const },
     ]),
     content_security_policy: { extension_pages: contentSecurityPolicy },

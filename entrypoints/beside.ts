@@ -1,8 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startPeople } from '../src/page/people/start-people.ts';
 import { startProfile } from '../src/page/profile/start-profile.ts';
 
 /** What is drawn beside what a page shows. It comes after the script that reads the page, and is the same for all. */
 export default defineUnlistedScript(() => {
   const reader = globalThis.lanyardReader;
-  if (reader) startProfile(reader);
+  if (!reader) return;
+  startProfile(reader);
+  startPeople(reader);
 });

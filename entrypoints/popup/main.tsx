@@ -4,7 +4,7 @@ import { report } from '../../src/browser/report.ts';
 import { ask } from '../../src/ui/parts/ask.ts';
 import '../../src/ui/parts/theme.css';
 import { captureOfTab } from '../../src/ui/popup/capture/capture-of-tab.ts';
-import { look, release, saveStructure } from '../../src/ui/popup/look.ts';
+import { forgetPeople, look, release, saveStructure, sayOf } from '../../src/ui/popup/look.ts';
 import { PopupPage } from '../../src/ui/popup/popup-page.tsx';
 
 const toApp = (place: string): void =>
@@ -21,6 +21,8 @@ render(
     pause={(what, minutes) => ask('pause', { what, minutes })}
     resume={(what) => ask('resume', { what })}
     loadDemo={() => ask('loadDemo', {})}
+    sayOf={sayOf}
+    forgetPeople={forgetPeople}
     openApp={toApp}
     capture={captureOfTab}
   />,

@@ -9,6 +9,8 @@ import { badgeOf } from './badge.ts';
 import { clockOf } from '../school/work-time.ts';
 import { checkDraft, namesLocked } from './check-draft.ts';
 import { checkMoment, worthALine } from './check-moment.ts';
+import { hasOwnChildHere } from '../people/known-people.ts';
+import { knownPeople } from './known-people.ts';
 import { AllowedNames, Allowances } from './name-allowance.ts';
 import { isSaidToday, markSaid } from './said-today.ts';
 import { mayOpen, openPlace } from './open-place.ts';
@@ -102,6 +104,7 @@ async function answer(
           ...(request.media !== undefined && { media: request.media }),
           ...(request.mediaAnswer && { mediaAnswer: request.mediaAnswer }),
           ...(pictures && { pictures }),
+          ...(hasOwnChildHere(await knownPeople(), at) && { ownChildHere: true }),
         },
         names,
         request.to,

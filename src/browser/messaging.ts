@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './api.ts';
+import { report } from './report.ts';
 
 export type Sender = Runtime.MessageSender;
 export type Port = Runtime.Port;
@@ -23,11 +24,26 @@ export function isSitePage(sender: Sender, hosts: readonly string[]): boolean {
   return protocol === 'https:' && hosts.includes(hostname);
 }
 
+/** A browser's event of messages, whose listeners may answer later. */
+type MessageEvent = {
+  addListener(
+    listener: (message: unknown, sender: Sender, respond: (reply: unknown) => void) => unknown,
+  ): void;
+};
+
 /** Answers messages; `answer` gives a promise for those it takes and `undefined` for all others. */
 export function onMessage(answer: (message: unknown, sender: Sender) => Promise<unknown> | undefined): void {
-  browser.runtime.onMessage.addListener(
-    (message: unknown, sender: Sender) => answer(message, sender) as Promise<unknown>,
-  );
+  const event: MessageEvent = browser.runtime.onMessage;
+  event.addListener((message, sender, respond) => {
+    const reply = answer(message, sender);
+    if (!reply) return undefined;
+    reply.then(respond, (cause: unknown) => {
+      report('message', 'answer', cause);
+      respond(undefined);
+    });
+    // The answer comes later; every browser knows this way of saying so.
+    return true;
+  });
 }
 
 export const onConnect = (take: (port: Port) => void): void => browser.runtime.onConnect.addListener(take);

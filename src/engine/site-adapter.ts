@@ -142,6 +142,13 @@ export type PersonSighting = {
   controls: readonly { element: HTMLElement; act: PersonAct }[];
 };
 
+/** Somebody else's profile that is open: who it is, where their name stands, and what can be pressed. */
+export type ProfileSighting = {
+  account: Account;
+  element: Element;
+  controls: readonly { element: HTMLElement; act: PersonAct }[];
+};
+
 export type Quoted = {
   author: Read<string>;
   handle: Read<string>;
@@ -267,6 +274,10 @@ export type SiteReader = {
   profile(page: Page): Read<Profile>;
   /** Everybody in a list on the page, for putting something beside them. */
   people(page: Page): PersonSighting[];
+  /** Somebody else's profile, where one is open. Never one's own. */
+  openProfile(page: Page): ProfileSighting | undefined;
+  /** Whether the lists of this page are of the person's own followers, friends and so on, and not of somebody else's. */
+  ownLists(page: Page): boolean;
   posts(page: Page): PostSighting[];
   /** What others wrote under posts; none where the site has posts alone. */
   comments(page: Page): PostSighting[];

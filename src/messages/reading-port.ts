@@ -30,6 +30,8 @@ export const sayingSchema = z.strictObject({
   notThem: z.boolean().optional(),
 });
 
+export type Saying = z.infer<typeof sayingSchema>;
+
 /** Somebody on a page. The name is looked up in the lists, and kept nowhere. */
 const personSchema = accountSchema.extend({
   way: z.enum([...sights, ...presses]),

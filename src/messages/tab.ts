@@ -1,3 +1,4 @@
+import type { SiteId } from '../engine/draft.ts';
 import type { ShownFinding } from './draft-answer.ts';
 
 /**
@@ -25,7 +26,19 @@ export type TabDescription = {
 };
 
 /** What the popup asks of a tab's reader. Only a page of ours may send it. */
-export type ReaderRequest = { to: 'reader'; ask: 'health' | 'structure' | 'ownProfile' };
+export type ReaderRequest =
+  | { to: 'reader'; ask: 'health' | 'structure' | 'ownProfile' }
+  /** Whose page is open. */
+  | { to: 'reader'; ask: 'person' }
+  /** Something was said of somebody elsewhere: what was answered no longer holds. */
+  | { to: 'reader'; ask: 'again' };
+
+/** Somebody whose page is open, as the page names the account. */
+export type PersonInFront = {
+  site: SiteId;
+  account: { handle?: string; id?: string };
+  name: string;
+};
 
 /** The structure of a page with everything of a person replaced. */
 export type PageStructure = { structure: string };

@@ -11,6 +11,7 @@ import { Checker } from './checker.ts';
 import { EditorsInUse } from './editors-in-use.ts';
 import { Holding, notShown } from './holding.ts';
 import { lastWord } from './last-word.ts';
+import { kitOf } from './kit.ts';
 import { Host } from './layer/host.ts';
 import { Layer } from './layer/layer.tsx';
 import { watchSending, type Gesture } from './send-gestures.ts';
@@ -81,6 +82,7 @@ class PageWatch {
       },
       now,
     );
+    globalThis.lanyardKit = kitOf(this.layer);
     this.pageChanges = new MutationObserver(() => this.scanSoon());
     this.holding = new Holding(site, this.layer, now, () => this.tellState());
     this.editors = new EditorsInUse(site, {

@@ -44,6 +44,12 @@ export const isLastYears = ({ since }: KnownPerson, now: number): boolean => now
 export const stillKnown = (known: readonly KnownPerson[], now: number): KnownPerson[] =>
   known.filter(({ since }) => now < endsAt(since));
 
+/** Whether somebody is marked as family and as a pupil here. */
+export const hasOwnChildHere = (known: readonly KnownPerson[], now: number): boolean =>
+  stillKnown(known, now).some(
+    ({ marks, elsewhere }) => !elsewhere && marks.includes('family') && marks.includes('pupil'),
+  );
+
 export type PeopleCounts = {
   marks: Record<PersonMark, number>;
   /** Accounts of which something was said. */

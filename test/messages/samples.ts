@@ -59,6 +59,8 @@ export const mayAsk = {
   picture: 'site page',
   part: 'site page',
   gone: 'site page',
+  person: 'own page',
+  again: 'own page',
 } as const satisfies Record<
   | Kind
   | PageRequest['type']

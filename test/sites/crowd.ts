@@ -26,7 +26,17 @@ export function rowsAsked(search: string): number {
   return Number.isInteger(rows) && rows > 0 && rows <= 20_000 ? rows : 0;
 }
 
-export const crowd = (rows: number): Stranger[] => Array.from({ length: rows }, (_, at) => stranger(at));
+/** Names for the first of a list, where the address asks for some: `?named=Amelia+Khan&named=Robin+Vale`. */
+const namesAsked = (): string[] =>
+  typeof location === 'undefined' ? [] : new URLSearchParams(location.search).getAll('named');
+
+export function crowd(rows: number): Stranger[] {
+  const names = namesAsked();
+  return Array.from({ length: rows }, (_, at) => ({
+    ...stranger(at),
+    ...(names[at] && { name: names[at] }),
+  }));
+}
 
 /** Names that stand on the pupil list of the demo school: who asks and writes first on every look-alike. */
 export const listed = ['Ollie Benning', 'Amelia Khan'] as const;

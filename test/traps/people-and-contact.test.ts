@@ -4,6 +4,7 @@ import { routeFor, matters } from '../../src/school/routes.ts';
 import { messageFor } from '../../src/school/route-message.ts';
 import type { Role } from '../../src/school/school-details.ts';
 import { shipped } from '../shipped-packs.ts';
+import { meeting, met } from '../rules/person/test-meeting.ts';
 import { noticed, schools, underPolicy, wordsOf } from '../under-policy.ts';
 
 const to = (...recipients: PersonMark[]) => ({ surface: 'message' as const, recipients });
@@ -93,6 +94,20 @@ describe('who is a pupil, a parent, family', () => {
           expect(['inform', 'advise']).toContain(severity);
   });
 
+  test('and 24: at two schools a child who is a pupil here gets a gentle word, which never stops', () => {
+    const own = 'my Tom passed his driving test!! so proud of my lad';
+    const literal = (school: string, more: object = {}) =>
+      underPolicy(school, own, more).filter(({ messageId }) => messageId === 'own-child');
+    for (const school of schools) {
+      expect(literal(school)).toEqual([]);
+      const found = literal(school, { ownChildHere: true });
+      expect(found.map(({ severity }) => severity)).toEqual(
+        school === 'ludlow' || school === 'kingsway' ? ['advise'] : [],
+      );
+      for (const finding of found) expect(finding.instead).toMatch(/^Carry on.*Head/);
+    }
+  });
+
   test('trap 25: pupils of other schools are nobody’s business here', () => {
     for (const school of ['ludlow', 'kingsway', 'rosewood', 'st-nicholas']) {
       expect(shipped(school).parameters.pupilScope).not.toBe('current-and-recent-leavers');
@@ -100,10 +115,32 @@ describe('who is a pupil, a parent, family', () => {
     }
   });
 
+  test('and 25: a pupil of another school is met like anybody, save where the policy does not say which school', () => {
+    for (const school of ['ludlow', 'kingsway', 'st-nicholas', 'rosewood'])
+      for (const way of ['ask', 'accept', 'write', 'request', 'friend', 'thread', 'profile'] as const)
+        expect(met(school, { way, marks: ['pupil'], elsewhere: true }), school).toEqual([]);
+    const [asked] = meeting('littleover', { way: 'ask', marks: ['pupil'], elsewhere: true });
+    expect(asked).toMatchObject({ severity: 'warn', guess: true });
+    expect(asked!.message).toMatch(/does not say which school/);
+  });
+
   test('trap 26: “recently left” has the length the school gives it, or none at all', () => {
     expect(shipped('littleover').parameters.formerWindow).toBe('school-sets');
     for (const school of ['st-nicholas', 'rosewood'])
       expect(shipped(school).parameters.formerWindow).toBe('unlimited');
+  });
+
+  test('and 26: how long ago it was is the person’s to say, and no figure stands in for it', () => {
+    const at = (school: string, more: object) =>
+      met(school, { way: 'accept', marks: ['former-pupil'], ...more });
+    for (const left of [undefined, 2026, 2024])
+      expect(at('littleover', { left })).toEqual(['former-pupil-contact warn']);
+    expect(at('littleover', { longAgo: true })).toEqual(['former-pupil-contact advise']);
+    // Without a time limit it is all one.
+    for (const longAgo of [false, true]) {
+      expect(at('st-nicholas', { longAgo })).toEqual(['former-pupil-contact warn']);
+      expect(at('rosewood', { longAgo })).toEqual(['former-pupil-contact stop']);
+    }
   });
 
   test('trap 27: Rosewood bars accepting past pupils, and not asking them', () => {
@@ -114,9 +151,24 @@ describe('who is a pupil, a parent, family', () => {
     expect(noticed('rosewood', 'How is university?', to('former-pupil'))).toEqual([]);
   });
 
+  test('and 27: the button that accepts a past pupil is held at Rosewood, and the one that asks is not', () => {
+    const one = { marks: ['former-pupil'] } as const;
+    expect(met('rosewood', { way: 'accept', ...one })).toEqual(['former-pupil-contact stop']);
+    for (const way of ['ask', 'write', 'friend', 'thread'] as const)
+      expect(met('rosewood', { way, ...one })).toEqual([]);
+    expect(met('rosewood', { way: 'ask', marks: ['pupil'] })).toEqual(['pupil-connection stop']);
+  });
+
   test('trap 28: St Nicholas speaks of the families of past pupils too', () => {
     const clause = shipped('st-nicholas').clauses.find(({ ref }) => ref === '2.5.1/com')!;
     expect(clause.parts[0]!.summary).toMatch(/former pupils and their relatives/);
+  });
+
+  test('and 28: a parent whose child has left counts at St Nicholas, and at Littleover is asked about', () => {
+    const past = { way: 'ask', marks: ['parent'], past: true } as const;
+    for (const school of ['ludlow', 'kingsway', 'rosewood']) expect(met(school, past)).toEqual([]);
+    expect(met('st-nicholas', past)).toEqual(['parent-connection warn']);
+    expect(meeting('littleover', past)[0]).toMatchObject({ rule: 'parent-connection', guess: true });
   });
 });
 
@@ -143,9 +195,30 @@ describe('contact', () => {
     );
   });
 
+  test('trap 31: being followed is no act: nothing is held for it, and the words say whose it was', () => {
+    for (const school of schools) {
+      const [finding] = meeting(school, { way: 'follower', marks: ['pupil'] });
+      expect(finding).toMatchObject({ rule: 'pupil-connection', severity: 'warn' });
+      expect(finding!.message).toMatch(/You have been followed/);
+      expect(wordsOf(finding!)).not.toMatch(/you have followed|you follow/i);
+      expect(finding!.instead).toMatch(/remove a follower, and protect your posts/);
+      // Who follows the school's account does not follow the person.
+      const official = { accountKinds: { facebook: 'official' as const } };
+      expect(met(school, { way: 'follower', marks: ['pupil'] }, official)).toEqual([]);
+    }
+  });
+
   test('trap 32: to look at a page is spoken of at Ludlow alone', () => {
     for (const school of schools)
       expect(shipped(school).rules['pupil-profile-viewing'] !== undefined, school).toBe(school === 'ludlow');
+  });
+
+  test('and 32: at Ludlow it is noticed and never held; elsewhere it raises nothing', () => {
+    for (const school of schools)
+      expect(met(school, { way: 'profile', marks: ['pupil'] })).toEqual(
+        school === 'ludlow' ? ['pupil-profile-viewing warn'] : [],
+      );
+    expect(meeting('ludlow', { way: 'profile', marks: ['pupil'] })[0]!.why).toMatch(/nothing is recorded/);
   });
 
   test('trap 33: no reply to a pupil is ever drafted', () => {
@@ -214,6 +287,17 @@ describe('contact', () => {
       expect(noticed('littleover', text, comment)).toEqual([]);
   });
 
+  test('and 38: inviting a colleague is spoken of at two schools, being invited nowhere', () => {
+    for (const school of schools) {
+      const careful = school === 'ludlow' || school === 'kingsway';
+      expect(met(school, { way: 'ask', marks: ['colleague'] })).toEqual(
+        careful ? ['colleague-connection advise'] : [],
+      );
+      for (const way of ['accept', 'request', 'friend', 'write'] as const)
+        expect(met(school, { way, marks: ['colleague'] })).toEqual([]);
+    }
+  });
+
   test('trap 39: Class Dojo is a way to pupils at Ludlow alone', () => {
     const ways = (school: string) => underPolicy(school, 'Well done', to('pupil'))[0]!.instead;
     expect(ways('ludlow')).toMatch(/Class Dojo/);
@@ -254,5 +338,16 @@ describe('contact', () => {
       /Where a parent or a pupil posted it, leave the asking to a school leader/,
     );
     expect(matters).toContain('take-down');
+  });
+
+  test('and 51: to follow the school’s page from a personal account is spoken of at St Nicholas alone, quietly', () => {
+    for (const school of schools) {
+      expect(met(school, { way: 'ask', ofSchool: true })).toEqual(
+        school === 'st-nicholas' ? ['official-account-conduct advise'] : [],
+      );
+      expect(
+        met(school, { way: 'ask', ofSchool: true }, { accountKinds: { facebook: 'professional' } }),
+      ).toEqual([]);
+    }
   });
 });

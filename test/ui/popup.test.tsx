@@ -18,6 +18,8 @@ async function open(views: View | View[], more: Partial<PopupActions> = {}) {
     pause: vi.fn((): Reply => Promise.resolve(setUp)),
     resume: vi.fn((): Reply => Promise.resolve(setUp)),
     loadDemo: vi.fn((): Reply => Promise.resolve(demo)),
+    sayOf: vi.fn((): Promise<Refusal> => Promise.resolve({ refused: 'Nothing was marked.' })),
+    forgetPeople: vi.fn((): Promise<Refusal> => Promise.resolve({ refused: 'Nothing was forgotten.' })),
     openApp: vi.fn(),
     capture: noCapture,
     ...more,
@@ -271,5 +273,56 @@ describe('the popup', () => {
       const { popup } = await open({ ...onProfile, reading: { state: 'ready', missed: [] } } as View);
       expect(popup.text()).not.toContain('Could not read');
     });
+  });
+});
+describe('the person whose page is open', () => {
+  const front = { site: 'x' as const, account: { handle: 'hedgeandbee' }, name: 'Ines Hartwell' };
+  const offer = { learner: 'student', conditions: ['acknowledged' as const] };
+  const answer = {
+    marks: ['pupil' as const, 'family' as const],
+    lastYear: false,
+    met: [],
+    notThem: false,
+    named: [],
+    ofSchool: false,
+    notes: [],
+    presses: {},
+  };
+  const counts = {
+    marks: { pupil: 1, 'former-pupil': 0, parent: 0, colleague: 0, family: 1 },
+    people: 1,
+    notThem: 2,
+    lastYear: 1,
+    ends: new Date(2027, 10, 1).getTime(),
+  };
+  const view = (more: object): View => ({ ...(onX() as Extract<View, { kind: 'site' }>), ...more });
+
+  test('is marked with one press, and a mark is taken back with another', async () => {
+    const { popup, actions } = await open(view({ person: { front, answer: null, offer } }));
+    expect(popup.text()).toContain('Who is Ines Hartwell to you?');
+    await popup.press('Former student');
+    expect(actions.sayOf).toHaveBeenCalledExactlyOnceWith(front, { marks: ['former-pupil'] });
+    const marked = await open(view({ person: { front, answer, offer } }));
+    await marked.popup.press('Student');
+    expect(marked.actions.sayOf).toHaveBeenCalledExactlyOnceWith(front, { marks: ['family'] });
+  });
+
+  test('family: what the policy asks for is noted piece by piece', async () => {
+    const { popup, actions } = await open(view({ person: { front, answer, offer } }));
+    await popup.press('The Head has acknowledged it');
+    expect(actions.sayOf).toHaveBeenCalledExactlyOnceWith(front, {
+      marks: ['pupil', 'family'],
+      met: ['acknowledged'],
+    });
+  });
+
+  test('marks are counted, last year’s are named with their end, and all are forgotten with one press', async () => {
+    const { popup, actions } = await open(view({ people: counts }));
+    expect(popup.text()).toContain('1 person marked');
+    expect(popup.text()).toContain('Of 2 people you said “not them”');
+    expect(popup.text()).toContain('goes on 1 November');
+    await popup.press('Forget all marks');
+    expect(actions.forgetPeople).toHaveBeenCalledOnce();
+    expect(popup.text()).toContain('Nothing was forgotten.');
   });
 });

@@ -34,15 +34,18 @@ export class GuideLayer {
     this.said.className = 'said';
     this.said.setAttribute('role', 'status');
     this.host.stage.append(this.mark, this.box, this.said);
-    shield(this.host, signal, {
-      press: ({ action, trusted, began, repeated }) => {
-        const press = guidePresses.find((one) => one === action);
-        if (press && trusted && !repeated) onPress(press, began);
+    shield(this.host, signal, [
+      {
+        owns: () => true,
+        press: ({ action, trusted, began, repeated }) => {
+          const press = guidePresses.find((one) => one === action);
+          if (press && trusted && !repeated) onPress(press, began);
+        },
+        key: () => false,
+        pointer: () => undefined,
+        covers: () => false,
       },
-      key: () => false,
-      pointer: () => undefined,
-      covers: () => false,
-    });
+    ]);
     const move = (): void => {
       this.frame ||= requestAnimationFrame(() => {
         this.frame = 0;

@@ -4,9 +4,13 @@ import type { TabRequest } from '../../messages/tab.ts';
 import { awayFor, fadeAfter, fightMost, fightWithin } from '../budgets.ts';
 import { styles } from './styles.ts';
 
+/** Who of us draws: what is written, and who stands on the page. */
+export type Drawer = 'drafts' | 'people';
+
 /**
  * The one element a page sees of us: a plain `div` over the whole viewport that lets every press
- * through, there only while an editor is in use. All that we draw is in its closed root.
+ * through, there only while an editor is in use
+ * or people stand on the page. All that we draw is in its closed root.
  */
 export class Host {
   readonly element: HTMLDivElement;
@@ -21,6 +25,9 @@ export class Host {
    */
   private readonly fading: Animation;
   private putBack: number[] = [];
+  private readonly drawers = new Set<Drawer>();
+  /** Who draws here beside the drafts, told when our element was taken away. */
+  readonly others: { beaten(): void; moved(): void }[] = [];
   private readonly watch: MutationObserver;
   /** The page took our element away more often than we put it back. */
   beaten = false;
@@ -32,16 +39,7 @@ export class Host {
   ) {
     this.element = document.createElement('div');
     this.root = this.element.attachShadow({ mode: 'closed', delegatesFocus: false });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    // Firefox keeps the list of another world's document from being set; a style element does as well there.
-    try {
-      this.root.adoptedStyleSheets = [sheet];
-    } catch {
-      const style = document.createElement('style');
-      style.textContent = styles;
-      this.root.append(style);
-    }
+    this.style(styles);
     this.stage = document.createElement('div');
     this.root.append(this.stage);
     const gone = [{ visibility: 'hidden' }, { visibility: 'hidden' }];
@@ -63,7 +61,23 @@ export class Host {
     }
   }
 
-  show(): void {
+  /** Adds to what says how things of ours look. */
+  style(rules: string): void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    // Firefox keeps the list of another world's document from being set; a style element does as well there.
+    try {
+      this.root.adoptedStyleSheets = [...this.root.adoptedStyleSheets, sheet];
+    } catch {
+      const style = document.createElement('style');
+      style.textContent = rules;
+      this.root.append(style);
+    }
+  }
+
+  /** For as long as one of us has something to draw, the element is there. */
+  show(who: Drawer = 'drafts'): void {
+    this.drawers.add(who);
     if (this.beaten) return;
     this.fading.currentTime = 0;
     // What a page may set on it, so that no press reaches us.
@@ -80,7 +94,12 @@ export class Host {
     this.fading.cancel();
   }
 
-  hide(): void {
+  hide(who: Drawer = 'drafts'): void {
+    this.drawers.delete(who);
+    if (this.drawers.size === 0) this.unmount();
+  }
+
+  private unmount(): void {
     if (!this.mounted) return;
     this.mounted = false;
     this.watch.disconnect();
@@ -110,13 +129,15 @@ export class Host {
     this.putBack = this.putBack.filter((at) => now - at < fightWithin);
     if (this.putBack.length >= fightMost) {
       this.beaten = true;
-      this.hide();
+      this.unmount();
       this.onBeaten();
+      for (const { beaten } of this.others) beaten();
       return;
     }
     this.putBack.push(now);
     this.place();
     this.onMoved();
+    for (const { moved } of this.others) moved();
   }
 
   private place(): void {

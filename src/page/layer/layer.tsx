@@ -10,6 +10,7 @@ import { Announcer } from './announcer.ts';
 import { BoxContent, roleOf, type Shown } from './box-content.tsx';
 import { bySeverity } from './by-severity.ts';
 import { Chips, type WantedChip } from './chips.tsx';
+import './drawn-words.ts';
 import { FieldMirror } from './field-mirror.ts';
 import { currentFocus, restoreFocus, type FocusBack } from './focus-back.ts';
 import { Host } from './host.ts';
@@ -17,7 +18,7 @@ import { Hovering } from './hovering.ts';
 import { boxesOf, visibleBox } from './measure.ts';
 import { placeCard, type Box } from './place.ts';
 import { PlainSight } from './plain-sight.ts';
-import { shield, type Press } from './shield.ts';
+import { shield, type Party, type Press } from './shield.ts';
 import { Underlines, type Line } from './underlines.ts';
 
 export type LayerEvents = {
@@ -35,6 +36,8 @@ type Drawn = { editor: WatchedEditor; finding: ShownFinding; boxes: Box[] };
 /** All that we draw in a page, and what a person does in it. Knows no site and asks nothing of the background. */
 export class Layer {
   readonly host: Host;
+  /** Who is told of presses on what is drawn; the first has what is nobody else’s. */
+  readonly parties: [Party, ...Party[]];
   private readonly underlines: Underlines;
   private readonly mirror: FieldMirror;
   private readonly chips: Chips;
@@ -79,12 +82,15 @@ export class Layer {
       },
     );
     this.sight = new PlainSight(this.host, () => this.raise(), now);
-    shield(this.host, signal, {
+    const own: Party = {
+      owns: () => false,
       press: (press) => this.press(press),
       key: (event) => this.key(event),
       pointer: () => this.hovering.stay(),
       covers: (x, y) => this.chips.at(x, y) !== undefined,
-    });
+    };
+    this.parties = [own];
+    shield(this.host, signal, this.parties);
     // A page may forge a pointer over each of its words, and see over which a card opens.
     window.addEventListener(
       'pointermove',

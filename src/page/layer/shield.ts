@@ -77,37 +77,46 @@ export type Press = {
   byKey: boolean;
 };
 
+/** Who of us is told of presses: the one whose thing it is. */
+export type Party = {
+  /** Whether an element in our closed root is its own; the first party has what nobody else has. */
+  owns(inner: Element): boolean;
+  press(press: Press): void;
+  /** True when the key was meant for us. */
+  key(event: KeyboardEvent): boolean;
+  pointer(inside: boolean): void;
+  /** Whether a sign of its own, which takes no presses by itself, lies at a point. */
+  covers(x: number, y: number): boolean;
+};
+
 /**
  * Stands before the page for every event whose target is our host: none of them goes on. Because that
  * stops them for our own elements too, presses are told here, by where they fell.
  */
-export function shield(
-  host: Host,
-  signal: AbortSignal,
-  on: {
-    press(press: Press): void;
-    key(event: KeyboardEvent): boolean;
-    pointer(inside: boolean): void;
-    covers(x: number, y: number): boolean;
-  },
-): void {
+export function shield(host: Host, signal: AbortSignal, parties: readonly [Party, ...Party[]]): void {
   let began = 0;
   let repeated = false;
 
-  /** A press that began on a chip, which takes none by itself, is ours. */
-  let onChip = false;
-  const isOnChip = (event: Event): boolean => {
+  const ownerOf = (inner: Element | null): Party =>
+    (inner && parties.find((party) => party.owns(inner))) ?? parties[0];
+
+  /** Whose sign a press began on, which is ours though the sign takes none by itself. */
+  let onSign: Party | undefined;
+  const signAt = (event: Event): Party | undefined => {
     // A click that follows a key has nowhere of its own.
-    if (event.type === 'keydown') onChip = false;
-    if (!event.isTrusted || !pressKinds.has(event.type)) return false;
-    const over = !(event instanceof MouseEvent) || on.covers(event.clientX, event.clientY);
-    if (event.type === 'pointerdown') onChip = over;
-    return onChip && over;
+    if (event.type === 'keydown') onSign = undefined;
+    if (!event.isTrusted || !pressKinds.has(event.type)) return undefined;
+    const over =
+      event instanceof MouseEvent
+        ? parties.find((party) => party.covers(event.clientX, event.clientY))
+        : onSign;
+    if (event.type === 'pointerdown') onSign = over;
+    return over === onSign ? over : undefined;
   };
 
   const act = (event: Event): void => {
-    const chip = isOnChip(event);
-    if (!chip && event.target !== host.element) return;
+    const sign = signAt(event);
+    if (!sign && event.target !== host.element) return;
     event.stopImmediatePropagation();
     switch (event.type) {
       case 'pointerdown':
@@ -119,7 +128,7 @@ export function shield(
         event.preventDefault();
         break;
       case 'pointermove':
-        on.pointer(true);
+        for (const party of parties) party.pointer(true);
         break;
       case 'keydown': {
         const key = event as KeyboardEvent;
@@ -128,15 +137,15 @@ export function shield(
           began = key.timeStamp;
           repeated = false;
         }
-        if (on.key(key)) event.preventDefault();
+        if (ownerOf(host.root.activeElement).key(key)) event.preventDefault();
         else if (key.repeat && (key.key === 'Enter' || key.key === ' ')) event.preventDefault();
         break;
       }
       case 'click': {
         const mouse = event as MouseEvent;
-        if (chip) {
+        if (sign) {
           event.preventDefault();
-          on.press({ action: 'open', trusted: true, began, repeated, byKey: false });
+          sign.press({ action: 'open', trusted: true, began, repeated, byKey: false });
           break;
         }
         const byKey = mouse.detail === 0;
@@ -145,7 +154,7 @@ export function shield(
           : host.root.elementFromPoint(mouse.clientX, mouse.clientY);
         const button = inner && closest(inner, '[data-do]');
         const action = button && attribute(button, 'data-do');
-        if (action) on.press({ action, trusted: event.isTrusted, began, repeated, byKey });
+        if (action) ownerOf(inner).press({ action, trusted: event.isTrusted, began, repeated, byKey });
         break;
       }
     }

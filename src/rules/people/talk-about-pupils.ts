@@ -20,7 +20,8 @@ type MessageId =
   | 'parent'
   | 'parent-named'
   | 'parent-of-ours'
-  | 'perhaps-parent';
+  | 'perhaps-parent'
+  | 'own-child';
 
 /** A draft that speaks of an identifiable pupil, by name or as "one of my Year 4s". */
 export const talkAboutPupils = defineDraftRule<MessageId>({
@@ -64,6 +65,11 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
       why: 'Families read along and know who was at the gate that day, even without a name.',
       instead: 'Leave the parent out, or keep it for school.',
       topic: 'parent-contact',
+    },
+    'own-child': {
+      notice: 'This speaks about your own child, and you marked a {{learner}} here as your family.',
+      why: 'Read to the letter, your policy’s rule on talking about {{learner}}s takes in your own child too.',
+      instead: 'Carry on if you are at ease with it. The Head may give you a view in writing.',
     },
     'parent-named': {
       notice: 'Is this a parent or carer at your school? The name is on your list.',
@@ -115,6 +121,10 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
       };
     }
     yield* talkAboutParents(draft, reading);
+    // A rule that only the Head can lift makes no exception for family in its words.
+    const [ownChild] = reading.marks('own-child');
+    if (ownChild && draft.ownChildHere && parameters['pupilTalk.permissionFrom'] === 'head')
+      yield { message: 'own-child', span: ownChild.span, ceiling: 'advise' };
     for (const mark of reading.marks('class-trip'))
       yield { message: 'class-out', span: mark.span, ceiling: 'warn' };
     for (const mark of reading.marks('own-pupil')) {

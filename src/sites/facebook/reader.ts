@@ -6,6 +6,7 @@ import { readingOf, type SiteParts } from '../read/whole-page.ts';
 import { pageOf, postOfAddress } from './addresses.ts';
 import { facebook } from './index.ts';
 import { postsInData } from './posts-in-data.ts';
+import { openProfile, ownLists } from './open-profile.ts';
 import { readAccounts, readSignedIn } from './read-account.ts';
 import { peopleInSteps } from './read-people.ts';
 import { commentsInSteps, postsInSteps } from './read-posts.ts';
@@ -80,6 +81,8 @@ export const facebookReader: SiteReader = {
   id: 'facebook',
   pageOf,
   ...readingOf(parts),
+  openProfile,
+  ownLists,
   threads: readThreads,
   settings: sightSettings,
 };

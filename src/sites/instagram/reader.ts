@@ -13,6 +13,7 @@ import { saysLittle } from '../read/hidden.ts';
 import { readingOf, type SiteParts } from '../read/whole-page.ts';
 import { pageOf } from './addresses.ts';
 import { instagram } from './index.ts';
+import { openProfile, ownLists } from './open-profile.ts';
 import { readSignedIn } from './read-account.ts';
 import { peopleInSteps } from './read-people.ts';
 import { commentsInSteps, postsInData, postsInSteps } from './read-posts.ts';
@@ -85,6 +86,8 @@ export const instagramReader: SiteReader = {
   id: 'instagram',
   pageOf,
   ...readingOf(parts),
+  openProfile,
+  ownLists,
   threads: readThreads,
   settings: sightSettings,
 };

@@ -62,6 +62,10 @@ const acts: [RegExp, PersonAct][] = [
   [/-(?:unfollow|cancel)$/, 'disconnect'],
 ];
 
+/** What a button does, by its test id. */
+export const actOf = (testId: string): PersonAct =>
+  acts.find(([shape]) => shape.test(testId))?.[1] ?? 'unknown';
+
 function sightingOf(cell: Element, relation: Relation, base: URL): PersonSighting {
   const handle = agree(
     handleOfAvatar(cell),
@@ -93,10 +97,7 @@ function sightingOf(cell: Element, relation: Relation, base: URL): PersonSightin
     },
     controls: buttons.map((element, at) => ({
       element,
-      act:
-        answers[at] ??
-        acts.find(([shape]) => shape.test(attribute(element, 'data-testid') ?? ''))?.[1] ??
-        'unknown',
+      act: answers[at] ?? actOf(attribute(element, 'data-testid') ?? ''),
     })),
   };
 }

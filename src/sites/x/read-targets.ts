@@ -54,6 +54,9 @@ export const connectControl = target(
   '[data-testid$="-follow"], [data-testid$="-unfollow"], [data-testid$="-cancel"], [data-testid$="-unblock"], [data-testid$="-subscribe"]',
 );
 
+/** Beside the name of an open profile. */
+export const messageControl = target('message button', '[data-testid="sendDMFromProfile"]');
+
 export const post = target('post', 'article[data-testid="tweet"]');
 /** Advertisements stand in a box that counts who saw them; so do buttons, but inside posts. */
 export const advert = target('advertisement', '[data-testid="placementTracking"]');

@@ -5,6 +5,7 @@ import { type PageSoFar, readingOf, type SiteParts } from '../read/whole-page.ts
 import { pageOf } from './addresses.ts';
 import { x } from './index.ts';
 import { handleOfAvatar, readAccounts, readSignedIn } from './read-account.ts';
+import { openProfile, ownLists } from './open-profile.ts';
 import { peopleInSteps } from './read-people.ts';
 import { postsInSteps } from './read-posts.ts';
 import { isEmptyPage, readProfile, readProfileForm } from './read-profile.ts';
@@ -109,6 +110,8 @@ export const xReader: SiteReader = {
   id: 'x',
   pageOf,
   ...readingOf(parts),
+  openProfile,
+  ownLists,
   threads: readThreads,
   settings: sightSettings,
 };

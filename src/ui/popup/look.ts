@@ -1,15 +1,23 @@
 import { activeTab, maySee } from '../../browser/action.ts';
 import { sendToTab } from '../../browser/messaging.ts';
 import type { SiteId } from '../../engine/draft.ts';
-import { isRefusal } from '../../messages/replies.ts';
+import type { Saying } from '../../messages/reading-port.ts';
+import { isRefusal, type Refusal } from '../../messages/replies.ts';
+import type { PeopleCounts } from '../../people/known-people.ts';
 import { siteHosts } from '../../messages/site-hosts.ts';
 import { siteMatches } from '../../messages/site-matches.ts';
 import type { ReadingHealth } from '../../engine/reading-health.ts';
 import type { OwnProfileReport } from '../../messages/profile-answer.ts';
-import type { PageStructure, ReaderRequest, TabDescription, TabRequest } from '../../messages/tab.ts';
+import type {
+  PageStructure,
+  PersonInFront,
+  ReaderRequest,
+  TabDescription,
+  TabRequest,
+} from '../../messages/tab.ts';
 import { ask } from '../parts/ask.ts';
 import { siteNames, sites } from '../parts/words.ts';
-import type { PageReadingView, View } from './view.ts';
+import type { PageReadingView, PersonView, View } from './view.ts';
 
 /** A page that has not answered by then is busy or frozen; the popup does not wait for it. */
 const patience = 1500;
@@ -27,9 +35,11 @@ export async function look(): Promise<View> {
   if (description && !description.stale && site) {
     const reply = await ask('getMoment', { site });
     const moment = isRefusal(reply) ? [] : reply.findings;
-    const [reading, profile] = await Promise.all([
+    const [reading, profile, person, people] = await Promise.all([
       readingOf(tab!.id, site),
       askTab<OwnProfileReport | null>(tab!.id, { to: 'reader', ask: 'ownProfile' }),
+      personOf(tab!.id),
+      peopleSaid(),
     ]);
     return {
       kind: 'site',
@@ -39,6 +49,8 @@ export async function look(): Promise<View> {
       moment,
       ...(reading && { reading }),
       ...(profile && { profile }),
+      ...(person && { person }),
+      ...(people && { people }),
     };
   }
   const unseen = await withheld();
@@ -57,6 +69,42 @@ async function readingOf(tab: number, site: SiteId): Promise<PageReadingView | u
   if (!health) return undefined;
   const days = isRefusal(kept) ? {} : kept.days;
   return { state: health.state, missed: health.missed.map((field) => ({ field, day: days[field] })) };
+}
+
+/** Whose page is open, and what was said of them. */
+async function personOf(tab: number): Promise<PersonView | undefined> {
+  const front = await askTab<PersonInFront | null>(tab, { to: 'reader', ask: 'person' });
+  if (!front?.account) return undefined;
+  const { site, account } = front;
+  const reply = await ask('getPerson', { site, account });
+  return isRefusal(reply) ? undefined : { front, ...reply };
+}
+
+async function peopleSaid(): Promise<PeopleCounts | undefined> {
+  const reply = await ask('getPeople', {});
+  return !isRefusal(reply) && reply.people + reply.notThem > 0 ? reply : undefined;
+}
+
+/** Says something of the person whose page is open; the page in front is told to look again. */
+export async function sayOf(
+  { site, account }: PersonInFront,
+  saying: Saying,
+): Promise<PeopleCounts | Refusal> {
+  const reply = await ask('sayOfPerson', { site, account, saying });
+  await lookAgain();
+  return reply;
+}
+
+/** Forgets every mark on anybody. */
+export async function forgetPeople(): Promise<PeopleCounts | Refusal> {
+  const reply = await ask('forgetPeople', {});
+  await lookAgain();
+  return reply;
+}
+
+async function lookAgain(): Promise<void> {
+  const tab = await activeTab();
+  if (tab) await askTab<boolean>(tab.id, { to: 'reader', ask: 'again' });
 }
 
 /** Gives the person a file with the structure of the page in front. False when the page gave none. */

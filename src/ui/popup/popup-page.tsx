@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Saying } from '../../messages/reading-port.ts';
 import { isRefusal, type Refusal, type Setup } from '../../messages/replies.ts';
+import type { PersonInFront } from '../../messages/tab.ts';
+import type { PeopleCounts } from '../../people/known-people.ts';
 import type { Rest } from '../parts/pauses.ts';
 import type { CaptureActions } from './capture/capture-actions.ts';
 import { Popup } from './popup.tsx';
@@ -12,6 +15,8 @@ export type PopupActions = {
   pause(what: Rest['what'], minutes: number | null): Promise<Setup | Refusal>;
   resume(what: Rest['what']): Promise<Setup | Refusal>;
   loadDemo(): Promise<Setup | Refusal>;
+  sayOf(person: PersonInFront, saying: Saying): Promise<PeopleCounts | Refusal>;
+  forgetPeople(): Promise<PeopleCounts | Refusal>;
   openApp(place: string): void;
   capture: CaptureActions;
 };
@@ -21,16 +26,9 @@ const again = 400;
 const mostLooks = 8;
 
 /** Holds what is shown, and does what a button asks for. */
-export function PopupPage({
-  look,
-  release,
-  saveStructure,
-  pause,
-  resume,
-  loadDemo,
-  openApp,
-  capture,
-}: PopupActions) {
+export function PopupPage(actions: PopupActions) {
+  const { look, release, saveStructure, pause, resume, loadDemo, sayOf, forgetPeople, openApp, capture } =
+    actions;
   const [view, setView] = useState<View>();
   const [busy, setBusy] = useState(false);
   const [letGo, setLetGo] = useState<boolean>();
@@ -50,7 +48,7 @@ export function PopupPage({
     return () => clearTimeout(timer);
   }, [looks, waiting]);
 
-  const change = async (act: () => Promise<Setup | Refusal>): Promise<void> => {
+  const change = async (act: () => Promise<object>): Promise<void> => {
     setBusy(true);
     const reply = await act();
     setRefused(isRefusal(reply) ? reply.refused : undefined);
@@ -84,6 +82,8 @@ export function PopupPage({
       onPause={(what, minutes) => void change(() => pause(what, minutes))}
       onResume={(what) => void change(() => resume(what))}
       onDemo={() => void change(loadDemo)}
+      onSay={(person, saying) => void change(() => sayOf(person, saying))}
+      onForgetPeople={() => void change(forgetPeople)}
       onSettings={() => openApp('')}
       onOpen={openApp}
       capture={capture}

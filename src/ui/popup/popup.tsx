@@ -1,4 +1,6 @@
 import { appAddress } from '../../messages/app-place.ts';
+import type { Saying } from '../../messages/reading-port.ts';
+import type { PersonInFront } from '../../messages/tab.ts';
 import { Brand } from '../parts/brand.tsx';
 import { Button } from '../parts/button.tsx';
 import type { Rest } from '../parts/pauses.ts';
@@ -27,6 +29,9 @@ export type PopupProps = {
   onPause(what: Rest['what'], minutes: number | null): void;
   onResume(what: Rest['what']): void;
   onDemo(): void;
+  /** Says something of the person whose page is open. */
+  onSay(person: PersonInFront, saying: Saying): void;
+  onForgetPeople(): void;
   onSettings(): void;
   /** Opens the app page at a place. */
   onOpen(place: string): void;

@@ -11,6 +11,8 @@ import { CaptureSection } from './capture/capture-section.tsx';
 import { CouldNotRead } from './could-not-read.tsx';
 import { HeldPost } from './held-post.tsx';
 import { OwnProfile } from './own-profile.tsx';
+import { PeopleSaid } from './people-said.tsx';
+import { PersonHere } from './person-here.tsx';
 import { PolicyLine } from './policy-line.tsx';
 import type { PopupProps } from './popup.tsx';
 import shared from './shared.module.css';
@@ -40,8 +42,10 @@ export function SiteView({
   onResume,
   onOpen,
   capture,
+  onSay,
+  onForgetPeople,
 }: Props) {
-  const { setup, site, tab, moment = [], reading, profile } = view;
+  const { setup, site, tab, moment = [], reading, profile, person, people } = view;
   const rest = restOf(setup.pauses, site, now);
   const pause = (
     <div key="pause" class={rest ? undefined : shared.rule}>
@@ -110,6 +114,8 @@ export function SiteView({
           {moment.map((finding) => card(finding, finding.rule, false))}
         </section>
       )}
+      {person && <PersonHere {...{ person, now, busy, onSay }} />}
+      {people && <PeopleSaid {...{ people, busy, onForgetPeople }} />}
       {saving}
       {profile && <OwnProfile profile={profile} site={site} card={card} />}
       {reading && <CouldNotRead {...{ site, reading, now, busy, saved, onSave }} />}

@@ -4,13 +4,18 @@ import type { PageState } from '../../engine/site-adapter.ts';
 import type { ShownFinding } from '../../messages/draft-answer.ts';
 import type { OwnProfileReport } from '../../messages/profile-answer.ts';
 import type { Setup } from '../../messages/replies.ts';
-import type { TabDescription } from '../../messages/tab.ts';
+import type { MarkingOffer, PersonAnswer } from '../../messages/person-answer.ts';
+import type { PersonInFront, TabDescription } from '../../messages/tab.ts';
+import type { PeopleCounts } from '../../people/known-people.ts';
 
 /** How the page in front could be read, with the day on which each thing that was missed last was read. */
 export type PageReadingView = {
   state: PageState;
   missed: readonly { field: ReadingField; day?: string }[];
 };
+
+/** Somebody whose page is open, and what was said of them. */
+export type PersonView = { front: PersonInFront; answer: PersonAnswer | null; offer: MarkingOffer };
 
 /** What the popup has to show. */
 export type View =
@@ -33,6 +38,10 @@ export type View =
       reading?: PageReadingView;
       /** The person's own profile, where it is open. */
       profile?: OwnProfileReport;
+      /** Whose page is open, where it is somebody else’s. */
+      person?: PersonView;
+      /** What was said of people, where anything was. */
+      people?: PeopleCounts;
     };
 
 /** What the page as a whole said. Only *clear* may be called “nothing found”. */

@@ -1,0 +1,126 @@
+import { connect, isAlive, type Port } from '../../browser/messaging.ts';
+import type { SiteId } from '../../engine/draft.ts';
+import type { PlaceOfFinding } from '../../messages/app-place.ts';
+import type { MarkingOffer, PersonAnswer, ReadingAnswer } from '../../messages/person-answer.ts';
+import { mostAsked, readingPortName } from '../../messages/reading-port-name.ts';
+import type { AskedPerson, ReadingReport, Saying } from '../../messages/reading-port.ts';
+import type { RuleId } from '../../school/rule-ids.ts';
+
+/** Questions are gathered for this long, in milliseconds: rows come one after the other. */
+const gatherFor = 30;
+/** Answers kept; past it all are forgotten, and who is in sight is asked about again. */
+const mostKept = 10_000;
+
+type Question = { key: string; asked: AskedPerson };
+
+/** Asks the background about people in batches, and keeps its answers until something changes. */
+export class PeopleAsker {
+  private readonly answers = new Map<string, PersonAnswer | null>();
+  private readonly waiting = new Map<string, AskedPerson>();
+  private readonly sent = new Map<number, string[]>();
+  private port: Port | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private nextId = 1;
+  /** Checks rest on this site, or no policy is chosen. */
+  resting = false;
+  /** So many names came at once that not all were looked up. */
+  spent = false;
+  offer: MarkingOffer = { learner: 'pupil', conditions: [] };
+
+  /** `changed` is called when there are new answers, or when the old ones no longer hold. */
+  constructor(
+    private readonly site: SiteId,
+    private readonly changed: () => void,
+  ) {}
+
+  /** What is known of somebody: an answer, nothing to say, or not answered yet. */
+  answerTo({ key, asked }: Question): PersonAnswer | null | undefined {
+    const known = this.answers.get(key);
+    if (known !== undefined) return known;
+    if (!this.waiting.has(key) && ![...this.sent.values()].some((keys) => keys.includes(key))) {
+      this.waiting.set(key, asked);
+      this.timer ??= setTimeout(() => this.flush(), gatherFor);
+    }
+    return undefined;
+  }
+
+  say(account: { handle?: string; id?: string }, saying: Saying): void {
+    this.post({ type: 'say', site: this.site, account, saying });
+  }
+
+  open(place: PlaceOfFinding, rule: RuleId): void {
+    this.post({ type: 'open', place, rule });
+  }
+
+  /** What was answered may be out of date: nobody told us of changes while the port was closed. */
+  refresh(): void {
+    if (!this.port) this.forget();
+  }
+
+  forget(): void {
+    this.answers.clear();
+    this.resting = false;
+    this.changed();
+  }
+
+  stop(): void {
+    if (this.timer) clearTimeout(this.timer);
+    this.port?.disconnect();
+    this.port = undefined;
+  }
+
+  private flush(): void {
+    this.timer = undefined;
+    const batch = [...this.waiting].slice(0, mostAsked);
+    if (batch.length === 0) return;
+    for (const [key] of batch) this.waiting.delete(key);
+    const id = this.nextId++;
+    this.sent.set(
+      id,
+      batch.map(([key]) => key),
+    );
+    this.post({ type: 'people', id, site: this.site, people: batch.map(([, asked]) => asked) });
+    if (this.waiting.size > 0) this.timer = setTimeout(() => this.flush(), gatherFor);
+  }
+
+  private post(message: ReadingReport): void {
+    if (!isAlive()) return;
+    try {
+      this.connected().postMessage(message);
+    } catch {
+      // It went while we were writing; who is in sight is asked about again with the next paint.
+      this.port = undefined;
+      this.sent.clear();
+    }
+  }
+
+  private connected(): Port {
+    if (this.port) return this.port;
+    const port = connect(readingPortName);
+    this.port = port;
+    port.onMessage.addListener((message: unknown) => this.take(message as ReadingAnswer));
+    port.onDisconnect.addListener(() => {
+      if (this.port !== port) return;
+      this.port = undefined;
+      this.sent.clear();
+    });
+    return port;
+  }
+
+  private take(answer: ReadingAnswer): void {
+    if (answer.type === 'changed') return this.forget();
+    const keys = this.sent.get(answer.id);
+    this.sent.delete(answer.id);
+    if (!keys) return;
+    if (this.answers.size > mostKept) this.answers.clear();
+    this.resting = answer.type === 'resting';
+    if (answer.type === 'people') {
+      this.offer = answer.offer;
+      this.spent = answer.spent;
+    }
+    keys.forEach((key, at) =>
+      this.answers.set(key, answer.type === 'people' ? (answer.answers[at] ?? null) : null),
+    );
+    this.changed();
+  }
+}

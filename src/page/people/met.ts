@@ -1,0 +1,94 @@
+import type {
+  Page,
+  PersonAct,
+  PersonCard,
+  PersonSighting,
+  Read,
+  SiteReader,
+} from '../../engine/site-adapter.ts';
+import type { PersonPress, Sight } from '../../engine/meeting.ts';
+import { longestName } from '../../messages/reading-port-name.ts';
+import type { AskedPerson } from '../../messages/reading-port.ts';
+
+/** Somebody on the page in front, where they stand, and what can be pressed on them. */
+export type Met = {
+  /** The same for the same person met in the same way, also in another row. */
+  key: string;
+  asked: AskedPerson;
+  /** As the page shows it, cut; for our own card. */
+  name: string;
+  element: Element;
+  controls: readonly { element: HTMLElement; press: PersonPress }[];
+  /** All that can be pressed on them, whatever it does. */
+  buttons: readonly HTMLElement[];
+};
+
+/** Everybody on a page of whom something could be said. An element is good for this reading only. */
+export function everyoneOn(reader: SiteReader, page: Page): Met[] {
+  const met: Met[] = [];
+  const kind = reader.pageOf(page.address);
+  if (kind === 'not-the-app') return met;
+  const own = kind === 'people' && reader.ownLists(page);
+  for (const sighting of reader.people(page)) met.push(ofCard(sighting, own || kind !== 'people'));
+  const open = kind === 'profile' ? reader.openProfile(page) : undefined;
+  if (open) {
+    const { displayName: name, handle, id } = open.account;
+    met.push(
+      personOf({ name, handle, ...(id !== undefined && { id }) }, 'profile', open.element, open.controls),
+    );
+  }
+  if (kind === 'messages')
+    for (const { thread, element } of reader.threads(page))
+      met.push(personOf(thread, thread.request ? 'thread-request' : 'thread', element, []));
+  return met;
+}
+
+function ofCard({ card, element, controls }: PersonSighting, own: boolean): Met {
+  return personOf(card, wayOf(card, own), element, controls, card.lines);
+}
+
+/** How somebody in a list is met. Who follows somebody else does not follow the person. */
+function wayOf({ relation, connected, followsYou }: PersonCard, own: boolean): Sight {
+  if (relation === 'request' || relation === 'requested') return relation;
+  if (own && relation) return relation;
+  if (connected) return 'following';
+  if (followsYou) return 'follower';
+  return relation === 'member' ? 'member' : 'suggestion';
+}
+
+const presses: Partial<Record<PersonAct, PersonPress>> = {
+  accept: 'accept',
+  connect: 'ask',
+  message: 'write',
+};
+
+function personOf(
+  { name, handle, id }: { name: Read<string>; handle: Read<string>; id?: string },
+  way: Sight,
+  element: Element,
+  controls: readonly { element: HTMLElement; act: PersonAct }[],
+  lines: readonly string[] = [],
+): Met {
+  const cut = (text: string): string => text.slice(0, longestName);
+  const asked: AskedPerson = {
+    way,
+    ...(name && { name: cut(name) }),
+    ...(handle && handle.length <= 100 && { handle }),
+    ...(id !== undefined && id.length <= 100 && { id }),
+    ...(lines.length > 0 && { lines: lines.slice(0, 4).map(cut) }),
+  };
+  return {
+    key: JSON.stringify([way, asked.handle, asked.id, asked.name]),
+    asked,
+    name: asked.name ?? asked.handle ?? '',
+    element,
+    buttons: controls.map((control) => control.element),
+    controls: controls.flatMap(({ element: control, act }) => {
+      const press = presses[act];
+      return press ? [{ element: control, press }] : [];
+    }),
+  };
+}
+
+/** Whether there is anything to mark: an account that is known by more than a name. */
+export const mayMark = ({ asked }: Met): boolean => asked.handle !== undefined || asked.id !== undefined;

@@ -1,0 +1,322 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ours, press, type Drawn } from './ours.ts';
+import { address, pause, stage, until, type Page, type Stage } from './stage.ts';
+
+/** Longer than “go on” must have been in plain sight. */
+const longEnough = 900;
+
+describe('people on a page, chromium', () => {
+  let here: Stage;
+  let page: Page;
+  let ownPage: Page;
+  const ask = (kind: string, request: object): Promise<unknown> =>
+    ownPage.evaluate(
+      (message) =>
+        (
+          globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }
+        ).chrome.runtime.sendMessage(message),
+      { kind, request },
+    );
+  beforeAll(async () => {
+    here = await stage('chromium');
+    const [id] = [...(await here.browser.extensions()).keys()];
+    ownPage = await here.browser.newPage();
+    await ownPage.goto(`chrome-extension://${id}/app.html`);
+  });
+  beforeEach(async () => {
+    await ask('forgetPeople', {});
+    await ask('saveSetup', await setupAt('kingsway'));
+  });
+  afterEach(async () => {
+    await page?.deleteCookie({ name: 'lang' });
+    await page?.close();
+  });
+  const setupAt = async (packId: string): Promise<object> => {
+    const { school } = (await ask('getSetup', {})) as { school: object };
+    return { packId, school };
+  };
+
+  const open = async (host: string, path: string): Promise<void> => {
+    page = await here.browser.newPage();
+    await page.setViewport({ width: 1200, height: 900 });
+    await page.goto(address(here, host, path));
+    await pause(700);
+  };
+  const signs = async (): Promise<Drawn[]> =>
+    (await ours(page)).drawn.filter(({ classes }) => classes.includes('chip person'));
+  /** The signs that say something without being asked. */
+  const said = async (): Promise<string[]> =>
+    (await signs()).filter(({ classes }) => !classes.includes('resting')).map(({ text }) => text);
+  const card = async (): Promise<string> =>
+    (await ours(page)).drawn.find(({ classes }) => classes === 'box')?.text ?? '';
+  const act = async (name: string): Promise<void> => {
+    await until(async () => (await ours(page)).drawn.find(({ action }) => action === name));
+    await press(page, name);
+  };
+  const hover = async (selector: string, at = 0): Promise<void> => {
+    const rows = await page.$$(selector);
+    const box = (await rows[at]!.boundingBox())!;
+    await page.mouse.move(box.x + 60, box.y + box.height / 2);
+  };
+  /** Opens the card of somebody whose row the pointer is on. */
+  const openCard = async (): Promise<void> => {
+    const sign = await until(async () => (await signs())[0]);
+    await page.mouse.click(sign.box.x + 8, sign.box.y + 8);
+    await until(card);
+  };
+
+  describe('on X', () => {
+    const cell = '[data-testid="primaryColumn"] [data-testid="UserCell"]';
+    const accept = async (at = 0): Promise<void> => {
+      const row = (await page.$$(cell))[at]!;
+      const buttons = await row.$$('button');
+      await buttons[1]!.click();
+    };
+    const rows = (): Promise<number> => page.$$eval(cell, (all) => all.length);
+
+    test('a name on a list is asked about with its reason, and “not them” is remembered for that account', async () => {
+      await open('x.com', '/follower_requests?named=Amelia+Khan&named=Amelia+Khan');
+      await until(async () => (await said()).join() === 'Student?,Student?');
+      await openCard();
+      expect(await card()).toContain('The name is the same as one on your student list.');
+      expect(await card()).toContain('6.viii');
+      await act('not-them');
+      await until(async () => (await said()).join() === 'Student?');
+      await page.reload();
+      await pause(700);
+      await until(async () => (await said()).join() === 'Student?');
+    });
+
+    test('marked in two presses, a request is held before it is accepted, and goes on with the person’s own next press', async () => {
+      await open('x.com', '/follower_requests');
+      await hover(cell);
+      await openCard();
+      await act('mark-pupil');
+      await until(async () => (await said()).join() === 'Student');
+      await page.keyboard.press('Escape');
+      await accept();
+      await until(async () => (await card()).includes('Held for a moment'));
+      expect(await card()).toContain('You marked this person as a student. You are about to accept.');
+      expect(await rows()).toBe(4);
+      await act('back');
+      await until(async () => !(await card()));
+      await accept();
+      await pause(longEnough);
+      await act('release');
+      await until(async () => !(await card()));
+      expect(await rows()).toBe(4);
+      await accept();
+      await until(async () => (await rows()) === 3);
+      // Others are nobody’s business.
+      await accept();
+      await until(async () => (await rows()) === 2);
+    });
+
+    test('a key that presses is held too, and a press that a script makes is not looked at', async () => {
+      await open('x.com', '/home');
+      const follow = 'aside [data-testid$="-follow"]';
+      await hover('aside [data-testid="UserCell"]');
+      await openCard();
+      await act('mark-pupil');
+      await until(async () => (await said()).includes('Student'));
+      await page.keyboard.press('Escape');
+      const control = (await page.$(follow))!;
+      const id = await control.evaluate((one) => one.getAttribute('data-testid')!);
+      await control.focus();
+      await page.keyboard.press('Enter');
+      await until(async () => (await card()).includes('Held for a moment'));
+      await page.keyboard.press('Escape');
+      expect(await page.$(`[data-testid="${id}"]`)).not.toBeNull();
+      await page.$eval(follow, (one) => (one as HTMLElement).click());
+      await until(async () => !(await page.$(`[data-testid="${id}"]`)));
+    });
+
+    test('where a policy asks for care alone, the press goes through and a quiet note stands by it', async () => {
+      await open('x.com', '/home');
+      await hover('aside [data-testid="UserCell"]');
+      await openCard();
+      await act('mark-colleague');
+      await until(async () => (await said()).includes('Colleague'));
+      await page.keyboard.press('Escape');
+      const control = (await page.$('aside [data-testid$="-follow"]'))!;
+      const id = await control.evaluate((one) => one.getAttribute('data-testid')!);
+      await control.hover();
+      await until(async () => (await card()).includes('before you invite them'));
+      await control.click();
+      await until(async () => !(await page.$(`[data-testid="${id}"]`)));
+      expect(await card()).not.toContain('Held');
+    });
+
+    test('an open profile: a mark, its note at Ludlow alone, and a hold in Arabic, from right to left', async () => {
+      await open('x.com', '/fennbridgelib?lang=ar');
+      await openCard();
+      await act('mark-pupil');
+      // Their page, and their card among those that are suggested beside it.
+      await until(async () => (await said()).length === 2);
+      await page.keyboard.press('Escape');
+      expect((await signs()).map(({ classes }) => classes)).toEqual(Array(2).fill('chip person inform'));
+      await page.click('[data-testid="placementTracking"] [data-testid$="-follow"]');
+      await until(async () => (await card()).includes('Held for a moment'));
+      await act('back');
+      await ask('saveSetup', await setupAt('ludlow'));
+      const noted = await until(async () => (await signs()).find(({ classes }) => classes.includes('warn')));
+      await page.mouse.click(noted.box.x + 8, noted.box.y + 8);
+      await until(card);
+      expect(await card()).toContain('This is their page.');
+    });
+
+    test('signs go with their rows in a list of 5,000, and never stand by somebody else', async () => {
+      const named = Array.from(
+        { length: 40 },
+        (_, at) => `named=${at % 10 === 3 ? 'Amelia+Khan' : 'Robin+Vale'}`,
+      );
+      await open('x.com', `/samcarter_reads/followers?rows=5000&lang=en&${named.join('&')}`);
+      await until(async () => (await said()).length > 0);
+      for (let y = 0; y <= 2400; y += 240) {
+        await page.evaluate((top) => window.scrollTo(0, top), y);
+        await pause(60);
+        for (const { box, classes } of await signs()) {
+          if (classes.includes('resting')) continue;
+          const owner = await page.evaluate(
+            (x, at) =>
+              document.elementFromPoint(x, at)?.closest('[data-testid="UserCell"]')?.textContent ?? 'nobody',
+            box.x + box.width / 2,
+            box.y + box.height / 2,
+          );
+          expect(owner).toContain('Amelia Khan');
+        }
+      }
+    });
+
+    test('names in any shape are names and nothing else', async () => {
+      const names = [
+        '<img src=x onerror=document.title=1>',
+        'x'.repeat(3000),
+        '🦋✨🫶',
+        '\u202eAmelia Khan\u202c',
+        '\u200b\u200d',
+        '"; DROP TABLE people; --',
+      ];
+      const errors: string[] = [];
+      await open(
+        'x.com',
+        `/follower_requests?rows=8&${names.map((one) => `named=${encodeURIComponent(one)}`).join('&')}`,
+      );
+      page.on('pageerror', (error) => errors.push(String(error)));
+      await until(async () => (await said()).length === 1);
+      await hover(cell, 1);
+      await until(async () => (await signs()).length === 2);
+      for (const { box } of await signs()) expect(box.width).toBeLessThan(120);
+      expect(await page.title()).not.toBe('1');
+      expect(errors).toEqual([]);
+    });
+
+    test('a page sees one element of ours and nothing of what it says', async () => {
+      await open('x.com', '/follower_requests?named=Amelia+Khan');
+      const [sign] = await until(async () => ((await said()).length > 0 ? await signs() : undefined));
+      const seen = await page.evaluate((box) => {
+        const at = document.elementFromPoint(box.x + 4, box.y + 4);
+        return {
+          ours: [...document.documentElement.children].filter(({ localName }) => localName === 'div').length,
+          sign: at?.closest('[data-testid="UserCell"]') !== null,
+          words: document.documentElement.outerHTML.includes('Student?'),
+        };
+      }, sign!.box);
+      expect(seen).toEqual({ ours: 1, sign: true, words: false });
+      await page.goto(address(here, 'x.com', '/follower_requests'));
+      await pause(900);
+      // As much of us is there where nobody is known.
+      expect(
+        await page.evaluate(
+          () => [...document.documentElement.children].filter(({ localName }) => localName === 'div').length,
+        ),
+      ).toBe(1);
+    });
+  });
+
+  describe('on Facebook', () => {
+    test.each(['en', 'de', 'ar'])('a suggestion is marked and held before it is asked, %s', async (lang) => {
+      await open('www.facebook.com', `/friends/suggestions?lang=${lang}`);
+      const row = '[role="navigation"] [data-visualcompletion]:has(a[href*="profile_id"])';
+      await hover(row);
+      await openCard();
+      await act('mark-pupil');
+      await until(async () => (await said()).join() === 'Student');
+      await page.keyboard.press('Escape');
+      const before = await page.$$eval(row, (all) => all.length);
+      const [add] = await (await page.$(row))!.$$('[role="button"]');
+      await add!.click();
+      await until(async () => (await card()).includes('Held for a moment'));
+      expect(await page.$$eval(row, (all) => all.length)).toBe(before);
+    });
+
+    test('a request from somebody with a pupil’s name is asked about; a parent’s is left to go on', async () => {
+      await open('www.facebook.com', '/friends/requests?named=Amelia+Khan&named=Nicola+Benning&lang=en');
+      await until(async () => (await said()).join() === 'Student?,Parent?');
+    });
+
+    test('in the list of conversations a marked pupil has a note with the policy’s way', async () => {
+      await open('www.facebook.com', '/messages/');
+      await hover('[role="grid"] [role="row"] a');
+      await openCard();
+      await act('mark-pupil');
+      await until(async () => (await said()).join() === 'Student');
+      expect(await card()).toContain('They have been in touch with you.');
+      expect(await card()).toContain('the Headteacher');
+    });
+
+    test('an open profile is marked from the popup', async () => {
+      await open('www.facebook.com', '/dan.farrow.9');
+      await page.bringToFront();
+      const [extension] = [...(await here.browser.extensions()).values()];
+      await extension!.triggerAction(page);
+      const target = await here.browser.waitForTarget((one) => one.url().includes('/popup.html'), {
+        timeout: 8000,
+      });
+      const popup = await target.asPage();
+      await until(() => popup.evaluate(() => document.body.innerText.includes('Dan Farrow')));
+      await popup.evaluate(() => {
+        const find = [...document.querySelectorAll('button')].find(
+          ({ textContent }) => textContent === 'Student',
+        );
+        find!.click();
+      });
+      await until(() => popup.evaluate(() => document.body.innerText.includes('1 person marked')));
+      await popup.close();
+      await until(async () => (await said()).join() === 'Student');
+      const [add] = await page.$$('[role="main"] [role="button"]');
+      await add!.click();
+      await until(async () => (await card()).includes('Held for a moment'));
+    });
+  });
+
+  describe('on Instagram', () => {
+    test.each(['en', 'de'])('a suggestion is marked and held before it is followed, %s', async (lang) => {
+      await open('www.instagram.com', `/explore/people/?lang=${lang}`);
+      const follow = (await page.$$('main button'))[0]!;
+      const box = (await follow.boundingBox())!;
+      await page.mouse.move(box.x - 120, box.y + box.height / 2);
+      await openCard();
+      await act('mark-pupil');
+      await until(async () => (await said()).join() === 'Student');
+      await page.keyboard.press('Escape');
+      const words = await follow.evaluate((one) => one.textContent);
+      await follow.click();
+      await until(async () => (await card()).includes('Held for a moment'));
+      expect(await follow.evaluate((one) => one.textContent)).toBe(words);
+    });
+
+    test('an open profile: following is held, writing too', async () => {
+      await open('www.instagram.com', '/mr_okafor_maths/');
+      await openCard();
+      await act('mark-pupil');
+      await until(async () => (await said()).join() === 'Student');
+      await page.keyboard.press('Escape');
+      const controls = await page.$$('main header button, main header [role="button"]');
+      const message = controls[1]!;
+      await message.click();
+      await until(async () => (await card()).includes('You are about to write to them.'));
+      expect(page.url()).toContain('/mr_okafor_maths/');
+    });
+  });
+});
