@@ -56,7 +56,9 @@ async function take(port: Port, asked: ReadingReport, tab: number | undefined): 
       port.postMessage(await meet(asked, tab));
       return;
     case 'say': {
-      const { key } = await session();
+      const { key, locked } = await session();
+      // Under a key that is thrown away, a mark would be lost without a word.
+      if (locked) return;
       await saySomething({ site: asked.site, ...asked.account }, asked.saying, key, Date.now());
       return;
     }
@@ -73,7 +75,7 @@ async function meet(
   const [now, known] = await Promise.all([session(), knownPeople()]);
   const at = Date.now();
   const { pack } = now;
-  if (!pack || isPaused(now, site satisfies SiteId, at)) return { type: 'resting', id };
+  if (!pack || now.locked || isPaused(now, site satisfies SiteId, at)) return { type: 'resting', id };
   const names = new AllowedNames(now.names, allowances.of(tab, at), at);
   const index = new KnownIndex(known, at);
   const answers = people.map((one) => answerOf({ ...now, pack }, index, site, one, names, at));
