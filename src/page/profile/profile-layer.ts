@@ -39,16 +39,19 @@ export class ProfileLayer {
     this.box.setAttribute('role', 'dialog');
     this.box.setAttribute('aria-labelledby', 'lanyard-field');
     this.host.stage.append(this.box);
-    shield(this.host, signal, {
-      press: (press) => this.press(press),
-      key: (event) => {
-        if (event.key !== 'Escape' || !event.isTrusted || !this.shown) return false;
-        this.close(true);
-        return true;
+    shield(this.host, signal, [
+      {
+        owns: () => true,
+        press: (press) => this.press(press),
+        key: (event) => {
+          if (event.key !== 'Escape' || !event.isTrusted || !this.shown) return false;
+          this.close(true);
+          return true;
+        },
+        pointer: () => undefined,
+        covers: (x, y) => (this.pressed = this.marks.at(x, y)) !== undefined,
       },
-      pointer: () => undefined,
-      covers: (x, y) => (this.pressed = this.marks.at(x, y)) !== undefined,
-    });
+    ]);
     window.addEventListener(
       'keydown',
       (event) => {
