@@ -53,6 +53,7 @@ const texts = ({
     'photo',
     'profile',
     'fbid',
+    'story_fbid',
     'reel',
     'groups',
     'user',

@@ -70,14 +70,16 @@ export const pupilContactOutgoing = defineDraftRule<MessageId>({
     else if (likely?.who === 'pupil') yield { message: 'spoken-to', span: likely.span, guess: true, data };
     else if (to?.span && isTalkTo(draft, reading, to.certainty))
       yield { message: 'spoken-to', span: to.span, guess: true, data };
-    else if (!isToGrownUp(reading)) yield* leant(reading, 'pupil-contact', 'spoken-to', data);
+    else if (isToSomebody(draft, reading)) yield* leant(reading, 'pupil-contact', 'spoken-to', data);
   },
 });
 
-/** Somebody on the staff or a parent, or plainly no child of the school. */
-const isToGrownUp = (reading: Reading): boolean =>
-  reading.has('grown-up', 'own-school-days', 'family-sender', 'staff-name', 'parent-name', 'to-parent') ||
-  spokenTo(reading).some(({ list }) => list !== 'pupil');
+/** Said to one person who may be a child: no post, no child spoken of by name, nobody who is plainly grown up. */
+const isToSomebody = ({ surface }: Draft, reading: Reading): boolean =>
+  surface !== 'post' &&
+  (surface === 'message' || !reading.has('pupil-name')) &&
+  !reading.has('grown-up', 'own-school-days', 'family-sender', 'staff-name', 'parent-name', 'to-parent') &&
+  spokenTo(reading).every(({ list }) => list === 'pupil');
 
 /** What is said to one's class in public, and in a message what is only said to a child one teaches. */
 function* saidToPupils(draft: Draft, reading: Reading): Iterable<Flag<MessageId>> {
