@@ -9,21 +9,50 @@ export const coveredWords = '█████';
 
 /** A word or name is covered wherever it stands, in capitals or not, with whatever marks its letters bear. */
 export function coverWords(text: string, words: readonly string[]): string {
-  const patterns = words
-    .map((word) => word.normalize('NFC').replace(/^@/, '').trim())
-    .filter((word) => word !== '')
+  const phrases = words
+    .map((word) => small(word.normalize('NFC').replace(/^@/, '').trim()).split(/\s+/))
+    .filter(([first]) => first !== '')
     // The longest first: of “Ann Lee” nothing is left once “Ann” has gone.
-    .sort((one, other) => other.length - one.length)
-    .map((word) =>
-      word
-        .split(/\s+/)
-        .map((part) => part.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'))
-        .join('\\s+'),
-    );
-  if (patterns.length === 0) return text;
-  const any = new RegExp(`@?(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  return text.normalize('NFC').replace(any, coveredWords);
+    .sort((one, other) => other.join(' ').length - one.join(' ').length);
+  if (phrases.length === 0) return text;
+  const whole = text.normalize('NFC');
+  const lower = small(whole);
+  let covered = '';
+  let kept = 0;
+  for (let at = 0; at < whole.length; at++) {
+    if (isWordPart(whole, at - 1)) continue;
+    const end = Math.max(...phrases.map((parts) => endOf(lower, at, parts)));
+    if (end < 0) continue;
+    const from = whole[at - 1] === '@' ? at - 1 : at;
+    covered += whole.slice(kept, from) + coveredWords;
+    kept = end;
+    at = end - 1;
+  }
+  return covered + whole.slice(kept);
 }
+
+/** Small letters, each in the place of its own. */
+const small = (text: string): string =>
+  [...text].map((char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join('');
+
+/** Where the words of a phrase end that begin at a place, whatever white space is between them; -1 where they do not stand. */
+function endOf(text: string, from: number, parts: readonly string[]): number {
+  let at = from;
+  for (const [order, part] of parts.entries()) {
+    const start = at;
+    while (order > 0 && /\s/.test(text[at] ?? '')) at++;
+    if ((order > 0 && at === start) || !text.startsWith(part, at)) return -1;
+    at += part.length;
+  }
+  return isWordPart(text, at) ? -1 : at;
+}
+
+/** Whether a letter or digit stands at a place, or half of one. */
+const isWordPart = (text: string, at: number): boolean => {
+  const unit = text[at] ?? '';
+  const half = /[\udc00-\udfff]/.test(unit) ? text.slice(at - 1, at + 1) : text.slice(at, at + 2);
+  return /^[\p{L}\p{N}]/u.test(/[\ud800-\udfff]/.test(unit) ? half : unit);
+};
 
 /** Names that stand in what was saved, to choose from: of accounts and of those who wrote. */
 export function namesIn({ captures }: Incident): string[] {

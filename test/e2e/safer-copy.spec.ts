@@ -52,6 +52,8 @@ describe('a safer copy, in Chromium', () => {
 
   test('a card leads there', async () => {
     const page = await at(here, xPostDialog);
+    // On a low screen the button is there once the card is scrolled.
+    await page.setViewport({ width: 1280, height: 1100 });
     await choose(page, '[role="dialog"] [data-testid="toolBar"] input[type="file"]', told);
     await until(async () => /to look at$/.test((await chip(page))?.text ?? ''), 20_000);
     await press(page, 'open');

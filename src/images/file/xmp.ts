@@ -21,8 +21,11 @@ export function xmpValues(packet: string, names: ReadonlySet<string>): Map<strin
         add(name, packet.slice(open + 1, Math.min(close, open + longest * 4)).replace(/<\/[\w-]*:?$/, ''));
       continue;
     }
-    const value = /^\s*=\s*(?:"([^"]{0,2000})|'([^']{0,2000}))/.exec(packet.slice(after, after + 2100));
-    if (value) add(name, value[1] ?? value[2] ?? '');
+    const [equals = '', quote] = /^\s*=\s*(["'])/.exec(packet.slice(after, after + 100)) ?? [];
+    if (!quote) continue;
+    const from = after + equals.length;
+    const close = packet.indexOf(quote, from);
+    add(name, packet.slice(from, Math.min(close < 0 ? packet.length : close, from + longest * 4)));
   }
   return found;
 }

@@ -99,17 +99,14 @@ function dataOf(document: Document, owners: readonly string[]): unknown[] {
 
 /** The number of who has a name in their address, as the page's own route says it. */
 function numberOf(document: Document, vanity: string): string | undefined {
-  if (!/^[\w.-]+$/.test(vanity)) return undefined;
-  const name = vanity.replace(/[.-]/g, '\\$&');
-  const [one, other] = [
-    new RegExp(`"userVanity":"${name}","userID":"(\\d+)"`, 'i'),
-    new RegExp(`"userID":"(\\d+)","userVanity":"${name}"`, 'i'),
-  ];
+  const name = vanity.toLowerCase();
   for (const script of all(document, 'script:not([src])')) {
     const source = sourceOf(script);
     if (!source.includes('"userVanity"')) continue;
-    const id = (one.exec(source) ?? other.exec(source))?.[1];
-    if (id !== undefined) return id;
+    for (const [, before, id] of source.matchAll(/"userVanity":"([\w.-]{1,80})","userID":"(\d{1,25})"/gi))
+      if (before?.toLowerCase() === name) return id;
+    for (const [, id, after] of source.matchAll(/"userID":"(\d{1,25})","userVanity":"([\w.-]{1,80})"/gi))
+      if (after?.toLowerCase() === name) return id;
   }
   return undefined;
 }

@@ -5,11 +5,11 @@ export const settingTitles: readonly [RegExp, string][] = [
   [/who can see your future posts|wer kann deine künftigen beiträge sehen/i, 'future-posts'],
   [/who can see your stories|wer kann deine storys sehen/i, 'stories'],
   [
-    /share your (?:public )?stor(?:y|ies) to their|deine (?:öffentlichen )?storys .*teilen/i,
+    /share your (?:public )?stor(?:y|ies) to their|deine (?:öffentlichen )?storys [^.?!]{1,60}teilen/i,
     'stories-shared',
   ],
   [/who can see your reels|wer kann deine reels sehen/i, 'reels'],
-  [/share your reels? to their|deine reels .*teilen/i, 'reels-shared'],
+  [/share your reels? to their|deine reels [^.?!]{1,60}teilen/i, 'reels-shared'],
   [/who can send you friend requests|wer kann dir freundschaftsanfragen senden/i, 'friend-requests'],
   [/who can see your friends list|wer kann deine freundesliste sehen/i, 'friends-list'],
   [/look you up using the email|anhand (?:der|deiner) e-mail-adresse/i, 'found-by-email'],
