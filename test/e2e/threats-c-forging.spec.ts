@@ -128,11 +128,15 @@ test('C5: what is built asks for what the manifest in the test says, and for not
       string,
       unknown
     >;
-    const also = kind === 'chromium' ? ['minimum_chrome_version'] : ['browser_specific_settings'];
+    const also =
+      kind === 'chromium'
+        ? ['minimum_chrome_version', 'message_serialization']
+        : ['browser_specific_settings'];
     expect(Object.keys(manifest).sort()).toEqual(
       [
         'action',
         'background',
+        'commands',
         'content_scripts',
         'content_security_policy',
         'description',
@@ -141,12 +145,23 @@ test('C5: what is built asks for what the manifest in the test says, and for not
         'incognito',
         'manifest_version',
         'name',
+        'optional_permissions',
         'permissions',
         'version',
         ...also,
       ].sort(),
     );
-    expect(manifest.permissions).toEqual(['storage', 'activeTab']);
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'unlimitedStorage',
+      'activeTab',
+      'contextMenus',
+      ...(kind === 'chromium' ? ['offscreen'] : []),
+    ]);
+    expect(manifest.optional_permissions).toEqual([
+      ...(kind === 'chromium' ? ['pageCapture'] : []),
+      'notifications',
+    ]);
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.incognito).toBe('not_allowed');
     expect(manifest.action).toEqual({ default_title: 'Lanyard', default_popup: 'popup.html' });
