@@ -19,6 +19,7 @@ let viewer: OwnViewer | undefined;
 void startApp(document.getElementById('root')!, {
   getSetup: () => ask('getSetup', {}),
   saveSetup: (packId, school) => ask('saveSetup', { packId, school }),
+  saveSecondSchool: (second) => ask('saveSecondSchool', { second }),
   loadDemo: () => ask('loadDemo', {}),
   importPack: (text) => ask('importPack', { text }),
   copy: copyText,

@@ -29,6 +29,7 @@ import { resume } from './handlers/resume.ts';
 import { saveAudit } from './handlers/save-audit.ts';
 import { saveNameList } from './handlers/save-name-list.ts';
 import { sayOfPerson } from './handlers/say-of-person.ts';
+import { saveSecondSchool } from './handlers/save-second-school.ts';
 import { saveSetup } from './handlers/save-setup.ts';
 
 type Handlers = { [K in Kind]: (request: RequestOf<K>) => Promise<Replies[K] | Refusal> };
@@ -37,6 +38,7 @@ type Handlers = { [K in Kind]: (request: RequestOf<K>) => Promise<Replies[K] | R
 const handlers: Handlers = {
   getSetup,
   saveSetup,
+  saveSecondSchool,
   loadDemo,
   importPack,
   getPack,

@@ -7,7 +7,7 @@ import { draftRules } from '../rules/index.ts';
 import { listsNaming } from '../text/lists-naming.ts';
 import { read } from '../text/read.ts';
 import type { Names } from '../people/roster.ts';
-import type { Session } from './session.ts';
+import { inForce, type InForce, type Session } from './session.ts';
 
 /** Words for a page that has no policy to check against. */
 export const noPolicy = 'No policy is chosen yet. Open Lanyard’s settings and choose your school’s policy.';
@@ -16,7 +16,7 @@ export const noPolicy = 'No policy is chosen yet. Open Lanyard’s settings and 
 export const namesLocked =
   'Names were not looked up, because Lanyard is locked. Press its button in the toolbar to unlock it.';
 
-/** Checks one draft against the policy in force. Names of people are looked up where they are given. */
+/** Checks one draft against every policy in force. Names of people are looked up where they are given. */
 export function checkDraft(
   session: Session,
   draft: Draft,
@@ -24,17 +24,27 @@ export function checkDraft(
   /** The name over the conversation, where there is one. */
   to = '',
 ): { findings: ShownFinding[]; unsure: string[] } {
-  const { pack, school } = session;
-  if (!pack) return { findings: [], unsure: [noPolicy] };
-  const reading = read(draft.text, {
-    ...(names && { roster: names }),
-    school: session.schoolNames,
-    bodies: session.bodies,
-  });
-  const parameters = parametersOf(pack);
+  const policies = inForce(session);
+  if (policies.length === 0) return { findings: [], unsure: [noPolicy] };
   const named = to && names ? listsNaming(to, names) : [];
+  const told = named.length > 0 ? { ...draft, named } : draft;
+  const checked = policies.map((policy) => underPolicy(policy, told, names));
+  return {
+    findings: checked.flatMap(({ findings }) => findings),
+    unsure: [...new Set(checked.flatMap(({ unsure }) => unsure))],
+  };
+}
+
+/** What one school's policy says of a draft, in that school's own name. */
+function underPolicy(
+  { pack, school, schoolNames, bodies }: InForce,
+  draft: Draft,
+  names: Names | undefined,
+): { findings: ShownFinding[]; unsure: string[] } {
+  const reading = read(draft.text, { ...(names && { roster: names }), school: schoolNames, bodies });
+  const parameters = parametersOf(pack);
   const outcome = runDraftRules(draftRules, {
-    draft: named.length > 0 ? { ...draft, named } : draft,
+    draft,
     reading,
     school,
     pack,

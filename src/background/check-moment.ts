@@ -6,20 +6,23 @@ import { momentRules } from '../rules/moment-rules.ts';
 import { isAtLeast } from '../school/severity.ts';
 import { clockOf, timeAt } from '../school/work-time.ts';
 import { shownClause } from '../messages/shown-clause.ts';
-import type { Session } from './session.ts';
+import { inForce, type InForce, type Session } from './session.ts';
 
 /** A tab that was out of sight for less was only glanced away from. In minutes. */
 export const longHidden = 15;
 
 export type Sight = { site: SiteId; hidden?: number; untouched: boolean };
 
-/** What the policy says of having a site in front of one at this time, the gravest first. */
-export function checkMoment(
-  { pack, school }: Session,
+/** What each policy says of having a site in front of one at this time, the gravest of each first. */
+export function checkMoment(session: Session, sight: Sight, now: Date): ShownFinding[] {
+  return inForce(session).flatMap((policy) => underPolicy(policy, sight, now));
+}
+
+function underPolicy(
+  { pack, school }: InForce,
   { site, hidden = 0, untouched }: Sight,
   now: Date,
 ): ShownFinding[] {
-  if (!pack) return [];
   const timeOf = (ago: number): Moment['time'] =>
     timeAt(school.workTime, clockOf(new Date(now.getTime() - ago * 60_000)));
   const moment: Moment = {

@@ -1,11 +1,11 @@
 import { isPress, presses, type Meeting } from '../engine/meeting.ts';
 import { runPersonRules } from '../engine/run-meeting.ts';
 import type { SiteId } from '../engine/draft.ts';
-import type { Finding } from '../engine/finding.ts';
 import type { ShownFinding } from '../messages/draft-answer.ts';
 import type { MarkingOffer, PersonAnswer } from '../messages/person-answer.ts';
 import type { AskedPerson } from '../messages/reading-port.ts';
 import { shownClause } from '../messages/shown-clause.ts';
+import { isAtLeast } from '../school/severity.ts';
 import { accountPrints } from '../people/account-print.ts';
 import { isLastYears, stillKnown, type KnownPerson } from '../people/known-people.ts';
 import type { Names } from '../people/roster.ts';
@@ -16,7 +16,7 @@ import { Board } from '../text/board.ts';
 import { listsOfCard } from '../text/name-on-card.ts';
 import { fold } from '../text/fold.ts';
 import { tokenise } from '../text/tokens.ts';
-import type { Session } from './session.ts';
+import { inForce, type InForce, type Session } from './session.ts';
 
 /** Finds what was said of accounts, however many there are. */
 export class KnownIndex {
@@ -42,7 +42,7 @@ export const offerOf = (pack: Pack): MarkingOffer => ({
 
 /** What a page is told of somebody on it; `null` where there is nothing to say. */
 export function answerOf(
-  session: Pick<Session, 'school' | 'schoolNames' | 'key'> & { pack: Pack },
+  session: Pick<Session, 'pack' | 'school' | 'schoolNames' | 'bodies' | 'key'> & { also?: InForce | null },
   known: KnownIndex,
   site: SiteId,
   { way, name = '', handle, id, lines = [] }: AskedPerson,
@@ -50,7 +50,8 @@ export function answerOf(
   now: number,
 ): PersonAnswer | null {
   const said = known.find(accountPrints({ site, handle, id }, session.key));
-  const ofSchool = isSchools(session, handle);
+  const policies = inForce(session);
+  const ofSchool = policies.some((policy) => isSchools(policy, handle));
   const silent = said !== undefined || ofSchool;
   const named = silent || name === '' ? [] : listsOfCard(name, names);
   if (!said && !ofSchool && named.length === 0) return null;
@@ -66,21 +67,21 @@ export function answerOf(
     elsewhere: said?.elsewhere,
     met: said?.met ?? [],
     named,
-    tied: named.length > 0 && lines.some((line) => speaksOfSchool(session, line)),
+    tied: named.length > 0 && lines.some((line) => policies.some((policy) => speaksOfSchool(policy, line))),
     ofSchool,
   };
-  const { pack, school } = session;
-  const show = (finding: Finding): ShownFinding => ({
-    ...finding,
-    // Somebody’s card has no words that it could rest on.
-    because: '',
-    shown: shownClause(pack, finding.rule, finding.severity),
-  });
-  const run = (at: Meeting['way']): Finding[] =>
-    runPersonRules(personRules, { ...meeting, way: at }, school, pack);
+  const run = (at: Meeting['way']): ShownFinding[] =>
+    policies.flatMap(({ pack, school }) =>
+      runPersonRules(personRules, { ...meeting, way: at }, school, pack).map((finding) => ({
+        ...finding,
+        // Somebody’s card has no words that it could rest on.
+        because: '',
+        shown: shownClause(pack, finding.rule, finding.severity),
+      })),
+    );
   const pressed = (isPress(way) ? [way] : presses).flatMap((press) => {
-    const [worst] = run(press);
-    return worst ? [[press, show(worst)] as const] : [];
+    const [worst] = gravestFirst(run(press));
+    return worst ? [[press, worst] as const] : [];
   });
   return {
     marks: meeting.marks,
@@ -93,10 +94,16 @@ export function answerOf(
     notThem: said?.notThem ?? false,
     named,
     ofSchool,
-    notes: isPress(way) ? [] : run(way).map(show),
+    notes: isPress(way) ? [] : run(way),
     presses: Object.fromEntries(pressed),
   };
 }
+
+/** Of several schools’ notices; the sort is stable, so that the first school’s come first. */
+const gravestFirst = (findings: readonly ShownFinding[]): ShownFinding[] =>
+  [...findings].sort(
+    (a, b) => Number(isAtLeast(b.severity, a.severity)) - Number(isAtLeast(a.severity, b.severity)),
+  );
 
 /** Whether an account is one of the school's own, by its handle. */
 const isSchools = ({ school }: Pick<Session, 'school'>, handle: string | undefined): boolean =>

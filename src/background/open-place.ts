@@ -1,7 +1,7 @@
 import { openApp } from '../browser/action.ts';
 import { addressOf } from '../messages/app-place.ts';
 import type { PageRequest } from '../messages/draft-port.ts';
-import type { Session } from './session.ts';
+import { inForce, type Session } from './session.ts';
 
 /** A person presses a card’s button now and then; a page in bad hands would open tabs without end. */
 const mostAMinute = 6;
@@ -20,10 +20,12 @@ export function mayOpen(tab: number, now: number): boolean {
 
 /** Opens the app page at the clause of a rule, or at whom to ask. The page names a rule and no address. */
 export async function openPlace(
-  { pack }: Session,
-  { place, rule }: Extract<PageRequest, { type: 'open' }>,
+  session: Session,
+  { place, rule, of }: Extract<PageRequest, { type: 'open' }>,
   from: number,
 ): Promise<void> {
+  const policies = inForce(session);
+  const { pack } = policies.find((one) => one.pack.school === of) ?? policies[0] ?? {};
   const address = pack ? addressOf(place, rule, pack.id, pack.rules[rule]?.lead ?? null) : '';
   await openApp(address, from);
 }

@@ -12,12 +12,24 @@ import { noSchool, type SchoolDetails } from '../school/school-details.ts';
 import { CommunityBodies } from '../text/community-bodies.ts';
 import { SchoolNames } from '../text/school-names.ts';
 
+export type SecondSchool = { packId: string; name: string; aliases: string[] };
+
+/** A policy in force, and the school whose it is. Each is asked by itself; none speaks for another. */
+export type InForce = {
+  pack: Pack;
+  school: SchoolDetails;
+  schoolNames: SchoolNames;
+  bodies: CommunityBodies;
+};
+
 /** What is kept between starts of the background. Every handler begins from it: a worker is stopped at any time. */
 export type Kept = {
   packId: string | null;
   /** A pack the person loaded from a file. */
   ownPack: Pack | null;
   school: SchoolDetails;
+  /** Another school that the person works at, with a policy of its own. */
+  second: SecondSchool | null;
   demo: boolean;
   lists: KeptLists;
   /** Lists that were not renewed and have been taken off the device. */
@@ -38,6 +50,8 @@ export type Session = Omit<Kept, 'key'> & {
   names: Roster;
   schoolNames: SchoolNames;
   bodies: CommunityBodies;
+  /** The other school’s, where the person works at two. */
+  also: InForce | null;
 };
 
 const storeKey = 'setup';
@@ -53,6 +67,7 @@ const empty = (): Kept & { key: Key } => ({
   packId: null,
   ownPack: null,
   school: noSchool,
+  second: null,
   demo: false,
   lists: {},
   ranOut: [],
@@ -85,16 +100,63 @@ const made = (kept: Kept, { key, sealed }: Opened): Session => ({
   names: new Roster(key ? rosterOf(kept.lists, Date.now()) : {}, key ?? freshKey()),
   schoolNames: new SchoolNames(kept.school),
   bodies: new CommunityBodies(packOf(kept)?.parameters.communityBodies ?? []),
+  also: alsoOf(kept),
 });
+
+/** What the person told of themself holds at both schools; what they told of the first school does not. */
+function alsoOf({ second, ownPack, school }: Kept): InForce | null {
+  const pack = second && packOf({ packId: second.packId, ownPack });
+  if (!second || !pack) return null;
+  const { name, aliases } = second;
+  const other: SchoolDetails = {
+    ...school,
+    name,
+    aliases,
+    handles: [],
+    domain: '',
+    address: '',
+    postcode: '',
+    classes: [],
+  };
+  return {
+    pack,
+    school: other,
+    schoolNames: new SchoolNames(other),
+    bodies: new CommunityBodies(pack.parameters.communityBodies ?? []),
+  };
+}
+
+/** Every policy in force, the first school’s first. */
+export function inForce({
+  pack,
+  school,
+  schoolNames,
+  bodies,
+  also,
+}: Pick<Session, 'pack' | 'school' | 'schoolNames' | 'bodies'> & { also?: InForce | null }): InForce[] {
+  return [...(pack ? [{ pack, school, schoolNames, bodies }] : []), ...(pack && also ? [also] : [])];
+}
 
 const packOf = ({ packId, ownPack }: Pick<Kept, 'packId' | 'ownPack'>): Pack | null =>
   packId === null ? null : packId === ownPack?.id ? ownPack : (shippedPack(packId) ?? null);
 
 /** A session without what is made from it, as it is written down. */
-const keptOf = ({ packId, ownPack, school, demo, lists, ranOut, key, sealed, pauses }: Session): Kept => ({
+const keptOf = ({
   packId,
   ownPack,
   school,
+  second,
+  demo,
+  lists,
+  ranOut,
+  key,
+  sealed,
+  pauses,
+}: Session): Kept => ({
+  packId,
+  ownPack,
+  school,
+  second,
   demo,
   lists,
   ranOut,

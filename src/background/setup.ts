@@ -38,6 +38,7 @@ export function setupOf(session: Session, now: number): Setup {
       ...shipped.map((pack) => summary(pack, false)),
     ],
     school: session.school,
+    second: session.second,
     names: {
       pupil: lists.pupil?.people ?? 0,
       staff: lists.staff?.people ?? 0,

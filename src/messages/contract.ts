@@ -66,6 +66,17 @@ const pastMark = z.strictObject({
 export const contract = {
   getSetup: { request: z.strictObject({}) },
   saveSetup: { request: z.strictObject({ packId, school: schoolDetailsSchema }) },
+  saveSecondSchool: {
+    request: z.strictObject({
+      second: z
+        .strictObject({
+          packId,
+          name: z.string().min(1).max(300),
+          aliases: z.array(z.string().max(300)).max(50),
+        })
+        .nullable(),
+    }),
+  },
   loadDemo: { request: z.strictObject({}) },
   importPack: { request: z.strictObject({ text: z.string().max(1_000_000) }) },
   getPack: { request: z.strictObject({ packId }) },

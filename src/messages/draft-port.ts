@@ -46,6 +46,8 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
     type: z.literal('open'),
     place: z.enum(appPlaces),
     rule: z.enum(ruleIds),
+    /** The school whose clause was shown; the first of the person’s where it is left out. */
+    of: z.string().max(200).optional(),
   }),
 ]);
 export type PageRequest = z.infer<typeof pageRequestSchema>;

@@ -68,6 +68,8 @@ export const readingReportSchema = z.discriminatedUnion('type', [
     type: z.literal('open'),
     place: z.enum(appPlaces),
     rule: z.enum(ruleIds),
+    /** The school whose clause was shown; the first of the person’s where it is left out. */
+    of: z.string().max(200).optional(),
   }),
 ]);
 export type ReadingReport = z.infer<typeof readingReportSchema>;

@@ -36,6 +36,8 @@ export type Setup = {
   packId: string | null;
   packs: PackSummary[];
   school: SchoolDetails;
+  /** Another school that the person works at, with a policy of its own. */
+  second: { packId: string; name: string; aliases: string[] } | null;
   /** How many people each list holds; names themselves are nowhere. */
   names: { pupil: number; staff: number; parent: number };
   /** Name lists in use; times in milliseconds since 1970. */
@@ -69,6 +71,7 @@ export type PastCheck = {
 export type Replies = {
   getSetup: Setup;
   saveSetup: Setup | Refusal;
+  saveSecondSchool: Setup | Refusal;
   loadDemo: Setup;
   importPack: Setup | Refusal;
   getPack: Pack | Refusal;

@@ -4,7 +4,6 @@ import type { PlaceOfFinding } from '../messages/app-place.ts';
 import type { DraftAnswer, ShownFinding } from '../messages/draft-answer.ts';
 import { draftPortName } from '../messages/draft-port-limits.ts';
 import type { PageRequest } from '../messages/draft-port.ts';
-import type { RuleId } from '../school/rule-ids.ts';
 import { answerWithin } from './budgets.ts';
 import type { Sight } from './sight.ts';
 import type { WatchedEditor } from './watched-editor.ts';
@@ -76,8 +75,8 @@ export class Checker {
   }
 
   /** Asks for a page of ours, which a page of a site cannot open. */
-  open(place: PlaceOfFinding, rule: RuleId): void {
-    this.post({ type: 'open', place, rule });
+  open(place: PlaceOfFinding, { rule, shown }: ShownFinding): void {
+    this.post({ type: 'open', place, rule, ...(shown && { of: shown.school }) });
   }
 
   /** Lets the port go, as a page does that is put away; the next question opens another. */

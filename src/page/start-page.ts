@@ -77,7 +77,7 @@ class PageWatch {
           this.paint();
         },
         release: () => this.holding.release(),
-        open: (place, { rule }) => this.checker.open(place, rule),
+        open: (place, finding) => this.checker.open(place, finding),
         beaten: () => this.holding.beaten(),
       },
       now,

@@ -142,8 +142,8 @@ export class WatchedEditor {
     this.quiet.add(this.keyOf(finding));
   }
 
-  private keyOf({ rule, messageId, span }: ShownFinding): string {
-    return `${rule} ${messageId} ${span ? this.text.slice(span.start, span.end) : ''}`;
+  private keyOf({ rule, messageId, span, shown }: ShownFinding): string {
+    return `${shown?.school} ${rule} ${messageId} ${span ? this.text.slice(span.start, span.end) : ''}`;
   }
 }
 

@@ -13,6 +13,7 @@ import { draftRules } from '../../src/rules/index.ts';
 import { findPack } from '../../src/cli/packs.ts';
 import { fold } from '../../src/text/fold.ts';
 import { read } from '../../src/text/read.ts';
+import { CommunityBodies } from '../../src/text/community-bodies.ts';
 import { SchoolNames } from '../../src/text/school-names.ts';
 import { tokenise } from '../../src/text/tokens.ts';
 import { demoKey, demoSchool } from '../demo.ts';
@@ -55,6 +56,7 @@ function answersTo(roster: Roster): (names: readonly string[]) => unknown {
     pack,
     school: demoSchool,
     schoolNames: new SchoolNames(demoSchool),
+    bodies: new CommunityBodies([]),
     key: demoKey,
   };
   return (names) =>

@@ -9,6 +9,7 @@ import type { ReaderRequest, TabRequest } from '../../src/messages/tab.ts';
 export const mayAsk = {
   getSetup: 'own page',
   saveSetup: 'own page',
+  saveSecondSchool: 'own page',
   loadDemo: 'own page',
   importPack: 'own page',
   getPack: 'own page',
@@ -96,6 +97,7 @@ export const requests: { [K in Kind]: RequestOf<K> } = {
       sharedDevice: true,
     },
   },
+  saveSecondSchool: { second: { packId: 'kingsway', name: 'Hill Top School', aliases: ['HTS'] } },
   loadDemo: {},
   importPack: { text: '{}' },
   getPack: { packId: 'ludlow' },

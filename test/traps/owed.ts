@@ -8,6 +8,4 @@ export type Owed = {
  * Traps that words, packs, account kinds, hours and official accounts cannot show by themselves. Each waits
  * for the feature it needs. Where a trap is named in a test as well, the test shows the part that can be shown.
  */
-export const owed: readonly Owed[] = [
-  { trap: 77, needs: 'two policies', why: 'One policy is in force at a time.' },
-];
+export const owed: readonly Owed[] = [];

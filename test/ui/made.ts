@@ -41,6 +41,7 @@ export const firstRun: Setup = {
   names: { pupil: 0, staff: 0, parent: 0 },
   lists: {},
   ranOut: [],
+  second: null,
   pauses: {},
   locked: false,
 };
@@ -160,6 +161,7 @@ export const appActions = (first: Setup, replies: Record<string, Setup | Refusal
   return {
     getSetup: vi.fn((): Reply => reply('getSetup')),
     saveSetup: vi.fn((_packId: string, _school: SchoolDetails): Reply => reply('saveSetup')),
+    saveSecondSchool: vi.fn((_second: Setup['second']): Reply => reply('saveSecondSchool')),
     loadDemo: vi.fn((): Reply => reply('loadDemo')),
     importPack: vi.fn((_text: string): Reply => reply('importPack')),
     clearAll: vi.fn((): Reply => reply('clearAll')),

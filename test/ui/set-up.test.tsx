@@ -192,4 +192,25 @@ describe('the settings page', () => {
     }
     expect(page.root.textContent).not.toMatch(/!|breach|violat|offen[cs]e/i);
   });
+
+  test('a second school has a policy of its own, asked for by name', async () => {
+    const second = { packId: 'kingsway', name: 'Hill Top School', aliases: ['HTS'] };
+    const { page, actions } = await open(setUp, { saveSecondSchool: { ...setUp, second } });
+    await page.press('Save the second school');
+    expect(page.text()).toContain('Choose the policy of the second school.');
+    await page.doing(() => {
+      const select = page.root.querySelector<HTMLSelectElement>('#second-policy')!;
+      select.value = 'kingsway';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await page.press('Save the second school');
+    expect(page.text()).toContain('Please give the name of the second school.');
+    await page.type('Name of the second school', ' Hill Top School ');
+    await page.type('Its other names', 'HTS,');
+    await page.press('Save the second school');
+    expect(actions.saveSecondSchool).toHaveBeenCalledWith(second);
+    expect(page.text()).toContain('Both policies are in force, each under its own name.');
+    await page.press('Take the second school out');
+    expect(actions.saveSecondSchool).toHaveBeenLastCalledWith(null);
+  });
 });

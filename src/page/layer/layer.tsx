@@ -322,6 +322,7 @@ export class Layer {
       (one) =>
         one.rule === finding.rule &&
         one.messageId === finding.messageId &&
+        one.shown?.school === finding.shown?.school &&
         (!one.span || near(one.span.start, finding.span?.start)),
     );
     if (!same) return this.close(this.focused);

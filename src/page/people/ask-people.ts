@@ -1,10 +1,10 @@
+import type { ShownFinding } from '../../messages/draft-answer.ts';
 import { connect, isAlive, type Port } from '../../browser/messaging.ts';
 import type { SiteId } from '../../engine/draft.ts';
 import type { PlaceOfFinding } from '../../messages/app-place.ts';
 import type { MarkingOffer, PersonAnswer, ReadingAnswer } from '../../messages/person-answer.ts';
 import { mostAsked, readingPortName } from '../../messages/reading-port-name.ts';
 import type { AskedPerson, ReadingReport, Saying } from '../../messages/reading-port.ts';
-import type { RuleId } from '../../school/rule-ids.ts';
 
 /** Questions are gathered for this long, in milliseconds: rows come one after the other. */
 const gatherFor = 30;
@@ -48,8 +48,8 @@ export class PeopleAsker {
     this.post({ type: 'say', site: this.site, account, saying });
   }
 
-  open(place: PlaceOfFinding, rule: RuleId): void {
-    this.post({ type: 'open', place, rule });
+  open(place: PlaceOfFinding, { rule, shown }: ShownFinding): void {
+    this.post({ type: 'open', place, rule, ...(shown && { of: shown.school }) });
   }
 
   /** What was answered may be out of date: nobody told us of changes while the port was closed. */

@@ -279,7 +279,7 @@ class PeopleWatch {
 
   private act({ met }: Shown, action: string): void {
     if (action === 'clause' || action === 'tell') {
-      if (this.finding) this.asker.open(action, this.finding.rule);
+      if (this.finding) this.asker.open(action, this.finding);
       return;
     }
     const answer = this.asker.answerTo(met) ?? null;

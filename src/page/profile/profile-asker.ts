@@ -1,3 +1,4 @@
+import type { ShownFinding } from '../../messages/draft-answer.ts';
 import { connect, isAlive, type Port } from '../../browser/messaging.ts';
 import type { SiteId } from '../../engine/draft.ts';
 import type { OwnWords } from '../../engine/own-profile.ts';
@@ -6,7 +7,6 @@ import type { ReadingAnswer } from '../../messages/person-answer.ts';
 import type { ProfileAnswer } from '../../messages/profile-answer.ts';
 import { readingPortName } from '../../messages/reading-port-name.ts';
 import type { ReadingReport } from '../../messages/reading-port.ts';
-import type { RuleId } from '../../school/rule-ids.ts';
 
 /** Asks the background about the person's own profile; only the newest answer counts. */
 export class ProfileAsker {
@@ -24,8 +24,8 @@ export class ProfileAsker {
     this.post({ type: 'profile', id: ++this.id, site: this.site, words });
   }
 
-  open(place: PlaceOfFinding, rule: RuleId): void {
-    this.post({ type: 'open', place, rule });
+  open(place: PlaceOfFinding, { rule, shown }: ShownFinding): void {
+    this.post({ type: 'open', place, rule, ...(shown && { of: shown.school }) });
   }
 
   /** Nothing more is asked; an answer that is under way counts no more. */

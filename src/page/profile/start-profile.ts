@@ -175,8 +175,8 @@ class ProfileWatch {
       this.settling = undefined;
       return;
     }
-    this.layer ??= new ProfileLayer(new Maker(), this.leaving.signal, (place, { rule }) =>
-      this.asker.open(place, rule),
+    this.layer ??= new ProfileLayer(new Maker(), this.leaving.signal, (place, finding) =>
+      this.asker.open(place, finding),
     );
     this.layer.draw(drawn);
     this.settling ??= setInterval(() => (isAlive() ? this.paint() : this.leave()), settleEvery);

@@ -89,7 +89,7 @@ export function timeFaultOf({ hours, breaks, daysOff }: Record<TimeField, string
 const tidy = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
 /** One entry a line, or several with commas or semicolons between them. */
-const listOf = (text: string): string[] =>
+export const listOf = (text: string): string[] =>
   [...new Set(text.split(/[\n,;]/).map(tidy))].filter((entry) => entry !== '');
 
 // What the background takes; it would refuse more, in words that name no field.

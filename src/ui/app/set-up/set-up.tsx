@@ -9,6 +9,7 @@ import { Ready } from './ready.tsx';
 import { SaveBar, type Saving } from './save-bar.tsx';
 import { detailsOf, faultOf, formOf, timeFaultOf, type Fault, type SchoolForm } from './school-form.ts';
 import styles from './set-up.module.css';
+import { SecondSchool } from './second-school.tsx';
 import { Steps } from './steps.tsx';
 import { Welcome } from './welcome.tsx';
 import { YourSchool } from './your-school.tsx';
@@ -17,6 +18,7 @@ type Reply = Promise<Setup | Refusal>;
 
 export type SetUpActions = {
   saveSetup(packId: string, school: SchoolDetails): Reply;
+  saveSecondSchool(second: Setup['second']): Reply;
   loadDemo(): Reply;
   importPack(text: string): Reply;
   clearAll(): Reply;
@@ -175,6 +177,13 @@ export function SetUp({ setup, actions, onSetup }: Props) {
           />
           <SaveBar saving={saving} changed={changed} busy={busy} />
         </form>
+        {setup.done && (
+          <SecondSchool
+            setup={setup}
+            busy={busy}
+            onSave={(second) => act(actions.saveSecondSchool(second), () => undefined)}
+          />
+        )}
         <Ready
           setup={setup}
           now={now}
