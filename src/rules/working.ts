@@ -10,12 +10,16 @@ export const readerRules: ReadonlySet<RuleId> = new Set(['policy-awareness']);
 /** What the joining audit and the reader of past posts are for. */
 export const auditRules: ReadonlySet<RuleId> = new Set(['privacy-settings-review', 'past-content-review']);
 
+/** What the gate before every saving is for, and the word before a saved post is deleted. */
+export const evidenceRules: ReadonlySet<RuleId> = new Set(['indecent-images', 'evidence-keep-and-capture']);
+
 /** Rules that do something today, read from what runs: never a list kept by hand. */
 export const workingRules: ReadonlySet<RuleId> = new Set<RuleId>([
   ...[...draftRules, ...momentRules, ...personRules].map(({ id }) => id),
   ...routeRules,
   ...readerRules,
   ...auditRules,
+  ...evidenceRules,
 ]);
 
 export const pendingRules: readonly RuleId[] = ruleIds.filter((id) => !workingRules.has(id));

@@ -128,7 +128,7 @@ describe('the joining audit, in Chromium', () => {
     await tap('pause');
     await until(async () => (await text(app)).includes('Go on with the audit'));
     const answers = Object.keys((await kept(app)).audit!.now).length;
-    await until(async () => (await ours(site)).hosts === 0);
+    await until(async () => !(await box(site)));
     await app.reload();
     await until(async () => (await text(app)).includes('Go on with the audit'));
     expect(Object.keys((await kept(app)).audit!.now)).toHaveLength(answers);
