@@ -21,7 +21,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.spec.ts'],
           globalSetup: ['test/e2e/global-setup.ts'],
           fileParallelism: false,
-          // One browser of a kind serves all specs: they share the module that holds it.
+          // The sites serve all specs, and one browser of a kind all tests of one: they share the module that holds them.
           isolate: false,
           setupFiles: ['test/e2e/close-stages.ts'],
           testTimeout: 60_000,

@@ -229,7 +229,7 @@ describe('what is never saved', () => {
   });
 
   test('another page is never taken for the one that was asked for', async () => {
-    const on = await open('x.com', '/samcarter_reads');
+    const on = await open('x.com', '/home');
     const tab = await tabId(on);
     let popup = await openPopup(here, on);
     await popup.close();

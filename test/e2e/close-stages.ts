@@ -1,6 +1,9 @@
-import { closeStages } from './stage.ts';
+import { afterAll } from 'vitest';
+import { closeBrowsers, closeStages } from './stage.ts';
 
-// The browsers outlive a spec and end with the run.
+afterAll(closeBrowsers);
+
+// The sites outlive a spec and end with the run.
 let closing = false;
 process.once('beforeExit', () => {
   if (closing) return;

@@ -12,8 +12,8 @@ import { render } from '../pictures/render.ts';
 import { withFaces } from '../pictures/set.ts';
 import { choose, onDisk } from './attach.ts';
 import { at, xPostDialog } from './editors.ts';
-import { action, chip, press } from './ours.ts';
-import { stage, until, type Stage } from './stage.ts';
+import { action, box, chip, press } from './ours.ts';
+import { pause, stage, until, type Stage } from './stage.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const told = onDisk('holiday.png', png(everything, ['exif', 'xmp'], { width: 480, height: 320 }));
@@ -52,12 +52,15 @@ describe('a safer copy, in Chromium', () => {
 
   test('a card leads there', async () => {
     const page = await at(here, xPostDialog);
-    // On a low screen the button is there once the card is scrolled.
-    await page.setViewport({ width: 1280, height: 1100 });
     await choose(page, '[role="dialog"] [data-testid="toolBar"] input[type="file"]', told);
     await until(async () => /to look at$/.test((await chip(page))?.text ?? ''), 20_000);
     await press(page, 'open');
     await until(() => action(page, 'picture'));
+    // The card is longer than its place; a person scrolls it.
+    const card = (await box(page))!.box;
+    await page.mouse.move(card.x + card.width / 2, card.y + card.height / 2);
+    await page.mouse.wheel({ deltaY: 600 });
+    await pause(300);
     await press(page, 'picture');
     const target = await here.browser.waitForTarget((one) => one.url().endsWith('#/picture'), {
       timeout: 8000,

@@ -8,7 +8,7 @@ import { startSites, type Sites } from '../sites/server.ts';
 
 export type Kind = 'chromium' | 'firefox';
 
-/** A browser with the built extension, the demo school set up, and the look-alike sites. One for all specs. */
+/** A browser with the built extension, the demo school set up, and the look-alike sites. One for all tests of a spec. */
 export type Stage = { kind: Kind; browser: Browser; sites: Sites; extension: string };
 
 const stages = new Map<Kind, Promise<Stage>>();
@@ -59,9 +59,14 @@ export async function openChromium(extension: string, args: string[] = []): Prom
   return browser;
 }
 
-export async function closeStages(): Promise<void> {
+/** What one spec leaves in a browser, a setting or something kept, is nothing to the next. */
+export async function closeBrowsers(): Promise<void> {
   for (const made of stages.values()) await (await made).browser.close();
   stages.clear();
+}
+
+export async function closeStages(): Promise<void> {
+  await closeBrowsers();
   await (await sites)?.close();
   sites = undefined;
 }
@@ -69,7 +74,7 @@ export async function closeStages(): Promise<void> {
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** Asks again until the answer is one, for things that take a frame or two; the last failure is thrown. */
-export async function until<T>(ask: () => Promise<T> | T, within = 5000): Promise<NonNullable<T>> {
+export async function until<T>(ask: () => Promise<T> | T, within = 10_000): Promise<NonNullable<T>> {
   const end = Date.now() + within;
   for (;;) {
     let failure: unknown;

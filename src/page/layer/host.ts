@@ -99,6 +99,12 @@ export class Host {
     if (this.drawers.size === 0) this.unmount();
   }
 
+  /** Whoever draws here: nothing of it stays. */
+  end(): void {
+    this.drawers.clear();
+    this.unmount();
+  }
+
   private unmount(): void {
     if (!this.mounted) return;
     this.mounted = false;

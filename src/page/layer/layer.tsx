@@ -210,7 +210,7 @@ export class Layer {
 
   private remove(): void {
     this.close(false);
-    this.host.hide();
+    this.host.end();
     this.hovering.stop();
     this.announcer.stop();
   }

@@ -62,6 +62,7 @@ export function SecondSchool({ setup, busy, onSave }: Props) {
           <label for="second-policy">Policy of the second school</label>
           <select
             id="second-policy"
+            class={field.input}
             value={packId}
             onChange={(event) => setPackId(event.currentTarget.value)}
           >
