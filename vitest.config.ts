@@ -26,8 +26,6 @@ export default defineConfig({
           setupFiles: ['test/e2e/close-stages.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // A browser on a busy machine misses a moment now and then; what fails twice is a fault.
-          retry: 1,
         },
       },
     ],

@@ -74,7 +74,7 @@ export async function closeStages(): Promise<void> {
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** Asks again until the answer is one, for things that take a frame or two; the last failure is thrown. */
-export async function until<T>(ask: () => Promise<T> | T, within = 10_000): Promise<NonNullable<T>> {
+export async function until<T>(ask: () => Promise<T> | T, within = 5000): Promise<NonNullable<T>> {
   const end = Date.now() + within;
   for (;;) {
     let failure: unknown;

@@ -2,7 +2,7 @@ import type { SiteId } from '../../engine/draft.ts';
 import { Button } from '../parts/button.tsx';
 import { siteNames } from '../parts/words.ts';
 import { fieldWords, sinceWords } from './reading-words.ts';
-import shared from './shared.module.css';
+import parts from './parts.module.css';
 import styles from './site-view.module.css';
 import type { PageReadingView } from './view.ts';
 
@@ -23,25 +23,25 @@ export function CouldNotRead({ site, reading, now, busy, saved, onSave }: Props)
   const name = siteNames[site];
   return (
     <section class={styles.section} aria-label="Could not read">
-      <h2 class={shared.title}>Could not read on this page</h2>
+      <h2 class={parts.title}>Could not read on this page</h2>
       <ul class={styles.blind}>
         {missed.map(({ field, day }) => (
           <li key={field}>
-            {fieldWords[field]} <span class={shared.soft}>({sinceWords(day, now)})</span>
+            {fieldWords[field]} <span class={parts.soft}>({sinceWords(day, now)})</span>
           </li>
         ))}
       </ul>
-      <p class={shared.soft}>
+      <p class={parts.soft}>
         {state === 'refused'
           ? `${name} did not show the page: it may ask you to wait. Reload it in a few minutes.`
           : `Lanyard did not look at these, so nothing here says that they are fine. Reload the page first; if it stays, ${name} may have changed its pages.`}
       </p>
-      <div class={shared.row}>
+      <div class={parts.row}>
         <Button busy={busy} onClick={onSave}>
           Save this page’s structure
         </Button>
       </div>
-      <p role="status" class={shared.soft}>
+      <p role="status" class={parts.soft}>
         {saved === undefined &&
           'For whoever mends Lanyard: which parts the page has, with every word, name, number and address replaced on this device. Nothing is sent. You send the file yourself, if you want to.'}
         {saved === true && 'Saved to your downloads. Look through the file before you give it to anybody.'}

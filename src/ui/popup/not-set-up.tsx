@@ -1,5 +1,5 @@
 import { Button } from '../parts/button.tsx';
-import styles from './shared.module.css';
+import styles from './parts.module.css';
 
 type Props = { busy: boolean; onSettings(): void; onDemo(): void };
 

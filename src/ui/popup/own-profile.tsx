@@ -4,7 +4,7 @@ import type { ShownFinding } from '../../messages/draft-answer.ts';
 import { fieldTitles } from '../../messages/own-field-words.ts';
 import type { OwnProfileReport } from '../../messages/profile-answer.ts';
 import { counted, siteNames } from '../parts/words.ts';
-import shared from './shared.module.css';
+import parts from './parts.module.css';
 import styles from './site-view.module.css';
 
 type Props = {
@@ -25,8 +25,8 @@ export function OwnProfile({ profile, site, card }: Props) {
   const count = fields.reduce((sum, { findings }) => sum + findings.length, 0);
   return (
     <section class={styles.section} aria-label="Your profile">
-      <h2 class={shared.title}>Your profile</h2>
-      <p class={shared.soft}>
+      <h2 class={parts.title}>Your profile</h2>
+      <p class={parts.soft}>
         {count > 0
           ? `${counted(count, 'thing')} to look at.`
           : checked > 0
@@ -51,7 +51,7 @@ export function OwnProfile({ profile, site, card }: Props) {
       )}
       {fields.map(({ field, text, findings }) => (
         <div key={`${field} ${text}`}>
-          <h3 class={shared.title}>{fieldTitles[field]}</h3>
+          <h3 class={parts.title}>{fieldTitles[field]}</h3>
           {findings.map((finding, at) => card(finding, `${field} ${at}`, false))}
         </div>
       ))}

@@ -1,7 +1,7 @@
 import { answersTo, markChoices, moreChoices, type Choice } from '../../messages/person-choices.ts';
 import type { PopupProps } from './popup.tsx';
 import { Button } from '../parts/button.tsx';
-import shared from './shared.module.css';
+import parts from './parts.module.css';
 import styles from './site-view.module.css';
 import type { PersonView } from './view.ts';
 
@@ -11,7 +11,7 @@ type Props = Pick<PopupProps, 'now' | 'busy' | 'onSay'> & { person: PersonView }
 export function PersonHere({ person: { front, answer, offer }, now, busy, onSay }: Props) {
   const group = (title: string, choices: readonly Choice[]) =>
     choices.length > 0 && (
-      <div key={title} role="group" aria-label={title} class={shared.row}>
+      <div key={title} role="group" aria-label={title} class={parts.row}>
         {choices.map(({ id, words, on, saying }) => (
           <Button key={id} busy={busy} pressed={on} onClick={() => onSay(front, saying)}>
             {words}
@@ -21,18 +21,18 @@ export function PersonHere({ person: { front, answer, offer }, now, busy, onSay 
     );
   return (
     <section class={styles.section} aria-label="This person">
-      <h2 class={shared.title}>
+      <h2 class={parts.title}>
         Who is <bdi>{front.name}</bdi> to you?
       </h2>
       {group('Answer', answersTo(answer))}
       {group('Mark as', markChoices(answer, offer))}
       {moreChoices(answer, offer, new Date(now).getFullYear()).map(({ title, choices }) => (
         <div key={title}>
-          <p class={shared.soft}>{title}</p>
+          <p class={parts.soft}>{title}</p>
           {group(title, choices)}
         </div>
       ))}
-      <p class={shared.soft}>
+      <p class={parts.soft}>
         Kept on this device as a fingerprint of the account, without the name. A mark is asked about again
         each September.
       </p>

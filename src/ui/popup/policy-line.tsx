@@ -1,5 +1,5 @@
 import type { Setup } from '../../messages/replies.ts';
-import styles from './shared.module.css';
+import styles from './parts.module.css';
 
 /** Which school and which policy a page is checked against. */
 export function PolicyLine({ setup }: { setup: Setup }) {

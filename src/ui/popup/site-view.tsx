@@ -15,7 +15,7 @@ import { PeopleSaid } from './people-said.tsx';
 import { PersonHere } from './person-here.tsx';
 import { PolicyLine } from './policy-line.tsx';
 import type { PopupProps } from './popup.tsx';
-import shared from './shared.module.css';
+import parts from './parts.module.css';
 import styles from './site-view.module.css';
 import { verdictOf, type Verdict, type View } from './view.ts';
 import { WatchList } from './watch-list.tsx';
@@ -48,7 +48,7 @@ export function SiteView({
   const { setup, site, tab, moment = [], reading, profile, person, people } = view;
   const rest = restOf(setup.pauses, site, now);
   const pause = (
-    <div key="pause" class={rest ? undefined : shared.rule}>
+    <div key="pause" class={rest ? undefined : parts.rule}>
       <PauseControls what={site} {...{ rest, now, busy, onPause, onResume }} />
     </div>
   );
@@ -85,12 +85,12 @@ export function SiteView({
           {wordsOf(verdict, tab.findings.length, siteNames[site])}
         </h2>
         {verdict === 'clear' && (
-          <p class={shared.soft}>
+          <p class={parts.soft}>
             That is no promise that all is well: Lanyard sees words, not what you know.
           </p>
         )}
         {verdict === 'nothing-open' && (
-          <p class={shared.soft}>
+          <p class={parts.soft}>
             Start a post, a comment or a message and Lanyard looks at it as you type. If you are writing
             something now, Lanyard could not see it.
           </p>
@@ -99,7 +99,7 @@ export function SiteView({
       </section>
       {tab.blind.length > 0 && (
         <section class={styles.section}>
-          <h2 class={shared.title}>What could not be checked</h2>
+          <h2 class={parts.title}>What could not be checked</h2>
           <ul class={styles.blind}>
             {tab.blind.map((reason) => (
               <li key={reason}>{reason}</li>
@@ -110,7 +110,7 @@ export function SiteView({
       {tab.findings.map((finding, at) => card(finding, `${at}`, tab.findings.length === 1))}
       {moment.length > 0 && (
         <section class={styles.section} aria-label="This time and this device">
-          <h2 class={shared.title}>This time and this device</h2>
+          <h2 class={parts.title}>This time and this device</h2>
           {moment.map((finding) => card(finding, finding.rule, false))}
         </section>
       )}

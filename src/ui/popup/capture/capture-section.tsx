@@ -5,7 +5,7 @@ import { isRefusal, type Setup } from '../../../messages/replies.ts';
 import { shownClause } from '../../../messages/shown-clause.ts';
 import type { Pack } from '../../../school/pack-schema.ts';
 import { Button } from '../../parts/button.tsx';
-import shared from '../shared.module.css';
+import parts from '../parts.module.css';
 import type { CaptureActions } from './capture-actions.ts';
 import styles from './capture.module.css';
 import { ChildRoute } from './child-route.tsx';
@@ -64,8 +64,8 @@ export function CaptureSection({ setup, actions, onOpen }: Props) {
   const clause = shownClause(pack, 'evidence-keep-and-capture', 'advise');
 
   return (
-    <section class={`${styles.capture} ${shared.rule}`} aria-label="Save as evidence">
-      <h2 class={shared.title}>Save as evidence</h2>
+    <section class={`${styles.capture} ${parts.rule}`} aria-label="Save as evidence">
+      <h2 class={parts.title}>Save as evidence</h2>
       {ended || state.closed ? (
         <ChildRoute
           pack={pack}
@@ -83,13 +83,13 @@ export function CaptureSection({ setup, actions, onOpen }: Props) {
         />
       ) : (
         <>
-          <p class={shared.soft}>
+          <p class={parts.soft}>
             {clause
               ? `${clause.strength} (${clause.school}, ${clause.ref}, ${clause.edition}). `
               : 'For your own use: no policy is cited for this. '}
             Kept on this device alone, with time and address of the page.
           </p>
-          <div class={shared.row}>
+          <div class={parts.row}>
             <Button look="main" busy={busy} onClick={() => void save({ kind: 'screen' })}>
               Save this screen
             </Button>
@@ -107,7 +107,7 @@ export function CaptureSection({ setup, actions, onOpen }: Props) {
               If it shows an intimate or unlawful picture of an adult, keep the words and no picture. Whoever
               you tell decides what is looked at.
             </p>
-            <div class={shared.row}>
+            <div class={parts.row}>
               <Button busy={busy} onClick={() => void save({ kind: 'words', without: 'adult-material' })}>
                 Such a picture: save the words only
               </Button>
@@ -119,7 +119,7 @@ export function CaptureSection({ setup, actions, onOpen }: Props) {
               About somebody else’s post on the school, or to have a post taken down: save it first, then see
               whom to tell.
             </p>
-            <div class={shared.row}>
+            <div class={parts.row}>
               <Button onClick={() => onOpen(appAddress('tell', 'reference-found'))}>
                 A post about the school
               </Button>
@@ -151,7 +151,7 @@ export function CaptureSection({ setup, actions, onOpen }: Props) {
             {reply && 'offer' in reply && (
               <div class={styles.refused}>
                 <p>{reply.words}</p>
-                <div class={shared.row}>
+                <div class={parts.row}>
                   <Button
                     busy={busy}
                     onClick={() =>

@@ -6,7 +6,7 @@ import { routeFor } from '../../../school/routes.ts';
 import { capital } from '../../../school/rule-titles.ts';
 import type { Role } from '../../../school/school-details.ts';
 import { Button } from '../../parts/button.tsx';
-import shared from '../shared.module.css';
+import parts from '../parts.module.css';
 import styles from './capture.module.css';
 
 type Props = {
@@ -24,7 +24,7 @@ export function ChildRoute({ pack, role, written, onOpen }: Props) {
   useEffect(() => title.current?.focus(), []);
   return (
     <div class={styles.ended}>
-      <h3 ref={title} tabIndex={-1} class={shared.title}>
+      <h3 ref={title} tabIndex={-1} class={parts.title}>
         Nothing was saved, and nothing of this page will be
       </h3>
       <p>
@@ -41,7 +41,7 @@ export function ChildRoute({ pack, role, written, onOpen }: Props) {
         {steps.map(({ who, by }) => (
           <li key={who}>
             {capital(who)}{' '}
-            <span class={shared.soft}>
+            <span class={parts.soft}>
               (
               {by === 'national'
                 ? 'national advice'
@@ -53,13 +53,13 @@ export function ChildRoute({ pack, role, written, onOpen }: Props) {
           </li>
         ))}
       </ol>
-      <div class={shared.row}>
+      <div class={parts.row}>
         <Button onClick={() => onOpen(appAddress('tell', 'indecent-images'))}>
           Whom to tell, and what to say
         </Button>
       </div>
       {written !== undefined && (
-        <p class={shared.soft}>
+        <p class={parts.soft}>
           {written
             ? 'Only that you said this, on which site and when, was written down in your evidence: no address, no words, no picture.'
             : 'That you said this could not be written down. Note the time yourself; nothing else was kept.'}

@@ -1,5 +1,5 @@
 import { Button } from '../../parts/button.tsx';
-import shared from '../shared.module.css';
+import parts from '../parts.module.css';
 import styles from './capture.module.css';
 
 type Props = { busy: boolean; onPass(): void; onEnd(): void };
@@ -8,14 +8,14 @@ type Props = { busy: boolean; onPass(): void; onEnd(): void };
 export function Gate({ busy, onPass, onEnd }: Props) {
   return (
     <div class={styles.gate}>
-      <h3 class={shared.title}>Read this once, before you save anything</h3>
+      <h3 class={parts.title}>Read this once, before you save anything</h3>
       <p>
         Never save, copy or photograph a picture that may show someone under 18 naked or in something sexual.
         Making a copy is against the law, even to report it. You need not be sure, and you must not look
         closer.
       </p>
       <p>May anything on this page be such a picture?</p>
-      <div class={shared.row}>
+      <div class={parts.row}>
         <Button look="careful" busy={busy} onClick={onEnd}>
           It may be one
         </Button>
@@ -23,7 +23,7 @@ export function Gate({ busy, onPass, onEnd }: Props) {
           No, go on
         </Button>
       </div>
-      <p class={shared.soft}>You can say so on every page, beside the button that saves.</p>
+      <p class={parts.soft}>You can say so on every page, beside the button that saves.</p>
     </div>
   );
 }

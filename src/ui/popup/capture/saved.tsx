@@ -3,7 +3,7 @@ import { appAddress } from '../../../messages/app-place.ts';
 import type { SavedCapture } from '../../../messages/capture.ts';
 import { Button } from '../../parts/button.tsx';
 import { counted } from '../../parts/words.ts';
-import shared from '../shared.module.css';
+import parts from '../parts.module.css';
 import styles from './capture.module.css';
 
 /** What was saved, and what comes next, in the order that loses nothing: keep, then report, then ask. */
@@ -22,13 +22,13 @@ export function Saved({ saved, onOpen }: { saved: SavedCapture; onOpen(place: st
           ))}
         </ul>
       )}
-      <div class={shared.row}>
+      <div class={parts.row}>
         <Button onClick={() => onOpen(appAddress('evidence', 'incident', incident))}>
           Open it in Evidence
         </Button>
         <Button onClick={() => onOpen(appAddress('tell', 'bullying'))}>Who to tell</Button>
       </div>
-      <p class={shared.soft}>
+      <p class={parts.soft}>
         It is kept now. Telling somebody comes next, when you are ready; reporting it to the site or asking
         for it to be taken down comes last, because either may take it away.
       </p>
