@@ -2,12 +2,13 @@ import { load, save } from '../browser/store.ts';
 import { accountPrints, type AccountKey } from '../people/account-print.ts';
 import { say, stillKnown, type KnownPerson, type Saying } from '../people/known-people.ts';
 import type { Key } from '../people/siphash.ts';
+import { inTurn } from './in-turn.ts';
 
 const storeKey = 'known-people';
 
 let current: Promise<readonly KnownPerson[]> | undefined;
 /** One change after the other: two at once would write over each other. */
-let turn: Promise<unknown> = Promise.resolve();
+const oneByOne = inTurn();
 const listeners = new Set<() => void>();
 
 /** Everybody of whom the person said something. Read once a start of the background. */
@@ -55,12 +56,10 @@ export function onPeopleChange(listener: () => void): () => void {
 }
 
 function edit(change: (known: readonly KnownPerson[]) => KnownPerson[]): Promise<void> {
-  const done = turn.then(async () => {
+  return oneByOne(async () => {
     const next = change(await knownPeople());
     await save(storeKey, next);
     current = Promise.resolve(next);
     for (const listener of listeners) listener();
   });
-  turn = done.catch(() => undefined);
-  return done;
 }

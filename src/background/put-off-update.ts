@@ -1,10 +1,13 @@
 import { reloadSelf, tabsOf } from '../browser/action.ts';
-import { sendToTab } from '../browser/messaging.ts';
+import { askTab } from '../browser/ask-tab.ts';
 import { siteMatches } from '../messages/site-matches.ts';
 import type { TabDescription, TabRequest } from '../messages/tab.ts';
 
 /** How long a held post is waited for, in milliseconds. A worker that is stopped meanwhile is updated at the browser's next start. */
 const again = 15_000;
+
+/** How long a tab has to say whether it holds a post, in milliseconds. */
+const patience = 10_000;
 
 /** An update takes our script out of every page, so it waits while somebody has a post held. */
 export async function updateWhenFree(): Promise<void> {
@@ -17,6 +20,6 @@ export async function updateWhenFree(): Promise<void> {
 async function isHolding(tab: number): Promise<boolean> {
   const request: TabRequest = { to: 'tab', ask: 'describe' };
   // A tab without our script holds nothing.
-  const answer = (await sendToTab(tab, request).catch(() => undefined)) as TabDescription | undefined;
+  const answer = (await askTab(tab, request, patience)) as TabDescription | undefined;
   return answer?.holding === true;
 }

@@ -1,4 +1,5 @@
 import { browser } from './api.ts';
+import { openTab } from './ask-tab.ts';
 
 export type TabNow = {
   id: number;
@@ -11,7 +12,7 @@ export type TabNow = {
 
 /** A tab as the browser has it now; nothing once it is closed. */
 export async function tabNow(id: number): Promise<TabNow | undefined> {
-  const tab = await browser.tabs.get(id).catch(() => undefined);
+  const tab = await openTab(id);
   if (tab?.id === undefined || tab.windowId === undefined) return undefined;
   return {
     id: tab.id,

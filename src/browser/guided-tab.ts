@@ -1,5 +1,6 @@
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import { browser } from './api.ts';
+import { openTab } from './ask-tab.ts';
 
 /** The one tab that a page of ours leads through, beside it. Needs no more than the sites' own addresses. */
 export type GuidedTab = {
@@ -30,7 +31,7 @@ const remembered = 'guided-tab';
 async function tabBefore(): Promise<Tabs.Tab | undefined> {
   const id = Number(sessionStorage.getItem(remembered));
   if (!Number.isInteger(id) || id <= 0) return undefined;
-  const tab = await browser.tabs.get(id).catch(() => undefined); // It was closed meanwhile.
+  const tab = await openTab(id);
   // We see the address of no page but those of the sites: a tab that is used for something else is left alone.
   return tab?.url?.startsWith('https://') ? tab : undefined;
 }

@@ -35,6 +35,7 @@ async function* inflate(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   const writer = stream.writable.getWriter();
   const reader = stream.readable.getReader();
   let failed: unknown;
+  let open = true;
   const feed = (async () => {
     try {
       for await (const piece of packed) await writer.write(piece as Uint8Array<ArrayBuffer>);
@@ -42,19 +43,21 @@ async function* inflate(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
     } catch (cause) {
       failed = cause;
       // So that whoever reads is not left waiting.
-      await writer.abort(cause).catch(() => undefined);
+      await writer.abort(cause);
     }
   })();
   try {
     for (;;) {
       const { done, value } = await reader.read().catch((cause: unknown) => {
+        open = false;
         throw failed instanceof MemberFault || isVanished(failed ?? cause) ? (failed ?? cause) : broken();
       });
       if (done) break;
       yield value;
     }
   } finally {
-    await reader.cancel().catch(() => undefined);
+    // A stream that has failed is closed already.
+    if (open) await reader.cancel();
     await feed;
   }
   if (failed !== undefined) throw broken();

@@ -1,5 +1,6 @@
 import { load, save } from '../../browser/store.ts';
 import { hex, sha256 } from '../../evidence/sha256.ts';
+import { inTurn } from '../in-turn.ts';
 
 type KeptPosts = { salt: string; prints: string[] };
 
@@ -7,14 +8,14 @@ const key = 'kept-posts';
 /** More than anybody saves; the oldest go first. */
 const most = 5000;
 
-let turn: Promise<void> = Promise.resolve();
+const oneByOne = inTurn();
 
 /**
  * Posts that are kept as evidence, by fingerprint: of the address, and of nothing else. It is there without a
  * passphrase, so that a post can be told before it is deleted; whoever has the device could try addresses.
  */
 export function noteKeptPosts(links: readonly string[]): Promise<void> {
-  turn = turn.then(async () => {
+  return oneByOne(async () => {
     const kept = (await load<KeptPosts>(key)) ?? {
       salt: hex(crypto.getRandomValues(new Uint8Array(16))),
       prints: [],
@@ -23,7 +24,6 @@ export function noteKeptPosts(links: readonly string[]): Promise<void> {
     const prints = [...new Set([...kept.prints, ...fresh])].slice(-most);
     if (prints.length !== kept.prints.length) await save(key, { ...kept, prints });
   });
-  return turn;
 }
 
 export async function isKeptPost(link: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { PngPicture } from '../../browser/canvas.ts';
 import { visibleTab } from '../../browser/capture.ts';
 import { bytesOfDataUrl, sizeOfPng } from '../../evidence/png.ts';
+import { inTurn } from '../in-turn.ts';
 
 export type Picture = PngPicture;
 
@@ -9,13 +10,11 @@ export const leastApart = 510;
 const mostTries = 4;
 
 let last = -Infinity;
-let turn: Promise<unknown> = Promise.resolve();
+const oneByOne = inTurn();
 
 /** Takes a picture of what a window shows, as soon as the browser allows one. One after the other. */
 export function takePicture(window: number): Promise<Picture | 'not-allowed' | 'failed'> {
-  const next = turn.then(() => take(window));
-  turn = next.catch(() => undefined);
-  return next;
+  return oneByOne(() => take(window));
 }
 
 async function take(window: number): Promise<Picture | 'not-allowed' | 'failed'> {

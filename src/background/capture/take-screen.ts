@@ -1,5 +1,5 @@
 import { tabNow, watchTab, zoomOf, type TabNow } from '../../browser/capture.ts';
-import { sendToTab } from '../../browser/messaging.ts';
+import { askTab } from '../../browser/ask-tab.ts';
 import { screenFactsSchema } from '../../messages/screen-schema.ts';
 import type { PrivateField, ScreenFacts, ScreenRequest } from '../../messages/screen.ts';
 import { siteHosts } from '../../messages/site-hosts.ts';
@@ -118,14 +118,8 @@ export async function factsOf(
   return parsed.success ? parsed.data : undefined;
 }
 
-/** That nobody listens in a tab is no fault: it was closed, or it is another site. */
-export async function ask(id: number, request: ScreenRequest | TabRequest): Promise<unknown> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((done) => (timer = setTimeout(() => done(undefined), patience)));
-  const answer = await Promise.race([sendToTab(id, request).catch(() => undefined), late]);
-  clearTimeout(timer);
-  return answer;
-}
+export const ask = (id: number, request: ScreenRequest | TabRequest): Promise<unknown> =>
+  askTab(id, request, patience);
 
 export function siteOf(address: string): SiteId | undefined {
   if (!URL.canParse(address)) return undefined;

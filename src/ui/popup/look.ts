@@ -1,5 +1,5 @@
 import { activeTab, maySee } from '../../browser/action.ts';
-import { sendToTab } from '../../browser/messaging.ts';
+import { askTab } from '../../browser/ask-tab.ts';
 import type { SiteId } from '../../engine/draft.ts';
 import type { Saying } from '../../messages/reading-port.ts';
 import { isRefusal, type Refusal } from '../../messages/replies.ts';
@@ -30,14 +30,14 @@ export async function look(): Promise<View> {
   const host = hostOf(tab?.url);
   const hostSite = host === undefined ? undefined : siteAt(host);
   const elsewhere = !tab || (host !== undefined && !hostSite);
-  const description = elsewhere ? undefined : await askTab(tab.id, { to: 'tab', ask: 'describe' });
+  const description = elsewhere ? undefined : await askOur(tab.id, { to: 'tab', ask: 'describe' });
   const site = hostSite ?? sites.find((one) => siteNames[one] === description?.site);
   if (description && !description.stale && site) {
     const reply = await ask('getMoment', { site });
     const moment = isRefusal(reply) ? [] : reply.findings;
     const [reading, profile, person, people] = await Promise.all([
       readingOf(tab!.id, site),
-      askTab<OwnProfileReport | null>(tab!.id, { to: 'reader', ask: 'ownProfile' }),
+      askOur<OwnProfileReport | null>(tab!.id, { to: 'reader', ask: 'ownProfile' }),
       personOf(tab!.id),
       peopleSaid(),
     ]);
@@ -63,7 +63,7 @@ export async function look(): Promise<View> {
 /** How the page could be read, if its reader answers. */
 async function readingOf(tab: number, site: SiteId): Promise<PageReadingView | undefined> {
   const [health, kept] = await Promise.all([
-    askTab<ReadingHealth>(tab, { to: 'reader', ask: 'health' }),
+    askOur<ReadingHealth>(tab, { to: 'reader', ask: 'health' }),
     ask('getLastRead', { site }),
   ]);
   if (!health) return undefined;
@@ -73,7 +73,7 @@ async function readingOf(tab: number, site: SiteId): Promise<PageReadingView | u
 
 /** Whose page is open, and what was said of them. */
 async function personOf(tab: number): Promise<PersonView | undefined> {
-  const front = await askTab<PersonInFront | null>(tab, { to: 'reader', ask: 'person' });
+  const front = await askOur<PersonInFront | null>(tab, { to: 'reader', ask: 'person' });
   if (!front?.account) return undefined;
   const { site, account } = front;
   const reply = await ask('getPerson', { site, account });
@@ -104,13 +104,13 @@ export async function forgetPeople(): Promise<PeopleCounts | Refusal> {
 
 async function lookAgain(): Promise<void> {
   const tab = await activeTab();
-  if (tab) await askTab<boolean>(tab.id, { to: 'reader', ask: 'again' });
+  if (tab) await askOur<boolean>(tab.id, { to: 'reader', ask: 'again' });
 }
 
 /** Gives the person a file with the structure of the page in front. False when the page gave none. */
 export async function saveStructure(): Promise<boolean> {
   const tab = await activeTab();
-  const reply = tab && (await askTab<PageStructure>(tab.id, { to: 'reader', ask: 'structure' }));
+  const reply = tab && (await askOur<PageStructure>(tab.id, { to: 'reader', ask: 'structure' }));
   if (!reply?.structure) return false;
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([reply.structure], { type: 'text/html' }));
@@ -128,20 +128,15 @@ async function withheld(): Promise<SiteId[]> {
 /** Lets the held post of the page in front go. False when the page did not do it. */
 export async function release(): Promise<boolean> {
   const tab = await activeTab();
-  const description = tab && (await askTab(tab.id, { to: 'tab', ask: 'release' }));
+  const description = tab && (await askOur(tab.id, { to: 'tab', ask: 'release' }));
   return description !== undefined && !description.holding;
 }
 
 /** What a tab says, or nothing where it has no script of ours or does not answer in time. */
-async function askTab<Reply = TabDescription>(
+const askOur = async <Reply = TabDescription>(
   tab: number,
   request: TabRequest | ReaderRequest,
-): Promise<Reply | undefined> {
-  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience));
-  // That nobody listens in a tab is no fault: it is what an old page or another site looks like.
-  const answer = sendToTab(tab, request).catch(() => undefined);
-  return (await Promise.race([answer, late])) as Reply | undefined;
-}
+): Promise<Reply | undefined> => (await askTab(tab, request, patience)) as Reply | undefined;
 
 function hostOf(url: string | undefined): string | undefined {
   return url === undefined || !URL.canParse(url) ? undefined : new URL(url).hostname;
