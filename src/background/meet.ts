@@ -35,9 +35,10 @@ export class KnownIndex {
   }
 }
 
-export const offerOf = (pack: Pack): MarkingOffer => ({
+export const offerOf = (pack: Pack, { empty }: Pick<Names, 'empty'>): MarkingOffer => ({
   learner: parametersOf(pack).learnerWord,
   conditions: parametersOf(pack)['familyException.conditions'],
+  listed: !empty,
 });
 
 /** What a page is told of somebody on it; `null` where there is nothing to say. */

@@ -26,8 +26,9 @@ export function takeReadingPort(port: Port): void {
   }
   const { hostname } = new URL(sender.url!);
   const tab = sender.tab?.id;
-  const changed = (): void => port.postMessage({ type: 'changed' } satisfies ReadingAnswer);
-  const stops = [onChange(changed), onPeopleChange(changed)];
+  const changed = (anew: boolean): void =>
+    port.postMessage({ type: 'changed', anew } satisfies ReadingAnswer);
+  const stops = [onChange(() => changed(true)), onPeopleChange(() => changed(false))];
   port.onDisconnect.addListener(() => {
     for (const stop of stops) stop();
   });
@@ -75,9 +76,10 @@ async function meet(
   const [now, known] = await Promise.all([session(), knownPeople()]);
   const at = Date.now();
   const { pack } = now;
-  if (!pack || now.locked || isPaused(now, site satisfies SiteId, at)) return { type: 'resting', id };
+  if (!pack || now.locked || isPaused(now, site satisfies SiteId, at))
+    return { type: 'resting', id, locked: now.locked && !isPaused(now, site satisfies SiteId, at) };
   const names = new AllowedNames(now.names, allowances.of(tab, at), at);
   const index = new KnownIndex(known, at);
   const answers = people.map((one) => answerOf({ ...now, pack }, index, site, one, names, at));
-  return { type: 'people', id, answers, spent: names.spent, offer: offerOf(pack) };
+  return { type: 'people', id, answers, spent: names.spent, offer: offerOf(pack, now.names) };
 }

@@ -278,6 +278,8 @@ export type SiteReader = {
   openProfile(page: Page): ProfileSighting | undefined;
   /** Whether the lists of this page are of the person's own followers, friends and so on, and not of somebody else's. */
   ownLists(page: Page): boolean;
+  /** How many are in the list that is open, where the page shows it to the last one. */
+  listTotal(page: Page): number | undefined;
   posts(page: Page): PostSighting[];
   /** What others wrote under posts; none where the site has posts alone. */
   comments(page: Page): PostSighting[];

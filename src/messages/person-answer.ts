@@ -31,6 +31,8 @@ export type MarkingOffer = {
   learner: string;
   /** What it asks for before family counts as an exception. */
   conditions: readonly FamilyCondition[];
+  /** Whether names can be looked up: a name list is in. */
+  listed: boolean;
 };
 
 /** What the background says to a page's reader. */
@@ -45,6 +47,9 @@ export type ReadingAnswer =
       offer: MarkingOffer;
     }
   /** Nothing is said: checks rest on this site, or no policy is chosen. */
-  | { type: 'resting'; id: number }
-  /** What was said of somebody, or the set-up, has changed: what was answered may no longer hold. */
-  | { type: 'changed' };
+  | { type: 'resting'; id: number; locked: boolean }
+  /**
+   * What was said of somebody has changed: what was answered may no longer hold. `anew`: so have the
+   * lists or the policy that all was held against.
+   */
+  | { type: 'changed'; anew: boolean };

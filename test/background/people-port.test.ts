@@ -78,7 +78,7 @@ describe('asking about people', () => {
   test('a mark gives full strength, under any name, by handle or by number', async () => {
     const { hear, ask, said } = open();
     hear({ type: 'say', site: 'x', account: { handle: 'amelia_k', id: '77' }, saying: { marks: ['pupil'] } });
-    await vi.waitFor(() => expect(said).toContainEqual({ type: 'changed' }));
+    await vi.waitFor(() => expect(said).toContainEqual({ type: 'changed', anew: false }));
     const answers = await ask(
       { ...amelia, name: 'somebody else 🦋' },
       { handle: 'AMELIA_K', way: 'follower' },
@@ -96,7 +96,7 @@ describe('asking about people', () => {
       account: { handle: 'amelia_k' },
       saying: { marks: [], notThem: true },
     });
-    await vi.waitFor(() => expect(said).toContainEqual({ type: 'changed' }));
+    await vi.waitFor(() => expect(said).toContainEqual({ type: 'changed', anew: false }));
     const [same, other] = await ask(amelia, { ...amelia, handle: 'amelia_two', id: '78' });
     expect(same).toMatchObject({ notThem: true, named: [], notes: [], presses: {} });
     expect(other).toMatchObject({ notThem: false, named: ['pupil'] });
@@ -105,7 +105,7 @@ describe('asking about people', () => {
   test('what is kept holds no name and no handle', async () => {
     const { hear, said } = open();
     hear({ type: 'say', site: 'x', account: { handle: 'amelia_k' }, saying: { marks: ['parent'] } });
-    await vi.waitFor(() => expect(said).toContainEqual({ type: 'changed' }));
+    await vi.waitFor(() => expect(said).toContainEqual({ type: 'changed', anew: false }));
     expect(JSON.stringify(kept.get('known-people'))).not.toMatch(/amelia/i);
   });
 
@@ -148,7 +148,7 @@ describe('asking about people', () => {
     await change(() => ({ packId: null }));
     const { hear, said } = open();
     hear({ type: 'people', id: 1, site: 'x', people: [amelia] });
-    await vi.waitFor(() => expect(said).toEqual([{ type: 'resting', id: 1 }]));
+    await vi.waitFor(() => expect(said).toEqual([{ type: 'resting', id: 1, locked: false }]));
   });
 });
 

@@ -58,7 +58,7 @@ describe('one’s own profile', () => {
   test.each([
     ['x.com', '/quietkettle'],
     ['www.instagram.com', '/thistledown_lane/'],
-    ['www.facebook.com', '/hannah.okafor'],
+    ['www.facebook.com', '/dan.farrow.9'],
   ])('%s%s: nobody else’s profile is judged', async (host, path) => {
     const on = await open(host, path);
     await pause(1500);

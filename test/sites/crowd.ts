@@ -30,12 +30,14 @@ export function rowsAsked(search: string): number {
 const namesAsked = (): string[] =>
   typeof location === 'undefined' ? [] : new URLSearchParams(location.search).getAll('named');
 
+/** Somebody of a long list, by their place in it. */
+export function member(at: number, names = namesAsked()): Stranger {
+  return { ...stranger(at), ...(names[at] && { name: names[at] }) };
+}
+
 export function crowd(rows: number): Stranger[] {
   const names = namesAsked();
-  return Array.from({ length: rows }, (_, at) => ({
-    ...stranger(at),
-    ...(names[at] && { name: names[at] }),
-  }));
+  return Array.from({ length: rows }, (_, at) => member(at, names));
 }
 
 /** Names that stand on the pupil list of the demo school: who asks and writes first on every look-alike. */

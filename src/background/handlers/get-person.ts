@@ -18,6 +18,6 @@ export async function getPerson({ site, account }: RequestOf<'getPerson'>): Prom
   const nobody = new Roster(noPeople, key);
   return {
     answer: answerOf({ ...now, pack }, index, site, { ...account, way: 'profile' }, nobody, at),
-    offer: offerOf(pack),
+    offer: offerOf(pack, now.names),
   };
 }

@@ -4,8 +4,8 @@ import type { TabRequest } from '../../messages/tab.ts';
 import { awayFor, fadeAfter, fightMost, fightWithin } from '../budgets.ts';
 import { styles } from './styles.ts';
 
-/** Who of us draws: what is written, and who stands on the page. */
-export type Drawer = 'drafts' | 'people';
+/** Who of us draws: what is written, who stands on the page, and the count of a list of one's own. */
+export type Drawer = 'drafts' | 'people' | 'review';
 
 /**
  * The one element a page sees of us: a plain `div` over the whole viewport that lets every press

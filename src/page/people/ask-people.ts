@@ -23,15 +23,25 @@ export class PeopleAsker {
   private nextId = 1;
   /** Checks rest on this site, or no policy is chosen. */
   resting = false;
-  /** So many names came at once that not all were looked up. */
-  spent = false;
-  offer: MarkingOffer = { learner: 'pupil', conditions: [] };
+  /** They rest because the passphrase has not been given. */
+  locked = false;
+  /** Who came when so many names came at once that not all were looked up. */
+  private readonly kept = new Set<string>();
+  offer: MarkingOffer = { learner: 'pupil', conditions: [], listed: true };
 
-  /** `changed` is called when there are new answers, or when the old ones no longer hold. */
+  /**
+   * `changed` is called when there are new answers, or when the old ones no longer hold; `anew` when so
+   * do not the lists or the policy.
+   */
   constructor(
     private readonly site: SiteId,
-    private readonly changed: () => void,
+    private readonly changed: (anew?: boolean) => void,
   ) {}
+
+  /** Whether somebody came when so many names came at once that not all were looked up, and nothing was found. */
+  skipped(key: string): boolean {
+    return this.kept.has(key);
+  }
 
   /** What is known of somebody: an answer, nothing to say, or not answered yet. */
   answerTo({ key, asked }: Question): PersonAnswer | null | undefined {
@@ -57,10 +67,17 @@ export class PeopleAsker {
     if (!this.port) this.forget();
   }
 
-  forget(): void {
-    this.answers.clear();
+  forget(anew = false): void {
+    this.drop();
     this.resting = false;
-    this.changed();
+    this.locked = false;
+    this.changed(anew);
+  }
+
+  /** Nothing stays of who was asked about. What is in front is asked about again when it is drawn. */
+  drop(): void {
+    this.answers.clear();
+    this.kept.clear();
   }
 
   stop(): void {
@@ -108,15 +125,17 @@ export class PeopleAsker {
   }
 
   private take(answer: ReadingAnswer): void {
-    if (answer.type === 'changed') return this.forget();
+    if (answer.type === 'changed') return this.forget(answer.anew);
     const keys = this.sent.get(answer.id);
     this.sent.delete(answer.id);
     if (!keys) return;
-    if (this.answers.size > mostKept) this.answers.clear();
+    if (this.answers.size > mostKept) this.drop();
     this.resting = answer.type === 'resting';
+    this.locked = answer.type === 'resting' && answer.locked;
     if (answer.type === 'people') {
       this.offer = answer.offer;
-      this.spent = answer.spent;
+      // Which of them it was is not told: a page in bad hands would learn from it.
+      if (answer.spent) keys.forEach((key, at) => answer.answers[at] || this.kept.add(key));
     }
     keys.forEach((key, at) =>
       this.answers.set(key, answer.type === 'people' ? (answer.answers[at] ?? null) : null),

@@ -4,6 +4,7 @@ import type {
   PersonCard,
   PersonSighting,
   Read,
+  Relation,
   SiteReader,
 } from '../../engine/site-adapter.ts';
 import type { PersonPress, Sight } from '../../engine/meeting.ts';
@@ -21,15 +22,22 @@ export type Met = {
   controls: readonly { element: HTMLElement; press: PersonPress }[];
   /** All that can be pressed on them, whatever it does. */
   buttons: readonly HTMLElement[];
+  /** Their name ought to be there and could not be read. */
+  unread: boolean;
 };
+
+/** What stands in a list of somebody's own, and of nobody else's. */
+const standing = new Set<Relation | undefined | null>(['follower', 'following', 'friend']);
 
 /** Everybody on a page of whom something could be said. An element is good for this reading only. */
 export function everyoneOn(reader: SiteReader, page: Page): Met[] {
   const met: Met[] = [];
   const kind = reader.pageOf(page.address);
   if (kind === 'not-the-app') return met;
-  const own = kind === 'people' && reader.ownLists(page);
-  for (const sighting of reader.people(page)) met.push(ofCard(sighting, own || kind !== 'people'));
+  const own = reader.ownLists(page);
+  for (const sighting of reader.people(page))
+    // A list may lie over a profile whose address stays.
+    met.push(ofCard(sighting, own || (kind !== 'people' && !standing.has(sighting.card.relation))));
   const open = kind === 'profile' ? reader.openProfile(page) : undefined;
   if (open) {
     const { displayName: name, handle, id } = open.account;
@@ -41,6 +49,16 @@ export function everyoneOn(reader: SiteReader, page: Page): Met[] {
     for (const { thread, element } of reader.threads(page))
       met.push(personOf(thread, thread.request ? 'thread-request' : 'thread', element, []));
   return met;
+}
+
+/** Names the list of the person's own that is open; the empty text where none is. */
+export function ownListOf(reader: SiteReader, page: Page, met: readonly Met[]): string {
+  const { pathname, searchParams } = page.address;
+  const ways = new Set(met.map(({ asked }) => asked.way).filter((way) => standing.has(way as Relation)));
+  const people = reader.pageOf(page.address) === 'people';
+  if ((!people && ways.size === 0) || !reader.ownLists(page)) return '';
+  // An empty list and one that is still loading are of the page that is open.
+  return `${pathname} ${searchParams.get('sk') ?? ''}`;
 }
 
 function ofCard({ card, element, controls }: PersonSighting, own: boolean): Met {
@@ -81,6 +99,7 @@ function personOf(
     key: JSON.stringify([way, asked.handle, asked.id, asked.name]),
     asked,
     name: asked.name ?? asked.handle ?? '',
+    unread: name === undefined,
     element,
     buttons: controls.map((control) => control.element),
     controls: controls.flatMap(({ element: control, act }) => {

@@ -15,6 +15,7 @@ import { everyoneOn, mayMark, type Met } from './met.ts';
 import { personCard, personHold } from './person-card.ts';
 import { signOf, type Sign } from './person-chips.ts';
 import { PeopleLayer, type Shown } from './people-layer.ts';
+import { Review } from '../review/review.ts';
 import { answersTo, markChoices, moreChoices } from '../../messages/person-choices.ts';
 import { watchPresses, type Pressed } from './watch-presses.ts';
 
@@ -36,6 +37,7 @@ class PeopleWatch {
   private readonly asker: PeopleAsker;
   private readonly layer: PeopleLayer;
   private readonly make: Maker;
+  private readonly review: Review;
   private readonly changes: MutationObserver;
   private people: Met[] = [];
   /** Rows that have changed since they were read: who stands in them now is not known. */
@@ -56,7 +58,7 @@ class PeopleWatch {
   ) {
     const { signal } = this.leaving;
     this.make = new Maker(kit);
-    this.asker = new PeopleAsker(reader.id, () => this.answered());
+    this.asker = new PeopleAsker(reader.id, (anew) => this.answered(anew));
     this.layer = new PeopleLayer(
       kit,
       this.make,
@@ -72,6 +74,15 @@ class PeopleWatch {
         },
         beaten: () => (this.held = undefined),
       },
+      () => performance.now(),
+    );
+    this.review = new Review(
+      reader,
+      kit,
+      this.make,
+      this.asker,
+      signal,
+      (met) => this.open(this.people.find(({ key }) => key === met.key) ?? met, true, true),
       () => performance.now(),
     );
     this.changes = new MutationObserver((records) => this.changed(records));
@@ -146,7 +157,9 @@ class PeopleWatch {
     if (document.hidden) return;
     const began = performance.now();
     try {
-      this.people = everyoneOn(this.reader, this.page());
+      const page = this.page();
+      this.people = everyoneOn(this.reader, page);
+      this.review.read(page, this.people);
     } catch (cause) {
       this.people = [];
       report('people', this.reader.id, cause);
@@ -157,7 +170,8 @@ class PeopleWatch {
     this.paint();
   }
 
-  private answered(): void {
+  private answered(anew = false): void {
+    if (anew) this.review.forget();
     const { shown } = this.layer;
     // What is said of somebody whose card is open changes with what was said of them.
     if (shown && !shown.hold) {
@@ -178,14 +192,26 @@ class PeopleWatch {
     if (this.leaving.signal.aborted) return;
     if (this.settleTimer) clearTimeout(this.settleTimer);
     this.settleTimer = undefined;
+    const people = this.people.filter(
+      ({ element }) => !this.allUnsure && !this.unsure.has(element) && isConnected(element),
+    );
+    this.review.paint(people);
     if (this.people.length === 0) {
       this.layer.clear();
-      return;
-    }
+      if (!this.review.isOpen) return;
+    } else this.layer.draw(this.signsOf(people));
+    // Layouts move without telling, and what is drawn fades without a sign of life.
+    this.settleTimer = setTimeout(() => {
+      if (document.hidden) return;
+      if (!isAlive()) return this.leave();
+      this.paintSoon();
+    }, settleEvery);
+  }
+
+  private signsOf(people: readonly Met[]): Sign[] {
     const signs: Sign[] = [];
     const focus = deepFocus();
-    for (const met of this.people) {
-      if (this.allUnsure || this.unsure.has(met.element) || !isConnected(met.element)) continue;
+    for (const met of people) {
       const answer = this.asker.answerTo(met);
       const sign = signOf(met, answer ?? null, this.asker.offer);
       if (sign) signs.push(sign);
@@ -197,13 +223,7 @@ class PeopleWatch {
       )
         signs.push({ met, words: 'Mark…', kind: 'resting' });
     }
-    this.layer.draw(signs);
-    // Layouts move without telling, and what is drawn fades without a sign of life.
-    this.settleTimer = setTimeout(() => {
-      if (document.hidden) return;
-      if (!isAlive()) return this.leave();
-      this.paintSoon();
-    }, settleEvery);
+    return signs;
   }
 
   private moved({ clientX: x, clientY: y }: PointerEvent): void {

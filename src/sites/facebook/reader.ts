@@ -6,6 +6,7 @@ import { readingOf, type SiteParts } from '../read/whole-page.ts';
 import { pageOf, postOfAddress } from './addresses.ts';
 import { facebook } from './index.ts';
 import { postsInData } from './posts-in-data.ts';
+import { listTotal } from './list-total.ts';
 import { openProfile, ownLists } from './open-profile.ts';
 import { readAccounts, readSignedIn } from './read-account.ts';
 import { peopleInSteps } from './read-people.ts';
@@ -83,6 +84,7 @@ export const facebookReader: SiteReader = {
   ...readingOf(parts),
   openProfile,
   ownLists,
+  listTotal,
   threads: readThreads,
   settings: sightSettings,
 };

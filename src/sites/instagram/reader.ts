@@ -13,6 +13,7 @@ import { saysLittle } from '../read/hidden.ts';
 import { readingOf, type SiteParts } from '../read/whole-page.ts';
 import { pageOf } from './addresses.ts';
 import { instagram } from './index.ts';
+import { listTotal } from './list-total.ts';
 import { openProfile, ownLists } from './open-profile.ts';
 import { readSignedIn } from './read-account.ts';
 import { peopleInSteps } from './read-people.ts';
@@ -88,6 +89,7 @@ export const instagramReader: SiteReader = {
   ...readingOf(parts),
   openProfile,
   ownLists,
+  listTotal,
   threads: readThreads,
   settings: sightSettings,
 };

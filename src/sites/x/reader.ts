@@ -112,6 +112,8 @@ export const xReader: SiteReader = {
   ...readingOf(parts),
   openProfile,
   ownLists,
+  // Its lists say nowhere how long they are.
+  listTotal: () => undefined,
   threads: readThreads,
   settings: sightSettings,
 };

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { stranger } from '../../crowd.ts';
+import { member } from '../../crowd.ts';
 import { others } from '../content/people.ts';
 import { say } from '../language.ts';
 import { look } from '../look/look.ts';
@@ -28,7 +28,7 @@ export function LongList({ rows, of }: { rows: number; of?(id: string): string }
     <div data-pagelet="ProfileAppSection_0">
       <div ref={box} class={look({ position: 'relative' })} style={`height: ${rows * rowHeight}px`}>
         {Array.from({ length: to - from }, (_, at) => {
-          const { id, name, handle } = stranger(from + at);
+          const { id, name, handle } = member(from + at);
           const href = of
             ? of(id)
             : at % 2 === 0

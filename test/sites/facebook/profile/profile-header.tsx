@@ -1,3 +1,4 @@
+import { rowsAsked } from '../../crowd.ts';
 import { me, tabPath, type Person } from '../content/people.ts';
 import { scene } from '../content/scenes.ts';
 import { say } from '../language.ts';
@@ -12,7 +13,7 @@ import { VisitorControls } from './visitor-controls.tsx';
 
 export function ProfileHeader({ person, tab }: { person: Person; tab: string }) {
   const own = person === me;
-  const friends = own ? 187 : person.mutual * 9;
+  const friends = own ? rowsAsked(location.search) || 187 : person.mutual * 9;
   return (
     <div class={look({ background: 'var(--card)', boxShadow: 'var(--rest)' })}>
       <div class={look({ maxWidth: 940, margin: '0 auto' })}>

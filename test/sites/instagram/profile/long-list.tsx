@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { stranger } from '../../crowd.ts';
+import { member } from '../../crowd.ts';
 import { css } from '../css.ts';
 import { PersonRow } from '../ui/person-row.tsx';
 
@@ -22,7 +22,7 @@ export function LongList({ rows, action }: { rows: number; action: string }) {
     >
       <div style={`position: relative; height: ${rows * rowHeight}px`}>
         {Array.from({ length: to - from }, (_, at) => {
-          const { handle, name } = stranger(from + at);
+          const { handle, name } = member(from + at);
           return (
             <div class={place} key={from + at} style={`top: ${(from + at) * rowHeight}px`}>
               <PersonRow action={action} handle={handle} line={name} />

@@ -1,3 +1,4 @@
+import { rowsAsked } from '../../crowd.ts';
 import { css } from '../css.ts';
 import type { Person } from '../data/people.ts';
 import { exactNumber, shortNumber } from '../formats.ts';
@@ -8,6 +9,7 @@ const row = css('display: flex; gap: 28px; padding: 12px 0', { narrow: 'gap: 14p
 const strong = css('font-weight: 600');
 
 export function ProfileCounts({ person }: { person: Person }) {
+  const followers = rowsAsked(location.search) || person.followers;
   return (
     <div class={row}>
       <div>
@@ -18,8 +20,8 @@ export function ProfileCounts({ person }: { person: Person }) {
       <div>
         <Link href={`/${person.handle}/followers/`}>
           <span dir="auto">
-            <span class={strong} title={exactNumber(person.followers)}>
-              {shortNumber(person.followers)}
+            <span class={strong} title={exactNumber(followers)}>
+              {shortNumber(followers)}
             </span>{' '}
             {t.followerCount}
           </span>
