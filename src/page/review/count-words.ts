@@ -1,6 +1,6 @@
 import type { ReviewCount } from './tally.ts';
 
-const number = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+const { format: number } = new Intl.NumberFormat('en-GB');
 
 /** The running count. Seen is seen: it never says that all is well. */
 export function countWords({ seen, of, unread, skipped, again }: ReviewCount): string {

@@ -18,6 +18,8 @@ const height = 26;
 const gap = 8;
 /** Where the line stands is thought over at most this often, in milliseconds. */
 const placeEvery = 1000;
+/** Where under it it is asked what the page has there, from its left to its right. */
+const points = [0, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 1];
 /** How far up from the foot of the window it may go to leave what can be pressed free, in steps of its own height. */
 const steps = 6;
 const pressable = 'a, button, input, textarea, select, summary, [role="button"], [role="link"], [role="tab"]';
@@ -115,7 +117,7 @@ export class ReviewPanel {
     for (let step = 0; step < steps; step++)
       for (const left of lefts) {
         const top = innerHeight - height - gap - step * height;
-        if (![0, 0.5, 1].some((at) => this.lies(left + 2 + at * (width - 4), top + height / 2, rows))) {
+        if (!points.some((at) => this.lies(left + 2 + at * (width - 4), top + height / 2, rows))) {
           this.spot = { left, top };
           return;
         }
