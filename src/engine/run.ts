@@ -45,7 +45,8 @@ export function runDraftRules<Reading>(
       outcome.unsure.push({ rule: rule.id, reason: cause instanceof Error ? cause.message : String(cause) });
     }
   }
-  outcome.findings = inOrder(withoutEchoes([...outcome.findings, ...unsaid(faint, outcome.findings)]));
+  if (outcome.findings.length + faint.length > 0)
+    outcome.findings = inOrder(withoutEchoes([...outcome.findings, ...unsaid(faint, outcome.findings)]));
   return outcome;
 }
 

@@ -36,7 +36,7 @@ const nothing: readonly Unit[] = [];
 /** Names as they are kept, with the key. */
 export class Roster implements Names {
   private readonly tables: { names: Table; slips: Table }[];
-  private readonly seen = new Map<string, Unit | undefined>();
+  private readonly seen = new Map<string, Unit | null>();
   private readonly seenNear = new Map<string, readonly Unit[]>();
 
   constructor(
@@ -56,7 +56,7 @@ export class Roster implements Names {
 
   unit(words: string): Unit | undefined {
     const known = this.seen.get(words);
-    if (known !== undefined || this.seen.has(words)) return known;
+    if (known !== undefined) return known ?? undefined;
     if (this.seen.size >= mostSeen) this.seen.clear();
     const { hi, lo } = hashes.unit(this.key, words);
     const unit = { id: lo, forename: 0, surname: 0, begins: 0 };
@@ -67,7 +67,7 @@ export class Roster implements Names {
       if (meaning & stands.begins) unit.begins |= 1 << list;
     }
     const found = unit.forename || unit.surname || unit.begins ? unit : undefined;
-    this.seen.set(words, found);
+    this.seen.set(words, found ?? null);
     return found;
   }
 

@@ -1,7 +1,10 @@
 import type { Flag } from '../engine/rule.ts';
 import type { Span } from '../engine/span.ts';
-import type { Leaning } from '../text/leanings/kinds.ts';
+import { leanings, type Leaning } from '../text/leanings/kinds.ts';
+import type { MarkKind } from '../text/mark.ts';
 import type { Reading } from '../text/reading.ts';
+
+const markOf = new Map(leanings.map((leaning): [Leaning, MarkKind] => [leaning, `leans-${leaning}`]));
 
 /**
  * What a draft leans to, as questions: the words are like those of labelled texts of this kind, and no
@@ -13,7 +16,7 @@ export function* leant<MessageId extends string>(
   message: MessageId,
   data?: Record<string, string>,
 ): Iterable<Flag<MessageId> & { span: Span }> {
-  for (const { span } of reading.marks(`leans-${leaning}`)) {
+  for (const { span } of reading.marks(markOf.get(leaning)!)) {
     if (reading.inside(span, 'quotation')) continue;
     yield { message, span, guess: true, faint: true, ceiling: 'warn', ...(data && { data }) };
   }

@@ -16,6 +16,8 @@ type Reached = { state: State; brackets: number };
  * token leads to several places; then the number is that of a list of steps, below zero.
  */
 const nowhere = 0;
+/** No step has this number. */
+const unknown = -0x80000000;
 const stepTo = (place: number, brackets: number): number => (place << 2) | brackets;
 
 type Gap = {
@@ -34,7 +36,8 @@ const mostPlaces = 30_000;
  */
 export class Automaton {
   private readonly root: State;
-  private readonly alphabet: ReadonlySet<number>;
+  /** 1 for each symbol that a pattern asks for. */
+  private readonly alphabet: Uint8Array;
   /** What of a sign this layer can tell apart, numbered from 1; signs that differ in nothing else share a letter. */
   private letters = new Int32Array(1024);
   private readonly symbols: (readonly number[])[] = [[]];
@@ -48,6 +51,8 @@ export class Automaton {
   private lively = new Uint8Array(1024);
   /** Steps by place and letter of a token, or by place and (below zero) symbol of a mark. */
   private readonly steps = new Pairs();
+  /** The same for the start, which every token asks: by letter; below zero where it is not known yet. */
+  private first = new Int32Array(256).fill(unknown);
   private lists: number[][] = [];
 
   // The run at hand.
@@ -64,7 +69,8 @@ export class Automaton {
   constructor(grammars: readonly Grammar[]) {
     const { root, alphabet } = new States(grammars);
     this.root = root;
-    this.alphabet = alphabet;
+    this.alphabet = new Uint8Array(Math.max(0, ...alphabet) + 1);
+    for (const symbol of alphabet) this.alphabet[symbol] = 1;
     this.forget();
     if (this.gaps[1]) throw new Error('A pattern may not begin with a gap');
   }
@@ -72,6 +78,7 @@ export class Automaton {
   private forget(): void {
     this.places.clear();
     this.steps.clear();
+    this.first.fill(unknown);
     this.lively.fill(0);
     this.states = [[]];
     this.accepts = [undefined];
@@ -87,8 +94,9 @@ export class Automaton {
     this.signs = signs;
     this.hyphens = board.hyphens;
     this.takeMarks(board);
+    const { heads } = this;
     for (let from = 0; from < signs.length; from++) {
-      if (this.heads[from]! < 0 && this.stepByLetter(1, from) === nowhere) continue;
+      if (heads[from]! < 0 && this.firstStep(from) === nowhere) continue;
       this.from = from;
       this.limit = limits[from]!;
       this.visit(1, from, -1, -1);
@@ -107,7 +115,7 @@ export class Automaton {
     // From the last to the first, so that each row is in the order in which the marks were found.
     for (let at = found.length - 1; at >= 0; at--) {
       const { symbol, from } = found[at]!;
-      if (!this.alphabet.has(symbol)) continue;
+      if (this.alphabet[symbol] !== 1) continue;
       this.nexts[at] = this.heads[from]!;
       this.heads[from] = at;
     }
@@ -167,13 +175,26 @@ export class Automaton {
       const from = brackets & opensBit ? at : opened < 0 ? this.from : opened;
       const to = brackets & closesBit || closed < 0 ? at : closed;
       if (to <= from) continue;
-      const seen = this.best.find((mark) => mark.kind === kind);
+      let seen: TokenMark | undefined;
+      for (const mark of this.best) if (mark.kind === kind) seen = mark;
       if (!seen) this.best.push({ kind, from, to });
       else if (to > seen.to || (to === seen.to && from < seen.from)) {
         seen.from = from;
         seen.to = to;
       }
     }
+  }
+
+  private firstStep(at: number): number {
+    const sign = this.signs[at]!;
+    const letter = this.letters[sign] || this.letterOf(sign);
+    if (letter >= this.first.length) {
+      const wider = new Int32Array(letter * 2).fill(unknown);
+      wider.set(this.first);
+      this.first = wider;
+    }
+    const known = this.first[letter]!;
+    return known === unknown ? (this.first[letter] = this.stepByLetter(1, at)) : known;
   }
 
   private stepByLetter(place: number, at: number): number {
@@ -187,7 +208,7 @@ export class Automaton {
   }
 
   private letterOf(sign: number): number {
-    const symbols = symbolsOfSign(sign).filter((symbol) => this.alphabet.has(symbol));
+    const symbols = symbolsOfSign(sign).filter((symbol) => this.alphabet[symbol] === 1);
     const meaning = symbols.join(' ');
     let letter = this.byMeaning.get(meaning);
     if (letter === undefined) {

@@ -4,7 +4,7 @@ const empty = -1;
 export class Pairs {
   private slots = new Int32Array(3 * 256).fill(empty);
   private mask = 255;
-  private size = 0;
+  size = 0;
 
   /** What was set for these, or undefined. `a` is never negative. */
   get(a: number, b: number): number | undefined {
@@ -30,7 +30,10 @@ export class Pairs {
   private put(a: number, b: number, value: number): void {
     let slot = place(a, b) & this.mask;
     while (this.slots[slot * 3] !== empty) slot = (slot + 1) & this.mask;
-    this.slots.set([a, b, value], slot * 3);
+    const at = slot * 3;
+    this.slots[at] = a;
+    this.slots[at + 1] = b;
+    this.slots[at + 2] = value;
   }
 
   private grow(): void {

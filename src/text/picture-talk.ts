@@ -7,7 +7,9 @@ import { isTiedToSchool } from './school-tie.ts';
 import { isName } from './spoken-to.ts';
 
 const children = ['own-pupil', 'class-sight', 'pupil-name', 'class-trip'] as const;
+const untied = children.filter((kind) => kind !== 'class-sight');
 const staff = ['staff-name', 'colleague-position', 'school-sight', 'school-name'] as const;
+const staffSights = ['staff-name', 'school-sight', 'colleague-position'] as const;
 
 /** Where a draft speaks of pictures of the school's children; one stretch a sentence. */
 export function picturesOfChildren(reading: Reading): Span[] {
@@ -15,9 +17,8 @@ export function picturesOfChildren(reading: Reading): Span[] {
     .marks('picture-talk')
     .filter((mark) => !isPrivate(reading, mark))
     .map(({ span }) => span);
-  const tied = isTiedToSchool(reading);
   const sights = [
-    ...marksOf(reading, tied ? children : children.filter((kind) => kind !== 'class-sight')),
+    ...marksOf(reading, isTiedToSchool(reading) ? children : untied),
     ...forenames(reading, 'pupil-forename'),
   ];
   const tagged = reading.has('school-tag');
@@ -45,17 +46,20 @@ export function picturesOfSchool(reading: Reading): Span[] {
     }
   }
   for (const cue of reading.marks('look-cue'))
-    for (const sight of marksOf(reading, ['staff-name', 'school-sight', 'colleague-position'])) {
+    for (const sight of marksOf(reading, staffSights)) {
       const span = isPrivate(reading, cue) ? undefined : beside(reading, cue, sight);
       if (span) spans.push(span);
     }
   return apart(spans);
 }
 
-const marksOf = (reading: Reading, kinds: readonly MarkKind[]): Mark[] =>
-  kinds.flatMap((kind) =>
-    reading.marks(kind).filter((mark) => !reading.at(mark.span, 'not-own-class', 'teaching-resource')),
-  );
+function marksOf(reading: Reading, kinds: readonly MarkKind[]): Mark[] {
+  const found: Mark[] = [];
+  for (const kind of kinds)
+    for (const mark of reading.marks(kind))
+      if (!reading.at(mark.span, 'not-own-class', 'teaching-resource')) found.push(mark);
+  return found;
+}
 
 /** A forename of a list, with its capital. */
 const forenames = (reading: Reading, kind: 'pupil-forename' | 'staff-forename'): Mark[] =>
@@ -82,4 +86,6 @@ const isPrivate = (reading: Reading, { span, sentence }: Mark): boolean =>
 
 /** Of stretches that overlap, the first. */
 const apart = (spans: Span[]): Span[] =>
-  spans.filter((span, at) => !spans.slice(0, at).some((one) => overlaps(one, span)));
+  spans.length < 2
+    ? spans
+    : spans.filter((span, at) => !spans.slice(0, at).some((one) => overlaps(one, span)));

@@ -58,60 +58,82 @@ function readPiece(text: string, known: Known): { tokens: Tokens; marks: Mark[] 
   const tokens = undisguise(tokenise(text));
   const board = new Board(tokens);
   const marks: Mark[] = [];
-  const { words, starts, ends, sentences } = tokens;
-
-  const spanOf = (from: number, to: number): Span => ({ start: starts[from]!, end: ends[to - 1]! });
-  const note = (found: TokenMark & { parts?: readonly Part[] }, sort?: string): void => {
-    board.add(found);
-    if (!published.has(found.kind)) return;
-    let { from, to } = found;
-    // A gap at either end of a pattern may have taken in a comma.
-    while (to - from > 1 && words[from]!.kind === 'punctuation') from++;
-    while (to - from > 1 && words[to - 1]!.kind === 'punctuation' && found.kind !== 'quotation') to--;
-    marks.push({
-      kind: found.kind as MarkKind,
-      span: spanOf(from, to),
-      sentence: sentences[from]!,
-      ...(sort && { sort }),
-      ...(found.parts && {
-        parts: found.parts.map((part) => ({ kind: part.kind, span: spanOf(part.from, part.to) })),
-      }),
-    });
-  };
-  const layer = (automaton: Automaton): void => {
-    const all: TokenMark[] = [];
-    automaton.run(board, (mark) => all.push(mark));
-    for (const mark of widest(all, words.length)) note(mark);
-  };
-
-  for (const mark of privateDetails(tokens)) note(mark, mark.sort);
-  for (const mark of findQuotations(tokens)) note(mark);
-  layer(phrases);
+  for (const mark of privateDetails(tokens)) note(board, marks, mark, mark.sort);
+  for (const mark of findQuotations(tokens)) note(board, marks, mark);
+  runLayer(phrases, board, marks);
   if (known.roster && !known.roster.empty)
-    for (const mark of findNames(tokens, known.roster)) note(mark, mark.sort);
-  if (known.school) for (const mark of known.school.find(tokens, board)) note(mark, mark.sort);
-  if (known.bodies) for (const mark of known.bodies.find(board)) note(mark);
-  for (const automaton of cascade) layer(automaton);
-  for (const mark of findRemarks(tokens, board)) note(mark);
+    for (const mark of findNames(tokens, known.roster)) note(board, marks, mark, mark.sort);
+  if (known.school) for (const mark of known.school.find(tokens, board)) note(board, marks, mark, mark.sort);
+  if (known.bodies) for (const mark of known.bodies.find(board)) note(board, marks, mark);
+  for (const automaton of cascade) runLayer(automaton, board, marks);
+  for (const mark of findRemarks(tokens, board)) note(board, marks, mark);
   for (const { leaning, from, to, weightiest } of weigh(learned(), tokens, marks)) {
     const parts = weightiest.map((at): Part => ({ kind: 'telling-word', from: at, to: at + 1 }));
-    note({ kind: `leans-${leaning}`, from, to, parts });
+    note(board, marks, { kind: `leans-${leaning}`, from, to, parts });
   }
   return { tokens, marks };
+}
+
+function runLayer(automaton: Automaton, board: Board, marks: Mark[]): void {
+  const all: TokenMark[] = [];
+  automaton.run(board, (mark) => all.push(mark));
+  for (const mark of widest(all, board.tokens.words.length)) note(board, marks, mark);
+}
+
+/** Puts what was found on the board and, where rules may see it, among the marks. */
+function note(
+  board: Board,
+  marks: Mark[],
+  found: TokenMark & { parts?: readonly Part[] },
+  sort?: string,
+): void {
+  board.add(found);
+  if (!published.has(found.kind)) return;
+  const { words, starts, ends, sentences } = board.tokens;
+  let { from, to } = found;
+  // A gap at either end of a pattern may have taken in a comma.
+  while (to - from > 1 && words[from]!.kind === 'punctuation') from++;
+  while (to - from > 1 && words[to - 1]!.kind === 'punctuation' && found.kind !== 'quotation') to--;
+  const mark: Mark = {
+    kind: found.kind as MarkKind,
+    span: { start: starts[from]!, end: ends[to - 1]! },
+    sentence: sentences[from]!,
+  };
+  if (sort) mark.sort = sort;
+  if (found.parts)
+    mark.parts = found.parts.map((part) => ({
+      kind: part.kind,
+      span: { start: starts[part.from]!, end: ends[part.to - 1]! },
+    }));
+  marks.push(mark);
 }
 
 /** Of marks of one kind that overlap, the widest. */
 function widest(marks: TokenMark[], count: number): TokenMark[] {
   if (marks.length < 2) return marks;
+  marks.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  if (marks.length <= few) return widestOfFew(marks);
   // By kind, which tokens are taken. What overlaps a wider mark has its first or its last token in it.
   const taken = new Map<string, Uint8Array>();
-  return marks
-    .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
-    .filter(({ kind, from, to }) => {
-      let tokens = taken.get(kind);
-      if (!tokens) taken.set(kind, (tokens = new Uint8Array(count)));
-      if (tokens[from] === 1 || tokens[to - 1] === 1) return false;
-      tokens.fill(1, from, to);
-      return true;
-    });
+  return marks.filter(({ kind, from, to }) => {
+    let tokens = taken.get(kind);
+    if (!tokens) taken.set(kind, (tokens = new Uint8Array(count)));
+    if (tokens[from] === 1 || tokens[to - 1] === 1) return false;
+    tokens.fill(1, from, to);
+    return true;
+  });
+}
+
+/** Up to so many marks are compared with each other: as a short text has them. */
+const few = 24;
+
+function widestOfFew(marks: readonly TokenMark[]): TokenMark[] {
+  const kept: TokenMark[] = [];
+  for (const mark of marks) {
+    let free = true;
+    for (const wider of kept)
+      if (wider.kind === mark.kind && wider.from < mark.to && mark.from < wider.to) free = false;
+    if (free) kept.push(mark);
+  }
+  return kept;
 }

@@ -8,7 +8,7 @@ import { takeLexicons } from './lexicons.ts';
 import { hasOtherSense } from './other-senses.ts';
 import { asksForHarm, deniesGood } from './obligations.ts';
 import { partsOf, type Part } from './remark-parts.ts';
-import { symbolOf } from './symbols.ts';
+import { symbolOf, symbolsOfSign } from './symbols.ts';
 import type { Tokens } from './tokens.ts';
 
 const phrases = new Automaton(takeLexicons(lexicons));
@@ -82,7 +82,7 @@ const most = 10;
  * told or quoted, and whom "they" means. Pure, and nothing at all for a text without a charged word.
  */
 export function findRemarks(tokens: Tokens, board: Board): (TokenMark & { parts?: Part[] })[] {
-  if (!tokens.words.some((word) => board.symbolsOf(word).has(charge))) return [];
+  if (!isCharged(board)) return [];
   const byKind = new Map<string, TokenMark[]>();
   const look = (automaton: Automaton): void => {
     const found: TokenMark[] = [];
@@ -106,6 +106,23 @@ export function findRemarks(tokens: Tokens, board: Board): (TokenMark & { parts?
     .map((mark) =>
       mark.kind === 'reported-abuse' ? mark : { ...mark, parts: partsOf(mark, board, byKind) },
     );
+}
+
+/** By sign, whether a word with it is charged: 0 where nobody has looked yet, 1 for no, 2 for yes. */
+let charged = new Uint8Array(1024);
+
+function isCharged({ signs }: Board): boolean {
+  for (let at = 0; at < signs.length; at++) {
+    const sign = signs[at]!;
+    if (sign >= charged.length) {
+      const wider = new Uint8Array(sign * 2);
+      wider.set(charged);
+      charged = wider;
+    }
+    if (charged[sign] === 0) charged[sign] = symbolsOfSign(sign).includes(charge) ? 2 : 1;
+    if (charged[sign] === 2) return true;
+  }
+  return false;
 }
 
 const ties = set('about against with by from to without no never into on at towards who that');

@@ -106,9 +106,12 @@ export class SchoolNames {
   private readonly handles = new Set<string>();
   private readonly domain: string;
   private readonly postcode: string;
+  /** Whether both have a full stop or a digit in them, so that a text without one has neither. */
+  private readonly isSigned: boolean;
   /** Long words that only this school's name has, for misspellings of it. */
   private readonly long: string[] = [];
   private readonly slips = new Map<string, boolean>();
+  private readonly mays = new Map<string, boolean>();
 
   constructor(school: SchoolDetails) {
     const grammars: Grammar[] = [];
@@ -147,6 +150,9 @@ export class SchoolNames {
     this.handles.delete('');
     this.domain = bareHost(school.domain);
     this.postcode = school.postcode.replace(/\s+/g, '').toLowerCase();
+    this.isSigned =
+      (this.domain === '' || this.domain.includes('.')) &&
+      (this.postcode.length <= 4 || /\d/.test(this.postcode));
   }
 
   *find(tokens: Tokens, board = new Board(tokens)): Iterable<TokenMark & { sort: string }> {
@@ -192,7 +198,8 @@ export class SchoolNames {
   /** "Larkfeild Primary", "Lark Field Primary School", "Larkfields new head": the token after the name, or `at`. */
   private misspelled({ words, sentences }: Tokens, at: number): number {
     const word = words[at]!;
-    if (this.long.length === 0 || word.kind !== 'word' || this.own.has(word.norm)) return at;
+    if (this.long.length === 0 || word.kind !== 'word' || !this.maySlip(word.norm) || this.own.has(word.norm))
+      return at;
     const near = (index: number): string | undefined =>
       sentences[index] === sentences[at] && words[index]?.kind === 'word' ? words[index].norm : undefined;
     let to = 0;
@@ -208,6 +215,16 @@ export class SchoolNames {
     return to === at + 1 && word.shape !== 'lower' && near(at - 1) === 'at' && worksAt.has(near(at - 2) ?? '')
       ? to
       : at;
+  }
+
+  /** Whether a word is, or may begin, one of the long words of the name with a slip in it; for most words that is soon told. */
+  private maySlip(norm: string): boolean {
+    const known = this.mays.get(norm);
+    if (known !== undefined) return known;
+    if (this.mays.size > 5000) this.mays.clear();
+    const may = (norm.length > 2 && this.long.some((word) => word.startsWith(norm))) || this.isSlip(norm);
+    this.mays.set(norm, may);
+    return may;
   }
 
   private isSlip(norm: string): boolean {
@@ -274,6 +291,7 @@ export class SchoolNames {
 
   /** Bare web addresses, e-mail addresses and the postcode, which lie across several tokens. */
   private *spelledOut({ text, starts, ends }: Tokens): Iterable<TokenMark & { sort: string }> {
+    if (this.isSigned && !/[.\d]/.test(text)) return;
     const lower = this.domain || this.postcode ? text.toLowerCase() : '';
     const spans = function* (needle: string, kind: string): Iterable<TokenMark & { sort: string }> {
       for (let at = lower.indexOf(needle); at >= 0; at = lower.indexOf(needle, at + needle.length)) {

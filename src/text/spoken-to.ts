@@ -8,20 +8,22 @@ import type { Reading } from './reading.ts';
 /** Somebody of the lists whom a draft speaks to by name; `whole` when more than a forename was written. */
 export type SpokenTo = { list: List; span: Span; sentence: number; whole: boolean };
 
+const kindsOf = lists.flatMap((list) => [
+  { list, whole: true, kind: `${list}-name` as const },
+  { list, whole: false, kind: `${list}-forename` as const },
+]);
+
 /** Everyone the draft speaks to by name: greeted, tagged, asked, or called at either end of a sentence. */
 export function spokenTo(reading: Reading): SpokenTo[] {
   const found: SpokenTo[] = [];
-  for (const list of lists) {
-    for (const kind of [`${list}-name`, `${list}-forename`] as const) {
-      for (const mark of reading.marks(kind)) {
-        if (!isName(reading, mark) && !isAsked(reading, mark)) continue;
-        if (!isCalled(reading, mark)) continue;
-        if (isTitledGrownUp(reading, mark)) continue;
-        const whole = kind === `${list}-name`;
-        // "Hi Nicola Benning" is no call to the staff member called Nicola.
-        if (!whole && reading.at(mark.span, 'pupil-name', 'staff-name', 'parent-name', 'own-child')) continue;
-        found.push({ list, span: mark.span, sentence: mark.sentence, whole });
-      }
+  for (const { list, whole, kind } of kindsOf) {
+    for (const mark of reading.marks(kind)) {
+      if (!isName(reading, mark) && !isAsked(reading, mark)) continue;
+      if (!isCalled(reading, mark)) continue;
+      if (isTitledGrownUp(reading, mark)) continue;
+      // "Hi Nicola Benning" is no call to the staff member called Nicola.
+      if (!whole && reading.at(mark.span, 'pupil-name', 'staff-name', 'parent-name', 'own-child')) continue;
+      found.push({ list, span: mark.span, sentence: mark.sentence, whole });
     }
   }
   return found;

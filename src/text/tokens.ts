@@ -17,6 +17,11 @@ export type Word = {
   /** What the word is to the grammars, and as of which edition of them: see `signOf`. */
   sign: number;
   edition: number;
+  /** What the readers of private details see in it; -1 before the first look. */
+  look: number;
+  /** Its place among the words that weights know, -1 for none, and whose weights those are. */
+  place: number;
+  placedBy: object | undefined;
 };
 
 /** A word that no grammar has looked at yet. All are made here, so that they are made alike. */
@@ -27,6 +32,9 @@ export const makeWord = (kind: TokenKind, norm: string, shape: Shape, parts?: Wo
   parts,
   sign: -1,
   edition: -1,
+  look: -1,
+  place: -1,
+  placedBy: undefined,
 });
 
 /** A text as tokens; all offsets in UTF-16 code units. White space is between tokens, never in one. */
@@ -77,13 +85,10 @@ const isWordClass = (kind: number): boolean => kind === LETTER || kind === DIGIT
 
 /** Spellings seen, so that the words of a language are folded once and not once a keystroke. */
 const known = new Map<string, Word>();
-const mostKnown = 50_000;
+const mostKnown = 20_000;
 
-function remember(key: string, make: () => Word): Word {
-  const seen = known.get(key);
-  if (seen) return seen;
+function remember(key: string, word: Word): Word {
   if (known.size >= mostKnown) known.clear();
-  const word = make();
   known.set(key, word);
   return word;
 }
@@ -151,17 +156,6 @@ export function tokenise(text: string): Tokens {
   const sentences: number[] = [];
   let sentence = 0;
   let pending = false;
-  const push = (start: number, end: number, word: Word): void => {
-    if (pending) {
-      sentence++;
-      pending = false;
-    }
-    words.push(word);
-    starts.push(start);
-    ends.push(end);
-    sentences.push(sentence);
-  };
-
   let at = 0;
   const length = text.length;
   while (at < length) {
@@ -170,14 +164,17 @@ export function tokenise(text: string): Tokens {
       at += width(text, at);
       continue;
     }
+    if (pending) {
+      sentence++;
+      pending = false;
+    }
     const start = at;
+    starts.push(start);
+    sentences.push(sentence);
     if (kind === NEWLINE) {
       at++;
-      push(
-        start,
-        at,
-        remember('\n', () => makeWord('newline', '\n', 'none')),
-      );
+      words.push(newline);
+      ends.push(at);
       pending = true;
       continue;
     }
@@ -186,20 +183,20 @@ export function tokenise(text: string): Tokens {
       if ((first === 0x68 || first === 0x77) && (link.lastIndex = at) === at && link.test(text)) {
         at = link.lastIndex;
         while (at > start && /[.,;:!?)\]'’]/.test(text[at - 1]!)) at--;
-        const spelling = text.slice(start, at);
-        push(
-          start,
-          at,
-          remember(spelling, () => makeWord('link', spelling.toLowerCase(), 'none')),
-        );
+        words.push(linkOf(text.slice(start, at)));
+        ends.push(at);
         continue;
       }
       at = endOfWord(text, at);
-      push(start, at, wordOf(text.slice(start, at)));
+      words.push(wordOf(text.slice(start, at)));
+      ends.push(at);
       // "Ollie's": the possessive is a token of its own, so that the name stands alone.
       if (at < length && classAt(text, at) === APOSTROPHE && isPossessive(text, at)) {
-        push(at, at + 2, wordOf("'s"));
+        words.push(wordOf("'s"));
+        starts.push(at);
         at += 2;
+        ends.push(at);
+        sentences.push(sentence);
       }
       continue;
     }
@@ -207,15 +204,8 @@ export function tokenise(text: string): Tokens {
       let end = at + 1;
       while (end < length && (isWordClass(classAt(text, end)) || text[end] === '_')) end += width(text, end);
       if (end > at + 1) {
-        const spelling = text.slice(at + 1, end);
-        const sort: TokenKind = text[at] === '#' || text[at] === '＃' ? 'hashtag' : 'handle';
-        push(
-          start,
-          end,
-          remember(text[at] + spelling, () =>
-            makeWord(sort, fold(spelling), shapeOf(spelling), partsOf(spelling)),
-          ),
-        );
+        words.push(tagOf(text.slice(start, end)));
+        ends.push(end);
         at = end;
         continue;
       }
@@ -231,12 +221,8 @@ export function tokenise(text: string): Tokens {
         at += width(text, at);
     }
     const spelling = text.slice(start, at);
-    const sort: TokenKind = kind === SYMBOL ? 'symbol' : 'punctuation';
-    push(
-      start,
-      at,
-      remember(spelling, () => makeWord(sort, fold(spelling), 'none')),
-    );
+    words.push(signOf(spelling, kind));
+    ends.push(at);
     if (spelling === '.' || spelling === '!' || spelling === '?' || spelling === '…') {
       const before = words[words.length - 2];
       const next = at < length ? classAt(text, at) : SPACE;
@@ -278,9 +264,27 @@ function isPossessive(text: string, apostrophe: number): boolean {
   return after >= text.length || !isWordClass(classAt(text, after));
 }
 
+const newline = makeWord('newline', '\n', 'none');
+
 function wordOf(spelling: string): Word {
-  return remember(spelling, () => {
-    const norm = fold(spelling);
-    return makeWord(/^\d+$/.test(norm) ? 'number' : 'word', norm, shapeOf(spelling));
-  });
+  const seen = known.get(spelling);
+  if (seen) return seen;
+  const norm = fold(spelling);
+  return remember(spelling, makeWord(/^\d+$/.test(norm) ? 'number' : 'word', norm, shapeOf(spelling)));
 }
+
+const linkOf = (spelling: string): Word =>
+  known.get(spelling) ?? remember(spelling, makeWord('link', spelling.toLowerCase(), 'none'));
+
+/** A hashtag or handle, with its sign. */
+function tagOf(whole: string): Word {
+  const seen = known.get(whole);
+  if (seen) return seen;
+  const sort: TokenKind = whole[0] === '#' || whole[0] === '＃' ? 'hashtag' : 'handle';
+  const spelling = whole.slice(1);
+  return remember(whole, makeWord(sort, fold(spelling), shapeOf(spelling), partsOf(spelling)));
+}
+
+const signOf = (spelling: string, kind: number): Word =>
+  known.get(spelling) ??
+  remember(spelling, makeWord(kind === SYMBOL ? 'symbol' : 'punctuation', fold(spelling), 'none'));

@@ -1,4 +1,5 @@
 import { markKinds, type MarkKind } from '../mark.ts';
+import { Pairs } from '../pairs.ts';
 
 /** As learned: numbers are base64 of signed bytes, a row of one byte a leaning for each feature. */
 export type StoredWeights = {
@@ -31,28 +32,43 @@ export const linkAtom = '//';
 export class Model {
   readonly words: ReadonlyMap<string, number>;
   readonly wordRows: Int8Array;
-  readonly pairs: ReadonlyMap<number, number>;
+  /** By the places of two words in `words`. */
+  readonly pairs = new Pairs();
   readonly pairRows: Int8Array;
   /** By place in `markKinds`: the place of the row, or -1. */
   readonly marks: Int16Array;
   readonly markRows: Int8Array;
   readonly textMarks: Int16Array;
   readonly textMarkRows: Int8Array;
+  /** In which round of weighing a word or pair was last met, so that each counts once in it. */
+  readonly wordsMet: Int32Array;
+  readonly pairsMet: Int32Array;
+  private round = 0;
 
   constructor(readonly stored: StoredWeights) {
-    this.words = new Map(stored.words.split(' ').map((word, at) => [word, at]));
+    const words = stored.words.split(' ');
+    this.words = new Map(words.map((word, at) => [word, at]));
     this.wordRows = rowsOf(stored.wordRows);
     const pairs = bytesOf(stored.pairs);
     const sides = new DataView(pairs.buffer);
-    const places = new Map<number, number>();
     for (let at = 0; at * 4 < pairs.length; at++)
-      places.set(pairOf(sides.getUint16(at * 4, true), sides.getUint16(at * 4 + 2, true)), at);
-    this.pairs = places;
+      this.pairs.set(sides.getUint16(at * 4, true), sides.getUint16(at * 4 + 2, true), at);
     this.pairRows = rowsOf(stored.pairRows);
     this.marks = placesOf(stored.marks);
     this.markRows = rowsOf(stored.markRows);
     this.textMarks = placesOf(stored.textMarks);
     this.textMarkRows = rowsOf(stored.textMarkRows);
+    this.wordsMet = new Int32Array(words.length);
+    this.pairsMet = new Int32Array(this.pairs.size);
+  }
+
+  nextRound(): number {
+    if (this.round === 0x7fffffff) {
+      this.wordsMet.fill(0);
+      this.pairsMet.fill(0);
+      this.round = 0;
+    }
+    return ++this.round;
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Span } from '../../engine/span.ts';
-import type { Tokens } from '../tokens.ts';
+import type { Tokens, Word } from '../tokens.ts';
 import { featuresOf, type Features } from './features.ts';
 import { leanings, type Leaning } from './kinds.ts';
-import { pairOf, type Model } from './model.ts';
+import type { Model } from './model.ts';
 
 /** What a stretch leans to, as token indices, with the words that weigh most in it. */
 export type Leant = { leaning: Leaning; from: number; to: number; weightiest: number[] };
@@ -11,6 +11,10 @@ const count = leanings.length;
 /** Words named at most, and the least share of the strongest that one has to weigh to be named. */
 const mostNamed = 3;
 const leastShare = 0.4;
+
+/** The rows that a stretch calls up, each once; `tokens` has the word each stands on, -1 where it stands on none. */
+type Called = { tables: Int8Array[]; rows: number[]; tokens: number[]; size: number };
+const called: Called = { tables: [], rows: [], tokens: [], size: 0 };
 
 /**
  * Weighs each stretch of a text: the sum of what its words, its pairs of words and its marks say for
@@ -21,44 +25,54 @@ export function weigh(model: Model, tokens: Tokens, marks: readonly { kind: stri
   const { scales, biases, thresholds } = model.stored;
   const start = new Int32Array(count);
   for (const place of whole) add(start, model.textMarkRows, model.textMarks[place]!);
+  const sums = new Int32Array(count);
   const leant: Leant[] = [];
   for (const stretch of stretches) {
-    const sums = Int32Array.from(start);
-    eachRow(model, stretch, (rows, row) => add(sums, rows, row));
+    sums.set(start);
+    callUp(model, tokens.words, stretch);
+    for (let at = 0; at < called.size; at++) add(sums, called.tables[at]!, called.rows[at]!);
     for (let at = 0; at < count; at++) {
       if (sums[at]! * scales[at]! + biases[at]! < thresholds[at]!) continue;
       const { from, to } = stretch;
-      leant.push({ leaning: leanings[at]!, from, to, weightiest: weightiest(model, stretch, at) });
+      leant.push({ leaning: leanings[at]!, from, to, weightiest: weightiest(at) });
     }
   }
   return leant;
 }
 
-/** The rows that a stretch calls up, each once; `token` is the word it stands on, where it stands on one. */
-function eachRow(
-  model: Model,
-  { atoms, marks }: Features,
-  visit: (rows: Int8Array, row: number, token?: number) => void,
-): void {
-  const seen = new Set<number>();
+function callUp(model: Model, words: readonly Word[], { atoms, marks }: Features): void {
+  called.size = 0;
+  const { wordsMet, pairsMet } = model;
+  const round = model.nextRound();
   let before = -1;
   for (const { at, spelling } of atoms) {
-    const place = model.words.get(spelling) ?? -1;
-    if (place >= 0 && !seen.has(place)) {
-      seen.add(place);
-      visit(model.wordRows, place, at);
+    const word = words[at]!;
+    if (word.placedBy !== model) {
+      word.place = model.words.get(spelling) ?? -1;
+      word.placedBy = model;
     }
-    if (place >= 0 && before >= 0) {
-      const pair = model.pairs.get(pairOf(before, place));
-      // A pair counts below zero, so that it is not taken for a word with the same number.
-      if (pair !== undefined && !seen.has(-1 - pair)) {
-        seen.add(-1 - pair);
-        visit(model.pairRows, pair, at);
+    const { place } = word;
+    if (place >= 0) {
+      if (wordsMet[place] !== round) {
+        wordsMet[place] = round;
+        call(model.wordRows, place, at);
+      }
+      const pair = before < 0 ? undefined : model.pairs.get(before, place);
+      if (pair !== undefined && pairsMet[pair] !== round) {
+        pairsMet[pair] = round;
+        call(model.pairRows, pair, at);
       }
     }
     before = place;
   }
-  for (const place of marks) visit(model.markRows, model.marks[place]!);
+  for (const place of marks) call(model.markRows, model.marks[place]!, -1);
+}
+
+function call(table: Int8Array, row: number, token: number): void {
+  const at = called.size++;
+  called.tables[at] = table;
+  called.rows[at] = row;
+  called.tokens[at] = token;
 }
 
 function add(sums: Int32Array, rows: Int8Array, row: number): void {
@@ -67,13 +81,15 @@ function add(sums: Int32Array, rows: Int8Array, row: number): void {
   for (let at = 0; at < count; at++) sums[at]! += rows[first + at]!;
 }
 
-/** The tokens whose words say most for a leaning, in the order of the text. */
-function weightiest(model: Model, stretch: Features, leaning: number): number[] {
+/** The tokens whose words say most for a leaning in the stretch at hand, in the order of the text. */
+function weightiest(leaning: number): number[] {
   const weights = new Map<number, number>();
-  eachRow(model, stretch, (rows, row, token) => {
-    if (token === undefined) return;
-    weights.set(token, (weights.get(token) ?? 0) + rows[row * count + leaning]!);
-  });
+  for (let at = 0; at < called.size; at++) {
+    const token = called.tokens[at]!;
+    if (token < 0) continue;
+    const weight = called.tables[at]![called.rows[at]! * count + leaning]!;
+    weights.set(token, (weights.get(token) ?? 0) + weight);
+  }
   const strongest = Math.max(0, ...weights.values());
   return [...weights]
     .filter(([, weight]) => weight > 0 && weight >= strongest * leastShare)

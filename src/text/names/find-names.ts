@@ -36,6 +36,10 @@ export function findNames(tokens: Tokens, names: Names): NameMark[] {
   const marks: NameMark[] = [];
   const finder = new Finder(tokens, names);
   for (let from = 0; from < tokens.words.length;) {
+    if (!mayBegin(tokens.words[from]!, names)) {
+      from++;
+      continue;
+    }
     const found = finder.at(from);
     if (!found) {
       from++;
@@ -54,6 +58,27 @@ export function findNames(tokens: Tokens, names: Names): NameMark[] {
     from = found.to;
   }
   return marks;
+}
+
+/** What of a word no list changes, kept by its folded form. */
+const everNames = new Map<string, boolean>();
+const mostKept = 20_000;
+
+/** Whether a look at more than this one word is worth it; for most words of a text it is not. */
+function mayBegin(word: Word, names: Names): boolean {
+  if (word.kind !== 'word') return word.kind === 'hashtag' || word.kind === 'handle';
+  let ever = everNames.get(word.norm);
+  if (ever === undefined) {
+    ever =
+      word.norm.length === 1 ||
+      titles.has(word.norm) ||
+      shortFormsOf(plain(word)).size > 0 ||
+      (word.norm.length > 4 && word.norm.endsWith('s')) ||
+      (plain(word).length >= shortestSlip && !commonWords.has(word.norm));
+    if (everNames.size >= mostKept) everNames.clear();
+    everNames.set(word.norm, ever);
+  }
+  return ever || names.unit(plain(word)) !== undefined;
 }
 
 /** A unit of the lists in the text; `to` is the token after it. */
@@ -460,7 +485,11 @@ const isCapital = (word: Word): boolean =>
 
 /** Long enough, and no word of the language, which would be meant as it stands. */
 const maySlip = (word: Word): boolean =>
-  word.kind === 'word' && plain(word).length >= (isCapital(word) ? 5 : 7) && !commonWords.has(word.norm);
+  word.kind === 'word' &&
+  plain(word).length >= (isCapital(word) ? shortestSlip : 7) &&
+  !commonWords.has(word.norm);
+/** With a capital; without one a word has to be longer. */
+const shortestSlip = 5;
 
 const plain = (word: { norm: string }): string =>
   word.norm.includes("'") ? word.norm.replaceAll("'", '') : word.norm;

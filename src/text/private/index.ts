@@ -38,20 +38,16 @@ for (const word of spokenWords) waiting.set(word, (waiting.get(word) ?? 0) | spo
 /** Above these bits, how many digits a word has. */
 const digitsShift = 16;
 
-/** What a look at one word tells, by its folded form; kept, as the words of a language come again. */
-const looks = new Map<string, number>();
-const mostLooks = 20_000;
-
-function lookAt(norm: string): number {
+/** What a look at one word tells; kept with it, as the words of a language come again. */
+function lookAt(word: Word): number {
+  const { norm } = word;
   let digits = 0;
   for (let i = 0; i < norm.length; i++) {
     const code = norm.charCodeAt(i);
     if (code >= 48 && code <= 57) digits++;
   }
-  const look = (waiting.get(norm) ?? 0) | (Math.min(digits, 1000) << digitsShift);
-  if (looks.size >= mostLooks) looks.clear();
-  looks.set(norm, look);
-  return look;
+  word.look = (waiting.get(norm) ?? 0) | (Math.min(digits, 1000) << digitsShift);
+  return word.look;
 }
 
 const isLink = ({ kind }: Word): boolean => kind === 'link';
@@ -70,7 +66,7 @@ export function privateDetails(tokens: Tokens): Iterable<TokenMark & { sort: str
   let link = false;
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    const look = looks.get(word.norm) ?? lookAt(word.norm);
+    const look = word.look < 0 ? lookAt(word) : word.look;
     if (look !== 0) {
       seen |= look;
       digits += look >>> digitsShift;
