@@ -35,6 +35,14 @@ export default tseslint.config(
         { property: 'outerHTML' },
         { property: 'insertAdjacentHTML' },
       ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.object.property.name='searchParams'][callee.property.name=/^(keys|values|entries)$/]",
+          message: 'Firefox lets no script in a page go through these; use forEach.',
+        },
+      ],
       'no-restricted-globals': [
         'error',
         'fetch',

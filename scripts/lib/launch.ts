@@ -66,10 +66,13 @@ export async function launchFirefox({
   headless,
   prefs = {},
   userDataDir,
+  inside = false,
 }: {
   extension: string;
   headless: boolean;
   userDataDir?: string;
+  /** Lets whoever drives it reach the browser's own toolbar and menus, and pages of ours. */
+  inside?: boolean;
   prefs?: Record<string, string | number | boolean>;
 }): Promise<Browser> {
   const browser = await puppeteer.launch({
@@ -79,6 +82,7 @@ export async function launchFirefox({
     ...(userDataDir && { userDataDir }),
     acceptInsecureCerts: true,
     defaultViewport: { width: 1280, height: 800 },
+    args: inside ? ['--remote-allow-system-access'] : [],
     extraPrefsFirefox: {
       'network.dns.forceResolve': '127.0.0.1',
       'extensions.webextensions.keepUuidOnUninstall': true,

@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -15,21 +13,8 @@ import {
   unpack,
   type KeptCapture,
 } from './capture-acts.ts';
+import { verify } from './verify-in-terminal.ts';
 import { address, openChromium, pause, stage, until, type Page, type Stage } from './stage.ts';
-
-const run = promisify(execFile);
-
-/** What the terminal says of a bundle, with its exit code. */
-async function verify(path: string): Promise<{ code: number; said: string }> {
-  const command = ['run', '-s', 'lanyard', '--', 'verify', path];
-  return run('npm', command).then(
-    ({ stdout, stderr }) => ({ code: 0, said: stdout + stderr }),
-    (cause: { code?: number; stdout?: string; stderr?: string }) => ({
-      code: cause.code ?? -1,
-      said: `${cause.stdout ?? ''}${cause.stderr ?? ''}`,
-    }),
-  );
-}
 
 describe('from a thread to a file somebody can check', () => {
   let here: Stage;

@@ -42,8 +42,9 @@ async function open(kind: Kind): Promise<Stage> {
 export async function openFirefox(
   extension: string,
   prefs: Record<string, string | number | boolean> = {},
+  inside = false,
 ): Promise<Browser> {
-  const browser = await launchFirefox({ extension, headless: true, prefs });
+  const browser = await launchFirefox({ extension, headless: true, prefs, inside });
   await pause(1500);
   return browser;
 }

@@ -239,7 +239,9 @@ const pictureOnly = (element: Element): boolean =>
 function commentAddress(href: string, base: URL): string | undefined {
   if (!URL.canParse(href, base.href)) return undefined;
   const address = new URL(href, base.href);
-  for (const name of [...address.searchParams.keys()])
+  const names: string[] = [];
+  address.searchParams.forEach((_value, name) => names.push(name));
+  for (const name of names)
     if (!['comment_id', 'reply_comment_id', 'story_fbid', 'id', 'fbid', 'set', 'v'].includes(name))
       address.searchParams.delete(name);
   return address.href;
