@@ -3,6 +3,7 @@ import { modalityWords } from '../../../school/modality.ts';
 import type { Pack } from '../../../school/pack-schema.ts';
 import { SeverityMark } from '../../parts/severity-mark.tsx';
 import type { Cell, Row } from './compare.ts';
+import section from '../section.module.css';
 import styles from './compare.module.css';
 
 type Props = { title: string; packs: readonly Pack[]; rows: readonly Row[]; onlyDifferences: boolean };
@@ -24,7 +25,7 @@ export function CompareTable({ title, packs, rows, onlyDifferences }: Props) {
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col">
-              <span class={styles.silent}>In respect of</span>
+              <span class={section.unseen}>In respect of</span>
             </th>
             {packs.map(({ id, school, edition }) => (
               <th key={id} role="columnheader" scope="col">

@@ -7,6 +7,7 @@ import { withoutWords } from '../../../evidence/report.ts';
 import { Button } from '../../parts/button.tsx';
 import { Confirm } from '../confirm.tsx';
 import type { EvidenceDesk } from './desk.ts';
+import section from '../section.module.css';
 import styles from './evidence.module.css';
 import { amount } from './words.ts';
 
@@ -31,10 +32,10 @@ export function CaptureCard({ incident, capture, desk, busy, onRemove }: Props) 
       <p>
         <strong>{Number(id)}.</strong> {momentWords(taken)}
       </p>
-      {page.address && <p class={styles.soft}>{shownMarks(page.address)}</p>}
+      {page.address && <p class={section.soft}>{shownMarks(page.address)}</p>}
       {posts.slice(0, 3).map(({ author, handle, text }, index) => (
         <div key={index}>
-          <p class={styles.soft}>
+          <p class={section.soft}>
             As the page showed it: {shownMarks([author, handle].filter(Boolean).join(' · ')) || 'not read'}
           </p>
           {text && (
@@ -44,9 +45,9 @@ export function CaptureCard({ incident, capture, desk, busy, onRemove }: Props) 
           )}
         </div>
       ))}
-      {posts.length > 3 && <p class={styles.soft}>and {amount(posts.length - 3, 'more post')}</p>}
+      {posts.length > 3 && <p class={section.soft}>and {amount(posts.length - 3, 'more post')}</p>}
       {notes.map((note) => (
-        <p key={note} class={styles.soft}>
+        <p key={note} class={section.soft}>
           {note}
         </p>
       ))}
@@ -100,7 +101,7 @@ function Picture({ incident, desk, file, alt, small = false }: PictureProps) {
   if (seen === null)
     return <p>This picture can no longer be read from this device. The others are not touched by that.</p>;
   return seen === undefined ? (
-    <p class={styles.soft}>One moment…</p>
+    <p class={section.soft}>One moment…</p>
   ) : (
     <img class={small ? styles.picture : styles.full} src={seen} alt={alt} />
   );

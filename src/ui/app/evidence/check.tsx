@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { verdictWords } from '../../../evidence/verdict-words.ts';
 import type { Check as OneCheck, Verdict } from '../../../evidence/verify.ts';
-import section from '../section.module.css';
+import { ChooseFile } from '../choose-file.tsx';
 import type { EvidenceDesk } from './desk.ts';
+import section from '../section.module.css';
 import styles from './evidence.module.css';
 
 type Found = { name: string } & ({ verdict: Verdict } | { refused: string });
@@ -35,21 +36,12 @@ export function Check({ desk }: { desk: EvidenceDesk }) {
         Choose a ZIP that you or somebody else made with Lanyard. It is read on this device only, and nothing
         in it is opened or kept.
       </p>
-      <label class={section.file}>
-        <span>A file of evidence</span>
-        <input
-          type="file"
-          accept=".zip,application/zip"
-          disabled={reading}
-          onClick={(event) => {
-            event.currentTarget.value = '';
-          }}
-          onChange={(event) => {
-            const chosen = event.currentTarget.files?.[0];
-            if (chosen) void look(chosen);
-          }}
-        />
-      </label>
+      <ChooseFile
+        label="A file of evidence"
+        accept=".zip,application/zip"
+        busy={reading}
+        onChosen={(file) => void look(file)}
+      />
       <div role="status">
         {reading && <p>Checking every file in it…</p>}
         {found && <Outcome found={found} />}
@@ -87,7 +79,7 @@ function Outcome({ found }: { found: Found }) {
           </div>
         ))}
       </dl>
-      <p class={styles.soft}>
+      <p class={section.soft}>
         This says that nothing has changed since the file was made, and by which key. It does not say who made
         it, that the clock was right, or what others saw on the site.
       </p>

@@ -204,7 +204,7 @@ export function Evidence({ setup, actions, rest }: Props) {
                 </Button>
               </div>
             )}
-            {overview.access === 'open' && <p class={styles.soft}>{withoutPassphrase}</p>}
+            {overview.access === 'open' && <p class={section.soft}>{withoutPassphrase}</p>}
             <Keeping
               settings={overview.settings}
               busy={busy}
@@ -212,7 +212,7 @@ export function Evidence({ setup, actions, rest }: Props) {
               onWipe={() => void doing(() => desk.wipe(), 'All evidence is gone from this device.')}
             />
             {overview.key && (
-              <p class={styles.soft}>
+              <p class={section.soft}>
                 The key that signs your files begins with {overview.key}. Whoever gets one may ask you for it.
               </p>
             )}
@@ -243,7 +243,7 @@ function IncidentList({ overview: { incidents, settings } }: { overview: Overvie
             <a href={appAddress('evidence', 'incident', incident.id)}>
               {shownMarks(incident.title) || 'Without a title'}
             </a>
-            <p class={styles.soft}>
+            <p class={section.soft}>
               {amount(incident.captures.length, 'capture')}
               {incident.log[0] && `, since ${momentWords(incident.log[0].at)}`}
             </p>

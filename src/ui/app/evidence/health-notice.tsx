@@ -1,5 +1,6 @@
 import type { Health } from '../../../locker/health.ts';
 import { Confirm } from '../confirm.tsx';
+import section from '../section.module.css';
 import styles from './evidence.module.css';
 import { healthWords } from './words.ts';
 
@@ -10,7 +11,7 @@ export function HealthNotice({ health, busy, onGoOn }: Props) {
   const words = healthWords(health);
   if (!words)
     return health.state === 'whole' && health.witnesses < 2 ? (
-      <p class={styles.soft}>
+      <p class={section.soft}>
         One of Lanyard’s own notes of what is kept here was gone, and is written again with the next entry.
         What is kept is whole.
       </p>

@@ -185,7 +185,7 @@ export function IncidentView({
               const { what, said: words } = lineWords(entry);
               return (
                 <li key={entry.sequence}>
-                  <p class={styles.soft}>
+                  <p class={section.soft}>
                     {entry.sequence}. {momentWords(entry.at)}
                   </p>
                   <p dir="auto">

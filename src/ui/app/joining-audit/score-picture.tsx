@@ -2,6 +2,7 @@ import type { Audit } from '../../../audit/audit.ts';
 import { scores, shareOf, type Score, type Tally } from '../../../audit/score.ts';
 import { areaWords } from '../../../audit/setting.ts';
 import { siteNames } from '../../parts/words.ts';
+import section from '../section.module.css';
 import styles from './joining-audit.module.css';
 
 const parts = [
@@ -26,7 +27,7 @@ export function ScorePicture({ audit }: { audit: Audit }) {
         </span>
       </figcaption>
       <table>
-        <thead class={styles.unseen}>
+        <thead class={section.unseen}>
           <tr>
             <th scope="col">What</th>
             <th scope="col">Picture</th>
@@ -87,7 +88,7 @@ function Bar({ name, score: { before, now } }: { name: string; score: Score }) {
       </td>
       <td class={styles.count}>
         {now.right} of {now.total}
-        <span class={styles.unseen}>
+        <span class={section.unseen}>
           {parts
             .slice(1)
             .filter(([part]) => now[part] > 0)

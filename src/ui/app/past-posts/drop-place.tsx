@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DroppedBlob } from '../../../past-posts/protocol.ts';
+import { ChooseFile } from '../choose-file.tsx';
 import section from '../section.module.css';
 import { chosenFiles, droppedFiles } from './dropped-files.ts';
 import styles from './past-posts.module.css';
@@ -36,21 +37,14 @@ export function DropPlace({ busy, onDropped }: Props) {
         ZIPs as they came, all parts of them, from one site or from all three; or the folder your computer has
         unpacked.
       </p>
-      <label class={section.file}>
-        <span>Or choose files</span>
-        <input
-          id="past-posts-files"
-          type="file"
-          multiple
-          accept=".zip,application/zip"
-          disabled={busy}
-          onClick={(event) => {
-            // So that the same file can be chosen again.
-            event.currentTarget.value = '';
-          }}
-          onChange={({ currentTarget }) => take(chosenFiles(currentTarget.files ?? []))}
-        />
-      </label>
+      <ChooseFile
+        id="past-posts-files"
+        label="Or choose files"
+        multiple
+        accept=".zip,application/zip"
+        busy={busy}
+        onChosen={(_first, all) => take(chosenFiles(all))}
+      />
       <p role="alert" class={section.fault}>
         {fault}
       </p>

@@ -2,6 +2,7 @@ import { severityWords } from '../../../school/severity-look.ts';
 import { severities } from '../../../school/severity.ts';
 import type { Year } from '../../../past-posts/view.ts';
 import { SeverityMark } from '../../parts/severity-mark.tsx';
+import section from '../section.module.css';
 import styles from './past-posts.module.css';
 
 type Props = { years: readonly Year[]; chosen: string; onYear(year: string): void };
@@ -13,7 +14,7 @@ export function Years({ years, chosen, onYear }: Props) {
     <figure class={styles.years}>
       <figcaption>To look at, year by year</figcaption>
       <table>
-        <thead class={styles.unseen}>
+        <thead class={section.unseen}>
           <tr>
             <th scope="col">Year</th>
             <th scope="col">Picture</th>
@@ -54,7 +55,7 @@ export function Years({ years, chosen, onYear }: Props) {
                 </td>
                 <td class={styles.yearCount}>
                   {total}
-                  <span class={styles.unseen}>
+                  <span class={section.unseen}>
                     {severities
                       .filter((severity) => counts[severity] > 0)
                       .map((severity) => `, ${counts[severity]} ${severityWords[severity].toLowerCase()}`)

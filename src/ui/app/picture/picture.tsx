@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formatNames } from '../../../images/file/format.ts';
 import { Button } from '../../parts/button.tsx';
+import { ChooseFile } from '../choose-file.tsx';
 import section from '../section.module.css';
 import type { AppActions } from '../app-actions.ts';
 import { Covers } from './covers.tsx';
@@ -53,19 +54,12 @@ export function Picture({ actions }: Props) {
           take(event.dataTransfer?.files[0]);
         }}
       >
-        <label class={section.file}>
-          <span>Choose a picture, or drop it here</span>
-          <input
-            id="picture-file"
-            type="file"
-            accept="image/*,.heic,.heif,.avif"
-            onClick={(event) => {
-              // So that the same picture can be chosen again.
-              event.currentTarget.value = '';
-            }}
-            onChange={({ currentTarget }) => take(currentTarget.files?.[0])}
-          />
-        </label>
+        <ChooseFile
+          id="picture-file"
+          label="Choose a picture, or drop it here"
+          accept="image/*,.heic,.heif,.avif"
+          onChosen={take}
+        />
         <p role="alert" class={section.fault}>
           {fault}
         </p>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { longestDocument, type OwnDocument } from '../../../messages/own-document.ts';
 import { Button } from '../../parts/button.tsx';
 import field from '../field.module.css';
+import { ChooseFile } from '../choose-file.tsx';
 import section from '../section.module.css';
 import { readDocument } from './read-document.ts';
 import styles from './policy.module.css';
@@ -60,22 +61,12 @@ export function OwnCopy({ school, document, found, total, refused, busy, onKeep,
             Take it off this device
           </Button>
         )}
-        <label class={section.file}>
-          <span>{document ? 'Load another copy' : 'Load a text file (.txt or .md)'}</span>
-          <input
-            type="file"
-            accept=".txt,.md,.markdown,text/plain,text/markdown,.docx,.doc,.pdf"
-            disabled={busy}
-            onClick={({ currentTarget }) => {
-              // So that the same file can be chosen again.
-              currentTarget.value = '';
-            }}
-            onChange={({ currentTarget }) => {
-              const chosen = currentTarget.files?.[0];
-              if (chosen) void load(chosen);
-            }}
-          />
-        </label>
+        <ChooseFile
+          label={document ? 'Load another copy' : 'Load a text file (.txt or .md)'}
+          accept=".txt,.md,.markdown,text/plain,text/markdown,.docx,.doc,.pdf"
+          busy={busy}
+          onChosen={(file) => void load(file)}
+        />
         <div class={field.field}>
           <label for="policy-paste">Or paste its text</label>
           <p id="policy-paste-help" class={field.help}>

@@ -1,4 +1,5 @@
 import type { PackSummary } from '../../../messages/replies.ts';
+import { ChooseFile } from '../choose-file.tsx';
 import type { FileOutcome } from './choose-policy.tsx';
 import styles from '../section.module.css';
 
@@ -23,22 +24,7 @@ export function OwnPack({ inForce, busy, file, onFile }: Props) {
         If somebody at school gave you a policy file for Lanyard (its name ends in .json), you can load it
         here. It is read on this device only.
       </p>
-      <label class={styles.file}>
-        <span>Load a policy file</span>
-        <input
-          type="file"
-          accept=".json,application/json"
-          disabled={busy}
-          onClick={(event) => {
-            // So that the same file, mended, can be chosen again.
-            event.currentTarget.value = '';
-          }}
-          onChange={(event) => {
-            const chosen = event.currentTarget.files?.[0];
-            if (chosen) onFile(chosen);
-          }}
-        />
-      </label>
+      <ChooseFile label="Load a policy file" accept=".json,application/json" busy={busy} onChosen={onFile} />
       <div role="status">
         {file?.refused !== undefined && (
           <div class={styles.refusal}>
