@@ -2,7 +2,7 @@ import { load, save } from '../browser/store.ts';
 import { accountPrints, type AccountKey } from '../people/account-print.ts';
 import { say, stillKnown, type KnownPerson, type Saying } from '../people/known-people.ts';
 import type { Key } from '../people/siphash.ts';
-import { inTurn } from './in-turn.ts';
+import { inTurn } from '../browser/in-turn.ts';
 
 const storeKey = 'known-people';
 

@@ -41,7 +41,7 @@ export async function namesKey(
     if ((await keys.access()) !== 'locked') return 'lost';
     return { key: undefined, sealed: true };
   } catch (cause) {
-    if (cause instanceof DamagedError || (await keys.access().catch(() => 'lost')) === 'lost') return 'lost';
+    if (cause instanceof DamagedError) return 'lost';
     report('background', 'names key', cause);
     return { key: undefined, sealed: true };
   }

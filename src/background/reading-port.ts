@@ -1,3 +1,4 @@
+import { inTurn } from '../browser/in-turn.ts';
 import { isSitePage, type Port } from '../browser/messaging.ts';
 import { report } from '../browser/report.ts';
 import type { SiteId } from '../engine/draft.ts';
@@ -14,7 +15,7 @@ import { noteRead } from './reading-kept.ts';
 import { isPaused, onChange, session } from './session.ts';
 
 /** One after the other: two pages that report at once would write over each other. */
-let turn: Promise<void> = Promise.resolve();
+const next = inTurn();
 const allowances = new Allowances();
 
 /** Takes the port of a page's reader. A page speaks for the site it is on and for no other. */
@@ -45,10 +46,7 @@ async function take(port: Port, asked: ReadingReport, tab: number | undefined): 
   switch (asked.type) {
     case 'read': {
       const today = new Date().toLocaleDateString('sv-SE');
-      turn = turn
-        .then(() => noteRead(asked.site, asked.worked, today))
-        .catch((cause: unknown) => report('reading', 'note', cause));
-      return;
+      return next(() => noteRead(asked.site, asked.worked, today));
     }
     case 'profile':
       port.postMessage(checkProfile(await session(), asked, Date.now()) satisfies ProfileAnswer);

@@ -1,4 +1,5 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { report } from './report.ts';
 
 /** Bytes that only the right key opens, under the name they were sealed for. */
 export type Sealed = { ref: string; iv: Uint8Array; bytes: Uint8Array };
@@ -175,8 +176,10 @@ export class LockerStore {
   }
 
   async destroy(): Promise<void> {
-    const database = await this.database?.catch(() => undefined);
-    database?.close();
+    const [opened] = await Promise.allSettled([this.database]);
+    // What cannot be opened can still be deleted.
+    if (opened.status === 'rejected') report('locker', 'open', opened.reason);
+    else opened.value?.close();
     this.database = undefined;
     await deleteDB(name);
   }

@@ -1,4 +1,5 @@
 import { browser } from './api.ts';
+import { report } from './report.ts';
 
 /** Chromium's own interface; the polyfill and Firefox have none. */
 type PageCapture = { saveAsMHTML(details: { tabId: number }): Promise<Blob | undefined> };
@@ -7,6 +8,9 @@ const pageCapture = (): PageCapture | undefined =>
   (globalThis as { chrome?: { pageCapture?: PageCapture } }).chrome?.pageCapture;
 
 const permission = 'pageCapture';
+
+/** How Chromium says that a page gives no archive: it is too large, refuses, or went while it was made. As of 2026. */
+const refusals = /too big|generate MHTML|temporary file|find the tab|permissions? required|navigated before/i;
 
 /** Whether this browser makes an archive of a page, and whether the person has let us ask for one. */
 export async function archiveState(): Promise<'never' | 'may-ask' | 'allowed'> {
@@ -28,7 +32,9 @@ export async function archiveOf(tab: number): Promise<Uint8Array | undefined> {
   try {
     const blob = await pageCapture()?.saveAsMHTML({ tabId: tab });
     return blob && new Uint8Array(await blob.arrayBuffer());
-  } catch {
-    return undefined; // A page may refuse, and then there is none: the capture says so.
+  } catch (cause) {
+    // Then there is none, and the capture says so.
+    if (!(cause instanceof Error && refusals.test(cause.message))) report('capture', 'archive', cause);
+    return undefined;
   }
 }

@@ -2,7 +2,7 @@ import type { LockerStore } from '../browser/locker-store.ts';
 import type { WitnessPlace } from '../browser/witnesses.ts';
 import { hex } from '../evidence/sha256.ts';
 import { lockWith, masterFrom, openLock, soundLock, unlockWith, type Lock } from './lock.ts';
-import { newMasterKey, seal, unseal, type MasterKey } from './seal.ts';
+import { DamagedError, newMasterKey, seal, unseal, type MasterKey } from './seal.ts';
 
 /** What lasts until the browser is closed and is never written to disk. */
 export type ForNow = {
@@ -41,7 +41,7 @@ export class Keys {
       lock = await soundLock(await this.store.firstMeta('lock', fresh));
       if (lock) await this.keepSpare(lock);
     }
-    if (lock === undefined || lock === 'lost') throw new Error('The lock of the locker is damaged');
+    if (lock === undefined || lock === 'lost') throw new DamagedError('The lock of the locker is damaged');
     return lock.kind === 'open' ? masterFrom(lock.key) : this.held();
   }
 

@@ -302,8 +302,10 @@ export class Locker {
    */
   async wipe(): Promise<void> {
     const { store, keys, witnesses } = this.parts;
+    // Known before anything goes: what could not be looked at is left as it is.
+    const lost = (await keys.access()) === 'lost';
     for (const place of witnesses) await place.forget();
-    if ((await keys.access().catch(() => 'lost')) === 'lost') {
+    if (lost) {
       await keys.forgetAll();
       await store.destroy();
     } else await store.empty((ref) => keys.isOther(ref));

@@ -1,3 +1,5 @@
+import { inTurn } from '../browser/in-turn.ts';
+import { report } from '../browser/report.ts';
 import type { FaceBox } from '../images/faces/boxes.ts';
 
 /** What a worker is asked, and what it says. Only the page that started it and the worker itself stand at the ends. */
@@ -16,15 +18,14 @@ export function serveDesk<Answer>(
   send: (reply: DeskReply<Answer>) => void,
 ): void {
   const started = start();
-  let turn: Promise<unknown> = started.catch(() => undefined);
+  started.catch((cause: unknown) => report('models', 'start', cause));
+  const next = inTurn();
   listen((message) => {
     const request = message as DeskRequest;
-    turn = turn
-      .then(async () => (await started)(request))
-      .then(
-        (answer) => send({ id: request.id, answer }),
-        (cause: unknown) =>
-          send({ id: request.id, failed: cause instanceof Error ? cause.message : String(cause) }),
-      );
+    void next(async () => (await started)(request)).then(
+      (answer) => send({ id: request.id, answer }),
+      (cause: unknown) =>
+        send({ id: request.id, failed: cause instanceof Error ? cause.message : String(cause) }),
+    );
   });
 }

@@ -1,4 +1,5 @@
-import { connect, isAlive, type Port } from '../browser/messaging.ts';
+import { isAlive } from '../browser/messaging.ts';
+import { ReopenedPort } from '../browser/reopened-port.ts';
 import type { SiteId } from '../engine/draft.ts';
 import type { PlaceOfFinding } from '../messages/app-place.ts';
 import type { DraftAnswer, ShownFinding } from '../messages/draft-answer.ts';
@@ -24,7 +25,11 @@ const late = 'Lanyard did not answer in time, so this was not checked.';
  * was asked for; while one is on its way the newest text waits, and goes next.
  */
 export class Checker {
-  private port: Port | undefined;
+  private readonly port = new ReopenedPort<PageRequest, DraftAnswer>(
+    draftPortName,
+    (answer) => this.take(answer),
+    () => (isAlive() ? this.lost() : this.onDead()),
+  );
   private nextId = 1;
   private readonly asked = new Map<number, Asked>();
   private readonly waiting = new Map<WatchedEditor, boolean>();
@@ -50,7 +55,7 @@ export class Checker {
     const { text, cut, media, mediaAnswer, to, sighting } = editor;
     const timer = setTimeout(() => this.giveUp(id), answerWithin);
     this.asked.set(id, { editor, text, timer, retried, typed, late: false });
-    this.post({
+    this.port.say({
       type: 'check',
       id,
       site: this.site,
@@ -66,56 +71,28 @@ export class Checker {
 
   /** What the badge shows outlives the port, so a change of it is told over a new one; a page that never asked has none. */
   tell(state: Extract<PageRequest, { type: 'state' }>): void {
-    if (this.nextId > 1) this.post(state);
+    if (this.nextId > 1) this.port.say(state);
   }
 
   /** Tells that the site is in front of the person; there may be something to say of that. */
   sight(sight: Sight): void {
-    this.post({ type: 'moment', site: this.site, ...sight });
+    this.port.say({ type: 'moment', site: this.site, ...sight });
   }
 
   /** Asks for a page of ours, which a page of a site cannot open. */
   open(place: PlaceOfFinding, { rule, shown }: ShownFinding): void {
-    this.post({ type: 'open', place, rule, ...(shown && { of: shown.school }) });
+    this.port.say({ type: 'open', place, rule, ...(shown && { of: shown.school }) });
   }
 
   /** Lets the port go, as a page does that is put away; the next question opens another. */
   rest(): void {
-    this.port?.disconnect();
-    this.port = undefined;
+    this.port.close();
     for (const { editor, timer } of this.asked.values()) {
       clearTimeout(timer);
       editor.askedAt = undefined;
     }
     this.asked.clear();
     this.waiting.clear();
-  }
-
-  private post(message: PageRequest): void {
-    if (!isAlive()) {
-      this.onDead();
-      return;
-    }
-    try {
-      this.connected().postMessage(message);
-    } catch {
-      // The port went while we were writing. Its end is told by onDisconnect; a new one may still open.
-      this.port = undefined;
-      if (message.type === 'check') this.lost();
-    }
-  }
-
-  private connected(): Port {
-    if (this.port) return this.port;
-    const port = connect(draftPortName);
-    this.port = port;
-    port.onMessage.addListener((message: unknown) => this.take(message as DraftAnswer));
-    port.onDisconnect.addListener(() => {
-      if (this.port === port) this.port = undefined;
-      if (!isAlive()) this.onDead();
-      else this.lost();
-    });
-    return port;
   }
 
   /** The background went away with questions open (it is stopped when idle, or was restarted): ask once more. */

@@ -154,4 +154,18 @@ describe('the locker', () => {
     expect(desk.witnesses.map(({ note }) => note)).toEqual([undefined, undefined]);
     expect(await desk.open().health()).toEqual({ state: 'new' });
   });
+
+  test('a lock that could not be looked at is not a lost one: nothing is destroyed for it', async () => {
+    const busy = new DOMException('Internal error', 'UnknownError');
+    class BusyStore extends LockerStore {
+      override meta(): Promise<never> {
+        return Promise.reject(busy);
+      }
+    }
+    const desk = aDesk();
+    await desk.open().capture({ title: 'Posts' }, aCapture());
+    await desk.open().keys.sealFor('names', new Uint8Array([1, 2, 3]));
+    await expect(desk.open(new BusyStore()).wipe()).rejects.toBe(busy);
+    expect(await desk.open().keys.openFor('names')).toEqual(new Uint8Array([1, 2, 3]));
+  });
 });

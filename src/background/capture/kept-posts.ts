@@ -1,6 +1,6 @@
 import { load, save } from '../../browser/store.ts';
 import { hex, sha256 } from '../../evidence/sha256.ts';
-import { inTurn } from '../in-turn.ts';
+import { inTurn } from '../../browser/in-turn.ts';
 
 type KeptPosts = { salt: string; prints: string[] };
 

@@ -1,7 +1,7 @@
 import type { PngPicture } from '../../browser/canvas.ts';
 import { visibleTab } from '../../browser/capture.ts';
 import { bytesOfDataUrl, sizeOfPng } from '../../evidence/png.ts';
-import { inTurn } from '../in-turn.ts';
+import { inTurn } from '../../browser/in-turn.ts';
 
 export type Picture = PngPicture;
 

@@ -1,3 +1,4 @@
+import { ifReadable } from '../../browser/if-readable.ts';
 import { report } from '../../browser/report.ts';
 import type { NoLook, SeenPicture } from '../../engine/picture.ts';
 import { fileDataOf } from '../../images/file/file-data.ts';
@@ -60,19 +61,35 @@ export async function lookAt(
     names: 0,
     logo: false,
   };
-  const tell = async (more: Partial<SeenPicture>): Promise<void> => {
+  const tell: Tell = async (more) => {
     seen = { ...seen, ...more };
     if (!isWanted()) return;
     await putPicture(tab, offer.page, { id: offer.id, role: offer.role, seen });
     if (offer.role === 'draft') tellTab(tab, { type: 'again' });
   };
   await tell({});
-
-  const bytes = file && (await bytesOf(file));
-  if (!file || !bytes) {
-    await tell({ file: 'unseen', faces: 'unseen', words: 'unseen' });
-    return;
+  try {
+    await lookThrough(now, offer, file, tell, isWanted);
+  } catch (cause) {
+    // Whatever failed, nobody waits for it any more.
+    const over = <Seen>(part: Seen): Seen | NoLook => (part === 'waiting' ? 'unseen' : part);
+    await tell({ file: over(seen.file), faces: over(seen.faces), words: over(seen.words) });
+    throw cause;
   }
+  if (offer.role === 'profile') sayOfProfile(tab, offer, seen, now);
+}
+
+type Tell = (more: Partial<SeenPicture>) => Promise<void>;
+
+async function lookThrough(
+  now: Session,
+  offer: Offer,
+  file: Blob | undefined,
+  tell: Tell,
+  isWanted: () => boolean,
+): Promise<void> {
+  const bytes = file && (await ifReadable(bytesOf(file)));
+  if (!file || !bytes) return tell({ file: 'unseen', faces: 'unseen', words: 'unseen' });
   const data = await fileDataOf(bytes);
   const toldBy = data.answer === 'read' && offer.original ? data.texts : [];
   const told = wordsOfSchool(now, [...toldBy, ...(offer.original ? [offer.name] : [])]).words;
@@ -88,7 +105,6 @@ export async function lookAt(
     told,
   });
   if (mayOpen) await lookInside(now, file, tell, isWanted);
-  if (offer.role === 'profile') sayOfProfile(tab, offer, seen, now);
 }
 
 /** How large it is must be known before it is opened. */
@@ -97,12 +113,7 @@ function isOpenable(bytes: Uint8Array): boolean {
   return size !== undefined && size.width * size.height <= mostPixels;
 }
 
-async function lookInside(
-  now: Session,
-  file: Blob,
-  tell: (more: Partial<SeenPicture>) => Promise<void>,
-  isWanted: () => boolean,
-): Promise<void> {
+async function lookInside(now: Session, file: Blob, tell: Tell, isWanted: () => boolean): Promise<void> {
   const wait =
     (step: 'faces' | 'words') =>
     async (cause: unknown): Promise<undefined> => {

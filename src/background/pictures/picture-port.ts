@@ -48,6 +48,8 @@ export function takePicturePort(port: Port): void {
     }
     if (request.type === 'picture') {
       if (!siteHosts[request.site].includes(hostname)) return;
+      // It may have been asked for in parts, and turned out not to be readable.
+      coming.delete(request.id);
       if (request.file instanceof Blob) look(request, request.file);
       else if (request.size > largestPicture) look(request, undefined);
       else {

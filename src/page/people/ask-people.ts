@@ -1,5 +1,5 @@
 import type { ShownFinding } from '../../messages/draft-answer.ts';
-import { connect, isAlive, type Port } from '../../browser/messaging.ts';
+import { ReopenedPort } from '../../browser/reopened-port.ts';
 import type { SiteId } from '../../engine/draft.ts';
 import type { PlaceOfFinding } from '../../messages/app-place.ts';
 import type { MarkingOffer, PersonAnswer, ReadingAnswer } from '../../messages/person-answer.ts';
@@ -18,7 +18,12 @@ export class PeopleAsker {
   private readonly answers = new Map<string, PersonAnswer | null>();
   private readonly waiting = new Map<string, AskedPerson>();
   private readonly sent = new Map<number, string[]>();
-  private port: Port | undefined;
+  private readonly port = new ReopenedPort<ReadingReport, ReadingAnswer>(
+    readingPortName,
+    (answer) => this.take(answer),
+    // Who is in sight is asked about again with the next paint.
+    () => this.sent.clear(),
+  );
   private timer: ReturnType<typeof setTimeout> | undefined;
   private nextId = 1;
   /** Checks rest on this site, or no policy is chosen. */
@@ -55,16 +60,16 @@ export class PeopleAsker {
   }
 
   say(account: { handle?: string; id?: string }, saying: Saying): void {
-    this.post({ type: 'say', site: this.site, account, saying });
+    this.port.say({ type: 'say', site: this.site, account, saying });
   }
 
   open(place: PlaceOfFinding, { rule, shown }: ShownFinding): void {
-    this.post({ type: 'open', place, rule, ...(shown && { of: shown.school }) });
+    this.port.say({ type: 'open', place, rule, ...(shown && { of: shown.school }) });
   }
 
   /** What was answered may be out of date: nobody told us of changes while the port was closed. */
   refresh(): void {
-    if (!this.port) this.forget();
+    if (!this.port.isOpen) this.forget();
   }
 
   forget(anew = false): void {
@@ -82,8 +87,7 @@ export class PeopleAsker {
 
   stop(): void {
     if (this.timer) clearTimeout(this.timer);
-    this.port?.disconnect();
-    this.port = undefined;
+    this.port.close();
   }
 
   private flush(): void {
@@ -96,32 +100,8 @@ export class PeopleAsker {
       id,
       batch.map(([key]) => key),
     );
-    this.post({ type: 'people', id, site: this.site, people: batch.map(([, asked]) => asked) });
+    this.port.say({ type: 'people', id, site: this.site, people: batch.map(([, asked]) => asked) });
     if (this.waiting.size > 0) this.timer = setTimeout(() => this.flush(), gatherFor);
-  }
-
-  private post(message: ReadingReport): void {
-    if (!isAlive()) return;
-    try {
-      this.connected().postMessage(message);
-    } catch {
-      // It went while we were writing; who is in sight is asked about again with the next paint.
-      this.port = undefined;
-      this.sent.clear();
-    }
-  }
-
-  private connected(): Port {
-    if (this.port) return this.port;
-    const port = connect(readingPortName);
-    this.port = port;
-    port.onMessage.addListener((message: unknown) => this.take(message as ReadingAnswer));
-    port.onDisconnect.addListener(() => {
-      if (this.port !== port) return;
-      this.port = undefined;
-      this.sent.clear();
-    });
-    return port;
   }
 
   private take(answer: ReadingAnswer): void {

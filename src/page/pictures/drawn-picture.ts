@@ -1,3 +1,8 @@
+import { report } from '../../browser/report.ts';
+
+/** How browsers say that a picture is gone already or broken, or is from elsewhere. */
+const closed = ['InvalidStateError', 'EncodingError', 'SecurityError'];
+
 /** Largest side of what is taken from a page, in pixels. */
 const longestSide = 1600;
 
@@ -13,7 +18,9 @@ export async function drawnPicture(image: HTMLImageElement): Promise<Blob | unde
     canvas.getContext('2d')?.drawImage(whole, 0, 0, canvas.width, canvas.height);
     whole.close();
     return await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 });
-  } catch {
-    return undefined; // Gone already, or from elsewhere: it is said that nobody could look.
+  } catch (cause) {
+    // However it comes, it is said that nobody could look.
+    if (!(cause instanceof DOMException && closed.includes(cause.name))) report('pictures', 'drawn', cause);
+    return undefined;
   }
 }

@@ -1,4 +1,6 @@
-import { connect, isAlive, type Port } from '../../browser/messaging.ts';
+import { ifReadable } from '../../browser/if-readable.ts';
+import { report } from '../../browser/report.ts';
+import { ReopenedPort } from '../../browser/reopened-port.ts';
 import type { SiteId } from '../../engine/draft.ts';
 import { largestPicture, partSize, picturePortName } from '../../messages/picture-port-limits.ts';
 import type { PictureAnswer, PictureRequest } from '../../messages/picture-port.ts';
@@ -13,16 +15,21 @@ type Offer = {
 
 /** The way of pictures to the background. The file itself is passed on, or its bytes in parts; nothing is kept of it here after that. */
 export class PictureLine {
-  private port: Port | undefined;
+  /** What was not looked at when the background has gone is said by the check. */
+  private readonly port = new ReopenedPort<PictureRequest, PictureAnswer>(
+    picturePortName,
+    ({ id }) => void this.sendParts(id).catch((cause: unknown) => report('pictures', 'parts', cause)),
+  );
   private readonly page = crypto.randomUUID();
-  /** Files that may still be asked for. */
-  private readonly waiting = new Map<number, Blob>();
+  /** Pictures whose bytes may still be asked for. */
+  private readonly waiting = new Map<number, Offer & { file: Blob }>();
 
   constructor(private readonly site: SiteId) {}
 
+  /** One without a file is known to be there, and cannot be looked at. */
   offer({ file, ...rest }: Offer): void {
-    if (file && file.size <= largestPicture) this.waiting.set(rest.id, file);
-    this.post({
+    if (file && file.size <= largestPicture) this.waiting.set(rest.id, { ...rest, file });
+    this.port.say({
       type: 'picture',
       page: this.page,
       site: this.site,
@@ -34,47 +41,23 @@ export class PictureLine {
 
   gone(ids: readonly number[]): void {
     for (const id of ids) this.waiting.delete(id);
-    if (this.port) this.post({ type: 'gone', page: this.page, ids: ids.slice(0, 1000) });
+    if (this.port.isOpen) this.port.say({ type: 'gone', page: this.page, ids: ids.slice(0, 1000) });
   }
 
   close(): void {
-    this.port?.disconnect();
-    this.port = undefined;
+    this.port.close();
     this.waiting.clear();
   }
 
-  private post(message: PictureRequest): void {
-    if (!isAlive()) return;
-    try {
-      this.connected().postMessage(message);
-    } catch {
-      // The background went while we were writing; what was not looked at is said by the check.
-      this.port = undefined;
-    }
-  }
-
-  private connected(): Port {
-    if (this.port) return this.port;
-    const port = connect(picturePortName);
-    this.port = port;
-    port.onMessage.addListener((message: unknown) => {
-      const { type, id } = message as PictureAnswer;
-      if (type === 'parts') void this.sendParts(id);
-    });
-    port.onDisconnect.addListener(() => {
-      if (this.port === port) this.port = undefined;
-    });
-    return port;
-  }
-
   private async sendParts(id: number): Promise<void> {
-    const file = this.waiting.get(id);
+    const offer = this.waiting.get(id);
     this.waiting.delete(id);
-    if (!file) return;
-    const bytes = await file.arrayBuffer().catch(() => undefined);
-    for (let at = 0; bytes && at < bytes.byteLength; at += partSize) {
+    if (!offer) return;
+    const bytes = await ifReadable(offer.file.arrayBuffer());
+    if (!bytes?.byteLength) return this.offer({ ...offer, file: undefined });
+    for (let at = 0; at < bytes.byteLength; at += partSize) {
       const part = base64(new Uint8Array(bytes, at, Math.min(partSize, bytes.byteLength - at)));
-      this.post({ type: 'part', id, part, last: at + partSize >= bytes.byteLength });
+      this.port.say({ type: 'part', id, part, last: at + partSize >= bytes.byteLength });
     }
   }
 }

@@ -102,6 +102,25 @@ describe('a picture that a page passes on', () => {
     expect((await settled(nextTab))[0]).toMatchObject({ file: ['place', 'person', 'device', 'time'] });
   });
 
+  test('asked for in parts and not to be read any more: nobody waits for it', async () => {
+    const port = open(nextTab);
+    port.hear(picture(1, {}));
+    port.hear(picture(1, undefined, { size: 60_000_001 }));
+    expect((await settled(nextTab))[0]).toMatchObject({ file: 'unseen', faces: 'unseen', words: 'unseen' });
+  });
+
+  test.each([
+    ['moved', new DOMException('It was moved', 'NotReadableError')],
+    ['a fault of ours', new TypeError('no such thing')],
+  ])('as a file that cannot be read (%s): nobody waits for it', async (_what, cause) => {
+    const file = new Blob([jpeg(everything)]);
+    file.slice = () => {
+      throw cause;
+    };
+    open(nextTab).hear(picture(1, file));
+    expect((await settled(nextTab))[0]).toMatchObject({ file: 'unseen', faces: 'unseen', words: 'unseen' });
+  });
+
   test('whose name or caption names the school', async () => {
     const port = open(nextTab);
     port.hear(picture(1, new Blob([png({}, [])]), { name: 'larkfield-primary-sports-day.png' }));

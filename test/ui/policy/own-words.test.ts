@@ -36,6 +36,12 @@ ii. Leaders will:
 
 xi. Ask if in doubt.`;
 
+test('a file that was moved since it was chosen is said not to open', async () => {
+  const file = new File(['1. Our aims'], 'policy.txt');
+  file.text = () => Promise.reject(new DOMException('It was moved', 'NotFoundError'));
+  expect(await readDocument(file)).toEqual({ refused: '“policy.txt” could not be opened.' });
+});
+
 describe('the school’s own words', () => {
   test('are found by section and Roman number, whatever the list of contents says', () => {
     const words = found(

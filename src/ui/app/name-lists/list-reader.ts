@@ -1,3 +1,4 @@
+import { ifReadable } from '../../../browser/if-readable.ts';
 import type { DeskAsk, DeskReply, Understood } from '../../../people/list/desk.ts';
 import type { Use } from '../../../people/list/columns.ts';
 import type { List } from '../../../people/person.ts';
@@ -49,7 +50,7 @@ export function listReader(desk: Desk): ListReader {
         : failed;
   return {
     async open(file, list) {
-      const bytes = await file.arrayBuffer().catch(() => undefined);
+      const bytes = await ifReadable(file.arrayBuffer());
       if (!bytes)
         return { refused: 'The file could not be opened. It may have been moved. Choose it again.' };
       return understood(await ask({ ask: 'open', bytes, list }));

@@ -1,3 +1,4 @@
+import { ifReadable } from '../../../browser/if-readable.ts';
 import { longestDocument, type OwnDocument } from '../../../messages/own-document.ts';
 
 /** A document from a file the person chose, or a sentence on what to do instead. */
@@ -6,7 +7,7 @@ export async function readDocument(file: File): Promise<OwnDocument | { refused:
   if (/\.docx?$/i.test(name)) return { refused: instead(name, 'a Word document') };
   if (/\.pdf$/i.test(name)) return { refused: instead(name, 'a PDF') };
   if (file.size > 4 * longestDocument) return { refused: tooLong(name) };
-  const text = await file.text().catch(() => undefined);
+  const text = await ifReadable(file.text());
   if (text === undefined) return { refused: `“${name}” could not be opened.` };
   // What begins like this is a packed file or a PDF under another name.
   if (text.startsWith('PK') || text.startsWith('%PDF') || text.includes('\0')) {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ifReadable } from '../../../browser/if-readable.ts';
 import { isRefusal, type Refusal, type Setup } from '../../../messages/replies.ts';
 import type { SchoolDetails } from '../../../school/school-details.ts';
 import type { Rest } from '../../parts/pauses.ts';
@@ -103,7 +104,7 @@ export function SetUp({ setup, actions, onSetup }: Props) {
 
   const load = async (chosen: File): Promise<void> => {
     const { name } = chosen;
-    const text = chosen.size > 4 * largestFile ? undefined : await chosen.text().catch(() => undefined);
+    const text = chosen.size > 4 * largestFile ? undefined : await ifReadable(chosen.text());
     if (text === undefined && chosen.size <= 4 * largestFile) {
       setFile({ name, refused: 'The file could not be opened.' });
       return;

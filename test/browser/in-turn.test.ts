@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inTurn } from '../../src/background/in-turn.ts';
+import { inTurn } from '../../src/browser/in-turn.ts';
 
 const soon = (): Promise<void> => new Promise((done) => setTimeout(done));
 
