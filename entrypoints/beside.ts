@@ -4,8 +4,8 @@ import { startProfile } from '../src/page/profile/start-profile.ts';
 
 /** What is drawn beside what a page shows. It comes after the script that reads the page, and is the same for all. */
 export default defineUnlistedScript(() => {
-  const reader = globalThis.lanyardReader;
-  if (!reader) return;
-  startProfile(reader);
-  startPeople(reader);
+  const { lanyardKit: kit, lanyardReader: reader } = globalThis;
+  if (window.top !== window || !kit || !reader) return;
+  startProfile(reader, kit);
+  startPeople(reader, kit);
 });

@@ -1,25 +1,25 @@
-import { markShapes, severityWords } from '../school/severity-look.ts';
-import { currentFocus, restoreFocus } from './layer/focus-back.ts';
-import type { Layer } from './layer/layer.tsx';
-import { moveTo, placeCard, touches } from './layer/place.ts';
-import { PlainSight } from './layer/plain-sight.ts';
+import { lastWord } from './last-word.ts';
+import { CardBox } from './layer/card-box.ts';
+import type { Host } from './layer/host.ts';
+import { maker } from './layer/maker.ts';
+import { boxAt, middleOfView, moveTo, touches } from './layer/place.ts';
+import { Signs } from './layer/signs.ts';
 import { wordsIn } from './layer/words-in.ts';
 
 /**
  * What draws in a page: our one element there, and the means, made by the script that guards drafts for
- * the one that reads the page after it. So a page never sees two of us, and nothing is loaded twice.
+ * those that come after it. So a page never sees two of us, and nothing is loaded twice.
  */
-export const kitOf = ({ host, parties }: Layer) => ({
+export const kitOf = (host: Host) => ({
   host,
-  parties,
-  PlainSight,
-  placeCard,
-  touches,
+  lastWord: (words: string) => lastWord(host, words),
+  maker,
+  CardBox,
+  Signs,
+  boxAt,
+  middleOfView,
   moveTo,
-  currentFocus,
-  restoreFocus,
-  markShapes,
-  severityWords,
+  touches,
   wordsIn,
 });
 export type Kit = ReturnType<typeof kitOf>;

@@ -1,13 +1,13 @@
+import { settleEvery } from './budgets.ts';
 import { wordsIn } from './layer/words-in.ts';
-import { Host } from './layer/host.ts';
+import type { Host, Party } from './layer/host.ts';
 
-/** One line that stays for a while after everything else of ours has gone. */
-export function lastWord(words: string): void {
-  const host = new Host(
-    () => undefined,
-    () => undefined,
-    () => performance.now(),
-  );
+/** How long it can be read, in milliseconds. */
+const staysFor = 12_000;
+
+/** One line that stays for a while, whatever else of ours goes meanwhile. False when it cannot be shown. */
+export function lastWord(host: Host, words: string): boolean {
+  const gone = new AbortController();
   const line = document.createElement('div');
   line.className = 'box';
   line.setAttribute('role', 'status');
@@ -16,8 +16,13 @@ export function lastWord(words: string): void {
   line.style.bottom = '16px';
   line.style.width = 'auto';
   line.setAttribute(wordsIn, words);
-  host.stage.append(line);
-  host.show();
-  host.stay();
-  setTimeout(() => host.hide(), 12_000);
+  const party: Party = { part: line, press: () => undefined, key: () => false };
+  host.join(party, gone.signal);
+  host.show(party);
+  const sign = setInterval(() => host.show(party), settleEvery);
+  setTimeout(() => {
+    clearInterval(sign);
+    gone.abort();
+  }, staysFor);
+  return host.shown;
 }

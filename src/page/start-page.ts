@@ -14,6 +14,7 @@ import { lastWord } from './last-word.ts';
 import { kitOf } from './kit.ts';
 import { Host } from './layer/host.ts';
 import { Layer } from './layer/layer.tsx';
+import { shield } from './layer/shield.ts';
 import { watchSending, type Gesture } from './send-gestures.ts';
 import { watchSight, type Sight } from './sight.ts';
 import { Typing } from './typing.ts';
@@ -34,6 +35,7 @@ class PageWatch {
   private readonly holding: Holding;
   private readonly typing: Typing;
   private readonly checker: Checker;
+  private readonly host: Host;
   private readonly layer: Layer;
   private readonly pageChanges: MutationObserver;
   private active: WatchedEditor | undefined;
@@ -59,7 +61,10 @@ class PageWatch {
       () => this.die(),
       now,
     );
+    this.host = new Host(now);
+    shield(this.host, signal);
     this.layer = new Layer(
+      this.host,
       signal,
       {
         dismiss: (editor, finding) => {
@@ -82,7 +87,7 @@ class PageWatch {
       },
       now,
     );
-    globalThis.lanyardKit = kitOf(this.layer);
+    globalThis.lanyardKit = kitOf(this.host);
     this.pageChanges = new MutationObserver(() => this.scanSoon());
     this.holding = new Holding(site, this.layer, now, () => this.tellState());
     this.editors = new EditorsInUse(site, {
@@ -254,7 +259,7 @@ class PageWatch {
     this.tellState();
     // Layouts move without telling; while something is drawn, look again now and then.
     if (this.settleTimer) clearTimeout(this.settleTimer);
-    this.settleTimer = this.layer.host.shown
+    this.settleTimer = this.host.shown
       ? setTimeout(() => {
           if (document.hidden) return;
           if (!isAlive()) return this.die();
@@ -272,7 +277,7 @@ class PageWatch {
       type: 'state' as const,
       count: findings.length,
       worst: worstOf(findings.map(({ severity }) => severity)),
-      blind: this.layer.host.beaten || editors.some((editor) => editor.state === 'unsure'),
+      blind: this.host.beaten || editors.some((editor) => editor.state === 'unsure'),
       holding: this.holding.active,
     };
     const key = JSON.stringify(state);
@@ -330,10 +335,7 @@ class PageWatch {
       })),
       findings: editors.flatMap((editor) => editor.findings),
       blind: [
-        ...new Set([
-          ...editors.flatMap(({ unsure }) => unsure),
-          ...(this.layer.host.beaten ? [notShown] : []),
-        ]),
+        ...new Set([...editors.flatMap(({ unsure }) => unsure), ...(this.host.beaten ? [notShown] : [])]),
       ],
       holding: this.holding.active,
       stale: this.stale,
@@ -357,7 +359,7 @@ class PageWatch {
     this.holding.stopWaiting();
     for (const timer of [this.scanTimer, this.settleTimer]) if (timer) clearTimeout(timer);
     if (this.frame !== undefined) cancelAnimationFrame(this.frame);
-    if (showing) lastWord(updated);
+    if (showing) lastWord(this.host, updated);
   }
 }
 

@@ -87,7 +87,7 @@ const textOf = (node: Node): string =>
 export const underlines = async (page: Page): Promise<Drawn[]> =>
   (await ours(page)).drawn.filter(({ classes }) => classes.startsWith('u '));
 export const chip = async (page: Page): Promise<Drawn | undefined> =>
-  (await ours(page)).drawn.find(({ classes }) => classes.startsWith('chip ') && !classes.includes('person'));
+  (await ours(page)).drawn.find(({ classes }) => classes.startsWith('chip draft'));
 export const box = async (page: Page): Promise<Drawn | undefined> =>
   (await ours(page)).drawn.find(({ classes }) => classes === 'box');
 export const action = async (page: Page, name: string): Promise<Drawn | undefined> =>

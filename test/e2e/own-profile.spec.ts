@@ -46,6 +46,7 @@ describe('one’s own profile', () => {
       const drawn = await marks(on);
       return drawn.length > 0 ? drawn : undefined;
     });
+    expect((await ours(on)).hosts).toBe(1);
     await on.mouse.click(...middle(mark!));
     const card = await until(() => box(on));
     expect(card.text).toMatch(/Worth|Please|stop|look/i);

@@ -1,17 +1,16 @@
 import { closest, contains, isConnected, parentOf, rectOf } from '../../dom/safe.ts';
 import type { GuideCard } from '../../messages/guide-port.ts';
 import { guidePresses, type GuidePress } from '../../messages/guide-presses.ts';
-import { Host } from '../layer/host.ts';
-import { moveTo, touches, type Box } from '../layer/place.ts';
-import { shield } from '../layer/shield.ts';
+import type { Kit } from '../kit.ts';
+import type { Party } from '../layer/host.ts';
+import type { Box } from '../layer/place.ts';
 
-const wordsIn = 'data-words';
 const gap = 6;
 const edge = 16;
 
-/** The ring round a control and the card beside it, in our own closed layer. The page is not touched. */
+/** The ring round a control and the card beside it. The page is not touched. */
 export class GuideLayer {
-  private readonly host: Host;
+  private readonly party: Party;
   private readonly box = document.createElement('div');
   private readonly said = document.createElement('div');
   private readonly mark = document.createElement('div');
@@ -19,12 +18,11 @@ export class GuideLayer {
   private target: Element | undefined;
   private frame = 0;
 
-  constructor(signal: AbortSignal, onPress: (press: GuidePress, began: number) => void) {
-    this.host = new Host(
-      () => undefined,
-      () => this.place(),
-      () => performance.now(),
-    );
+  constructor(
+    private readonly kit: Kit,
+    signal: AbortSignal,
+    onPress: (press: GuidePress, began: number) => void,
+  ) {
     this.box.className = 'box';
     this.box.setAttribute('role', 'region');
     this.box.setAttribute('aria-label', 'Lanyard');
@@ -33,19 +31,18 @@ export class GuideLayer {
     this.mark.style.left = this.mark.style.top = '0';
     this.said.className = 'said';
     this.said.setAttribute('role', 'status');
-    this.host.stage.append(this.mark, this.box, this.said);
-    shield(this.host, signal, [
-      {
-        owns: () => true,
-        press: ({ action, trusted, began, repeated }) => {
-          const press = guidePresses.find((one) => one === action);
-          if (press && trusted && !repeated) onPress(press, began);
-        },
-        key: () => false,
-        pointer: () => undefined,
-        covers: () => false,
+    const part = document.createElement('div');
+    part.append(this.mark, this.box, this.said);
+    this.party = {
+      part,
+      press: ({ action, trusted, began, repeated }) => {
+        const press = guidePresses.find((one) => one === action);
+        if (press && trusted && !repeated) onPress(press, began);
       },
-    ]);
+      key: () => false,
+      moved: () => this.place(),
+    };
+    kit.host.join(this.party, signal);
     const move = (): void => {
       this.frame ||= requestAnimationFrame(() => {
         this.frame = 0;
@@ -54,53 +51,36 @@ export class GuideLayer {
     };
     window.addEventListener('scroll', move, { capture: true, passive: true, signal });
     window.addEventListener('resize', move, { signal });
-  }
-
-  get beaten(): boolean {
-    return this.host.beaten;
+    signal.addEventListener('abort', () => cancelAnimationFrame(this.frame));
   }
 
   show(card: GuideCard): void {
-    const header = element('header');
-    const sign = element('span', `Lanyard · ${card.progress}`);
-    sign.className = 'sev';
-    header.append(sign);
-    const body = element('div');
-    body.className = 'body';
-    body.append(element('h2', card.title), ...card.lines.map((line) => element('p', line)), this.where);
-    const row = element('div');
-    row.className = 'row';
-    for (const { press, words, main } of card.buttons) {
-      const button = this.button(press, words);
-      if (main) button.className = 'main';
-      row.append(button);
-    }
-    if (card.buttons.length > 0) body.append(row);
-    const foot = element('div');
-    foot.className = 'row';
-    for (const { press, words } of card.skips) {
-      const button = this.button(press, words);
-      button.className = 'plain';
-      foot.append(button);
-    }
-    if (card.skips.length > 0) body.append(foot);
-    this.box.replaceChildren(header, body);
-    this.said.setAttribute(wordsIn, [card.title, ...card.lines].join(' '));
-    this.host.show();
-    this.host.restyle();
+    const { maker: make } = this.kit;
+    const row = (buttons: HTMLElement[]): HTMLElement | undefined =>
+      buttons.length > 0 ? make.el('div', { class: 'row' }, buttons) : undefined;
+    this.box.replaceChildren(
+      make.el('header', {}, make.el('span', { class: 'sev' }, `Lanyard · ${card.progress}`)),
+      make.el(
+        'div',
+        { class: 'body' },
+        make.el('h2', {}, card.title),
+        card.lines.map((line) => make.el('p', {}, line)),
+        this.where,
+        row(card.buttons.map(({ press, words, main }) => make.button(press, words, main ? 'main' : ''))),
+        row(card.skips.map(({ press, words }) => make.button(press, words, 'plain'))),
+      ),
+    );
+    this.said.setAttribute(this.kit.wordsIn, [card.title, ...card.lines].join(' '));
+    this.kit.host.show(this.party);
+    this.kit.host.restyle();
     this.place();
   }
 
   /** Shows where the control is; nothing when it is not there. */
   ring(target: Element | undefined): void {
     this.target = target && rowOf(target);
-    if (this.box.childElementCount > 0) this.host.show();
+    if (this.box.childElementCount > 0) this.kit.host.show(this.party);
     this.place();
-  }
-
-  leave(): void {
-    if (this.frame) cancelAnimationFrame(this.frame);
-    this.host.hide();
   }
 
   private place(): void {
@@ -108,7 +88,7 @@ export class GuideLayer {
     this.mark.hidden = !ring;
     this.mark.style.display = ring ? 'block' : 'none';
     if (ring) {
-      this.mark.style.transform = moveTo(ring.left - gap, ring.top - gap);
+      this.mark.style.transform = this.kit.moveTo(ring.left - gap, ring.top - gap);
       this.mark.style.width = `${ring.right - ring.left + 2 * gap}px`;
       this.mark.style.height = `${ring.bottom - ring.top + 2 * gap}px`;
     }
@@ -119,6 +99,7 @@ export class GuideLayer {
         : ring.bottom < 20
           ? 'It is further up on this page.'
           : '';
+    const { wordsIn } = this.kit;
     if (this.where.getAttribute(wordsIn) !== hint) this.where.setAttribute(wordsIn, hint);
     const { width, height } = rectOf(this.box);
     const right = Math.max(edge, innerWidth - width - edge);
@@ -130,30 +111,13 @@ export class GuideLayer {
       { left: edge, top: edge },
     ];
     const free = spots.find(
-      ({ left, top }) => !ring || !touches(ring, { left, top, right: left + width, bottom: top + height }),
+      ({ left, top }) =>
+        !ring || !this.kit.touches(ring, { left, top, right: left + width, bottom: top + height }),
     );
     const { left, top } = free ?? spots[0]!;
     this.box.style.left = this.box.style.top = '0';
-    this.box.style.transform = moveTo(left, top);
+    this.box.style.transform = this.kit.moveTo(left, top);
   }
-
-  private button(press: GuidePress, words: string): HTMLButtonElement {
-    const button = element('button', words);
-    button.type = 'button';
-    button.setAttribute('data-do', press);
-    return button;
-  }
-}
-
-/** Words stand in an attribute that the style sheet draws, out of reach of a page that looks for text. */
-function element<K extends keyof HTMLElementTagNameMap>(tag: K, words?: string): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  if (words !== undefined) {
-    const inner = document.createElement('span');
-    inner.setAttribute(wordsIn, words);
-    made.append(inner);
-  }
-  return made;
 }
 
 const boxOf = (target: Element): Box => {

@@ -62,7 +62,7 @@ function lead(reader: SettingsReader, port: Port): void {
         settings: settings.slice(0, 200),
         steady: now - since,
         pressed: pressedAt === undefined ? null : now - pressedAt,
-        drawn: !layer?.beaten,
+        drawn: globalThis.lanyardKit?.host.beaten === false,
       });
     } catch (cause) {
       report('guide', reader.id, cause);
@@ -78,10 +78,13 @@ function lead(reader: SettingsReader, port: Port): void {
     shown = request;
     if (!fresh) return;
     shownAt = performance.now();
-    layer ??= new GuideLayer(signal, (press, began) => {
-      if (press === 'pause' || began - shownAt >= pressAfter) say({ type: 'press', press });
-    });
-    layer.show(request.card);
+    // Made by the script that guards drafts; where that failed nothing can be drawn, and that is what is said.
+    const kit = globalThis.lanyardKit;
+    if (kit)
+      layer ??= new GuideLayer(kit, signal, (press, began) => {
+        if (press === 'pause' || began - shownAt >= pressAfter) say({ type: 'press', press });
+      });
+    layer?.show(request.card);
     look();
   });
   port.onDisconnect.addListener(() => leave.abort());
@@ -94,10 +97,7 @@ function lead(reader: SettingsReader, port: Port): void {
     { capture: true, signal },
   );
   const timer = setInterval(look, readEvery);
-  signal.addEventListener('abort', () => {
-    clearInterval(timer);
-    layer?.leave();
-  });
+  signal.addEventListener('abort', () => clearInterval(timer));
   look();
 }
 

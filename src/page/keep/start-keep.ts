@@ -1,6 +1,5 @@
 import { isAlive, isOwnPage, onMessage } from '../../browser/messaging.ts';
 import type { KeptPostAnswer } from '../../messages/kept-post.ts';
-import { lastWord } from '../last-word.ts';
 
 /** What was pressed last counts for so long; a menu that stands open longer was left. Milliseconds. */
 const fresh = 60_000;
@@ -51,9 +50,11 @@ export function startKeep(deletes: (on: Element) => boolean): void {
     if (begins && now > heldUntil) {
       // Warned a moment ago, and read since: this press is the person's answer.
       if (now - warned > leastApart && now - warned < again) return;
+      // What cannot be explained is not held.
+      const shown = globalThis.lanyardKit?.lastWord(`${words} If you still want to delete it, press again.`);
+      if (!shown) return;
       heldUntil = now + onePress;
       warned = now;
-      lastWord(`${words} If you still want to delete it, press again.`);
     }
     if (now > heldUntil) return;
     event.preventDefault();

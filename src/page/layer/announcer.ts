@@ -1,6 +1,6 @@
 import { speakAfter } from '../budgets.ts';
 import type { WatchedEditor } from '../watched-editor.ts';
-import { chipWords } from './chip.tsx';
+import { chipWords } from './chip-words.ts';
 import { wordsIn } from './words-in.ts';
 import { shortcut } from './words.ts';
 
@@ -10,11 +10,11 @@ export class Announcer {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private toSay: { words: string; text: string } | undefined;
 
-  constructor(stage: HTMLElement) {
+  constructor(part: HTMLElement) {
     this.said.className = 'said';
     this.said.setAttribute('role', 'status');
     this.said.setAttribute('aria-live', 'polite');
-    stage.append(this.said);
+    part.append(this.said);
   }
 
   say(active: WatchedEditor | undefined): void {

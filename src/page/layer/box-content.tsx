@@ -1,7 +1,7 @@
 import type { ShownFinding } from '../../messages/draft-answer.ts';
 import type { WatchedEditor } from '../watched-editor.ts';
 import { Card, StatusCard } from './card.tsx';
-import { chipWords } from './chip.tsx';
+import { chipWords } from './chip-words.ts';
 import { HoldBox, WaitBox } from './hold-box.tsx';
 import { MomentLine } from './moment-line.tsx';
 

@@ -44,7 +44,7 @@ export class FieldMirror {
   private of: HTMLElement | undefined;
   private setAs = '';
 
-  constructor(stage: HTMLElement) {
+  constructor(part: HTMLElement) {
     this.block.setAttribute('aria-hidden', 'true');
     const { style } = this.block;
     style.position = 'fixed';
@@ -55,7 +55,7 @@ export class FieldMirror {
     style.borderColor = 'transparent';
     style.overflow = 'hidden';
     this.block.append(this.text);
-    stage.append(this.block);
+    part.append(this.block);
   }
 
   rects(field: HTMLTextAreaElement | HTMLInputElement, { start, end }: Span): DOMRect[] {

@@ -1,16 +1,31 @@
 import { isOwnPage, onMessage } from '../../browser/messaging.ts';
+import { report } from '../../browser/report.ts';
 import { all, isConnected } from '../../dom/safe.ts';
 import type { TabRequest } from '../../messages/tab.ts';
 import { awayFor, fadeAfter, fightMost, fightWithin } from '../budgets.ts';
+import type { Press } from './shield.ts';
 import { styles } from './styles.ts';
 
-/** Who of us draws: what is written, who stands on the page, and the count of a list of one's own. */
-export type Drawer = 'drafts' | 'people' | 'review';
+/** One of us who draws in a page: what it draws, and how it is told of what befalls that. */
+export type Party = {
+  /** All that it draws, put in the stage. */
+  readonly part: HTMLElement;
+  press(press: Press): void;
+  /** True when the key was meant for us. */
+  key(event: KeyboardEvent): boolean;
+  /** The pointer is over something of ours, whoever drew it. */
+  pointer?(): void;
+  /** Whether a sign of its own, which takes no presses by itself, lies at a point. */
+  covers?(x: number, y: number): boolean;
+  /** The page took our element away for good. */
+  beaten?(): void;
+  /** Our element was taken away and put back, which closes what was open. */
+  moved?(): void;
+};
 
 /**
  * The one element a page sees of us: a plain `div` over the whole viewport that lets every press
- * through, there only while an editor is in use
- * or people stand on the page. All that we draw is in its closed root.
+ * through, there only while one of us has something to draw. All that we draw is in its closed root.
  */
 export class Host {
   readonly element: HTMLDivElement;
@@ -25,18 +40,13 @@ export class Host {
    */
   private readonly fading: Animation;
   private putBack: number[] = [];
-  private readonly drawers = new Set<Drawer>();
-  /** Who draws here beside the drafts, told when our element was taken away. */
-  readonly others: { beaten(): void; moved(): void }[] = [];
+  private readonly present: Party[] = [];
+  private readonly drawing = new Set<Party>();
   private readonly watch: MutationObserver;
   /** The page took our element away more often than we put it back. */
   beaten = false;
 
-  constructor(
-    private readonly onBeaten: () => void,
-    private readonly onMoved: () => void,
-    private readonly now: () => number,
-  ) {
+  constructor(private readonly now: () => number) {
     this.element = document.createElement('div');
     this.root = this.element.attachShadow({ mode: 'closed', delegatesFocus: false });
     this.style(styles);
@@ -65,19 +75,36 @@ export class Host {
   style(rules: string): void {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
-    // Firefox keeps the list of another world's document from being set; a style element does as well there.
     try {
       this.root.adoptedStyleSheets = [...this.root.adoptedStyleSheets, sheet];
-    } catch {
+    } catch (cause) {
+      // Firefox keeps the list of another world's document from being set; a style element does as well there.
+      if (!/Xray/.test(String(cause))) report('layer', 'style', cause);
       const style = document.createElement('style');
       style.textContent = rules;
       this.root.append(style);
     }
   }
 
+  /** Who draws here; the earliest comes first. */
+  get parties(): readonly Party[] {
+    return this.present;
+  }
+
+  /** Somebody draws here, until the signal. */
+  join(party: Party, signal: AbortSignal): void {
+    this.present.push(party);
+    this.stage.append(party.part);
+    signal.addEventListener('abort', () => {
+      this.hide(party);
+      this.present.splice(this.present.indexOf(party), 1);
+      party.part.remove();
+    });
+  }
+
   /** For as long as one of us has something to draw, the element is there. */
-  show(who: Drawer = 'drafts'): void {
-    this.drawers.add(who);
+  show(who: Party): void {
+    this.drawing.add(who);
     if (this.beaten) return;
     this.fading.currentTime = 0;
     // What a page may set on it, so that no press reaches us.
@@ -89,20 +116,16 @@ export class Host {
     this.place();
   }
 
-  /** What is drawn stays without further signs. */
-  stay(): void {
-    this.fading.cancel();
-  }
-
-  hide(who: Drawer = 'drafts'): void {
-    this.drawers.delete(who);
-    if (this.drawers.size === 0) this.unmount();
+  hide(who: Party): void {
+    this.drawing.delete(who);
+    if (this.drawing.size === 0) this.unmount();
   }
 
   /** Whoever draws here: nothing of it stays. */
   end(): void {
-    this.drawers.clear();
+    this.drawing.clear();
     this.unmount();
+    this.stage.replaceChildren();
   }
 
   private unmount(): void {
@@ -136,14 +159,12 @@ export class Host {
     if (this.putBack.length >= fightMost) {
       this.beaten = true;
       this.unmount();
-      this.onBeaten();
-      for (const { beaten } of this.others) beaten();
+      for (const party of this.present) party.beaten?.();
       return;
     }
     this.putBack.push(now);
     this.place();
-    this.onMoved();
-    for (const { moved } of this.others) moved();
+    for (const party of this.present) party.moved?.();
   }
 
   private place(): void {

@@ -1,24 +1,23 @@
-import './drawn-words.ts';
 import { render } from 'preact';
 import { rectOf } from '../../dom/safe.ts';
 import type { MediaAnswer } from '../../engine/draft.ts';
 import type { PlaceOfFinding } from '../../messages/app-place.ts';
 import type { ShownFinding } from '../../messages/draft-answer.ts';
-import { fightWithin, momentLasts, mostUnderlines, raiseMost, seenFor } from '../budgets.ts';
+import { fightWithin, momentLasts, mostUnderlines, raiseMost } from '../budgets.ts';
 import type { WatchedEditor } from '../watched-editor.ts';
 import { Announcer } from './announcer.ts';
 import { BoxContent, roleOf, type Shown } from './box-content.tsx';
 import { bySeverity } from './by-severity.ts';
-import { Chips, type WantedChip } from './chips.tsx';
+import { CardBox } from './card-box.ts';
+import { chipOf, chipSpot, type WantedChip } from './chips.ts';
 import './drawn-words.ts';
 import { FieldMirror } from './field-mirror.ts';
-import { currentFocus, restoreFocus, type FocusBack } from './focus-back.ts';
-import { Host } from './host.ts';
+import type { Host, Party } from './host.ts';
 import { Hovering } from './hovering.ts';
 import { boxesOf, visibleBox } from './measure.ts';
-import { placeCard, type Box } from './place.ts';
-import { PlainSight } from './plain-sight.ts';
-import { shield, type Party, type Press } from './shield.ts';
+import { middleOfView, type Box } from './place.ts';
+import type { Press } from './shield.ts';
+import { Signs } from './signs.ts';
 import { Underlines, type Line } from './underlines.ts';
 
 export type LayerEvents = {
@@ -33,43 +32,42 @@ export type LayerEvents = {
 
 type Drawn = { editor: WatchedEditor; finding: ShownFinding; boxes: Box[] };
 
-/** All that we draw in a page, and what a person does in it. Knows no site and asks nothing of the background. */
+/** What is drawn of drafts, and what a person does in it. Knows no site and asks nothing of the background. */
 export class Layer {
-  readonly host: Host;
-  /** Who is told of presses on what is drawn; the first has what is nobody else’s. */
-  readonly parties: [Party, ...Party[]];
+  private readonly party: Party;
   private readonly underlines: Underlines;
   private readonly mirror: FieldMirror;
-  private readonly chips: Chips;
-  private readonly box = document.createElement('div');
+  private readonly chips: Signs<WantedChip>;
+  private readonly box: CardBox;
   private readonly ring = document.createElement('div');
   private readonly announcer: Announcer;
   private readonly hovering: Hovering<Drawn>;
-  private readonly sight: PlainSight;
   private drawn: Drawn[] = [];
   private shown: Shown | undefined;
-  private focusBack: FocusBack | undefined;
   private raised: number[] = [];
-  private tabbed = false;
 
   constructor(
-    private readonly signal: AbortSignal,
+    readonly host: Host,
+    signal: AbortSignal,
     private readonly events: LayerEvents,
     private readonly now: () => number,
   ) {
-    this.host = new Host(events.beaten, () => this.showAgain(), now);
-    const { stage } = this.host;
-    this.underlines = new Underlines(stage);
-    this.mirror = new FieldMirror(stage);
+    const part = document.createElement('div');
+    this.underlines = new Underlines(part);
+    this.mirror = new FieldMirror(part);
     this.ring.className = 'ring';
     this.ring.hidden = true;
     this.ring.style.display = 'none';
-    this.box.className = 'box';
-    this.box.setAttribute('popover', 'manual');
-    stage.append(this.ring);
-    this.chips = new Chips(this.host);
-    this.announcer = new Announcer(stage);
-    stage.append(this.box);
+    part.append(this.ring);
+    this.chips = new Signs(host, part, 'draft', 24, chipSpot);
+    this.announcer = new Announcer(part);
+    this.box = new CardBox(
+      host,
+      part,
+      { escape: () => this.escape(), covered: () => this.raise() },
+      signal,
+      now,
+    );
     this.hovering = new Hovering<Drawn>(
       (x, y) => this.hit(x, y),
       ({ editor, finding }) => {
@@ -77,20 +75,19 @@ export class Layer {
           this.show({ what: 'card', editor, finding, byKey: false, pinned: false });
       },
       () => {
-        if (this.shown?.what === 'card' && !this.shown.pinned && !this.box.matches(':hover'))
-          this.close(false);
+        if (this.shown?.what === 'card' && !this.shown.pinned && !this.box.hovered) this.close(false);
       },
     );
-    this.sight = new PlainSight(this.host, () => this.raise(), now);
-    const own: Party = {
-      owns: () => false,
+    this.party = {
+      part,
       press: (press) => this.press(press),
-      key: (event) => this.key(event),
+      key: (event) => this.box.key(event),
       pointer: () => this.hovering.stay(),
       covers: (x, y) => this.chips.at(x, y) !== undefined,
+      beaten: events.beaten,
+      moved: () => this.showAgain(),
     };
-    this.parties = [own];
-    shield(this.host, signal, this.parties);
+    host.join(this.party, signal);
     // A page may forge a pointer over each of its words, and see over which a card opens.
     window.addEventListener(
       'pointermove',
@@ -101,13 +98,12 @@ export class Layer {
         signal,
       },
     );
-    window.addEventListener('keydown', (event) => this.pageKey(event), { capture: true, signal });
     signal.addEventListener('abort', () => this.remove());
   }
 
   /** Whether something of ours has the keyboard. */
   private get focused(): boolean {
-    return this.host.root.activeElement !== null;
+    return this.party.part.contains(this.host.root.activeElement);
   }
 
   get holding(): boolean {
@@ -122,10 +118,10 @@ export class Layer {
       this.underlines.draw([]);
       this.chips.clear();
       this.mirror.clear();
-      this.host.hide();
+      this.host.hide(this.party);
       return;
     }
-    this.host.show();
+    this.host.show(this.party);
     this.host.restyle();
     const lines: Line[] = [];
     this.drawn = [];
@@ -147,7 +143,7 @@ export class Layer {
         chips.push({ editor, visible, lastLine: lastTextBox(editor, this.drawn) });
     }
     this.underlines.draw(lines);
-    this.chips.draw(chips);
+    this.chips.draw(chips.map(chipOf));
     this.announcer.say(wanted.find((editor) => editor === active));
     if (this.shown?.what === 'card') this.follow(this.shown);
     else this.placeBox();
@@ -185,7 +181,7 @@ export class Layer {
     // Whoever is reading it is not hurried.
     const over = (): void => {
       if (this.shown !== line) return;
-      if (this.focused || this.box.matches(':hover')) setTimeout(over, momentLasts);
+      if (this.focused || this.box.hovered) setTimeout(over, momentLasts);
       else this.close(false);
     };
     setTimeout(over, momentLasts);
@@ -197,15 +193,10 @@ export class Layer {
   }
 
   close(giveFocusBack: boolean): void {
-    const back = this.focusBack;
     this.shown = undefined;
-    this.focusBack = undefined;
-    this.tabbed = false;
-    this.sight.stop();
-    if (this.box.matches(':popover-open')) this.box.hidePopover();
-    render(null, this.box);
+    this.box.close(giveFocusBack);
+    render(null, this.box.element);
     this.pointAt(undefined);
-    if (giveFocusBack && back) restoreFocus(back);
   }
 
   private remove(): void {
@@ -216,20 +207,17 @@ export class Layer {
   }
 
   private show(shown: Shown): boolean {
-    this.host.show();
+    this.host.show(this.party);
     if (!this.host.shown) return false;
     const first = this.shown === undefined;
     const takesFocus =
       shown.what === 'hold' || ((shown.what === 'card' || shown.what === 'status') && shown.byKey);
-    if (takesFocus && first) this.focusBack = currentFocus();
+    if (takesFocus && first) this.box.takeFocus();
     this.shown = shown;
     this.renderBox();
     this.placeBox();
     if (takesFocus) this.firstStop(shown.what)?.focus();
-    if (shown.what === 'hold') {
-      const release = this.box.querySelector('[data-do="release"]');
-      if (release) this.sight.watch(release);
-    }
+    this.box.watchRelease();
     return true;
   }
 
@@ -239,7 +227,7 @@ export class Layer {
     if (!shown) return;
     this.renderBox();
     this.placeBox();
-    if (this.focusBack) this.firstStop(shown.what)?.focus();
+    if (this.box.tookFocus) this.firstStop(shown.what)?.focus();
   }
 
   /** Something of the page now lies over what is held: up again, a few times, and then the toolbar has it. */
@@ -250,7 +238,7 @@ export class Layer {
     if (this.raised.length >= raiseMost) return;
     this.raised.push(now);
     const focus = this.host.root.activeElement;
-    this.box.hidePopover();
+    this.box.lower();
     this.showAgain();
     if (focus instanceof HTMLElement) focus.focus();
   }
@@ -258,44 +246,34 @@ export class Layer {
   /** Where the keyboard goes first: to going back, or to the clause; never to what changes the draft. */
   private firstStop(what: Shown['what']): HTMLElement | null {
     return (
-      this.box.querySelector<HTMLElement>(what === 'hold' ? '[data-do="back"]' : 'summary') ??
-      this.box.querySelector<HTMLElement>('[data-do="close"]')
+      (what === 'hold' ? this.box.find('back') : this.box.element.querySelector('summary')) ??
+      this.box.find('close')
     );
   }
 
   private renderBox(): void {
     const { shown } = this;
     if (!shown) return;
-    this.box.setAttribute('role', roleOf(shown));
-    this.box.setAttribute('aria-labelledby', 'lanyard-what');
-    render(<BoxContent shown={shown} />, this.box);
-    if (!this.box.matches(':popover-open')) this.box.showPopover();
+    render(<BoxContent shown={shown} />, this.box.element);
+    this.box.up(roleOf(shown), 'lanyard-what');
   }
 
   private placeBox(): void {
     const { shown } = this;
     if (!shown || !this.host.shown) return;
-    const { style } = this.box;
-    style.maxHeight = '';
-    const size = { width: this.box.offsetWidth, height: this.box.offsetHeight };
-    const view = { width: innerWidth, height: innerHeight };
+    const size = this.box.measure();
     if (shown.what === 'moment') {
       // In a corner, where nobody writes.
-      style.left = `${Math.max(0, Math.min(16, (view.width - size.width) / 2))}px`;
-      style.top = `${Math.max(8, view.height - size.height - 16)}px`;
-      return;
+      return this.box.moveTo({
+        left: Math.max(0, Math.min(16, (innerWidth - size.width) / 2)),
+        top: Math.max(8, innerHeight - size.height - 16),
+      });
     }
     const editor =
       shown.what === 'hold' ? shown.editors[0] : shown.what === 'words' ? undefined : shown.editor;
     const control = shown.what === 'hold' || shown.what === 'words' ? shown.control : undefined;
-    const middle = {
-      left: view.width / 2,
-      right: view.width / 2,
-      top: view.height / 2,
-      bottom: view.height / 2,
-    };
     const button = control && rectOf(control);
-    const box = editor ? visibleBox(editor.element) : (button ?? middle);
+    const box = editor ? visibleBox(editor.element) : (button ?? middleOfView());
     const lines =
       (editor &&
         around(
@@ -307,10 +285,7 @@ export class Layer {
     // What is held is shown by the button that was pressed, clear of it and of the writing.
     const whole = button ? (around([box, button]) ?? box) : box;
     const word = button ? { ...anchor, left: button.right - size.width } : anchor;
-    const spot = placeCard(size, { word, lines, editor: whole }, view);
-    style.left = `${spot.left}px`;
-    style.top = `${spot.top}px`;
-    style.maxHeight = spot.height < size.height ? `${spot.height}px` : '';
+    this.box.place(word, lines, whole);
     if (!this.ring.hidden && shown.what === 'words') this.pointAt(shown.control);
   }
 
@@ -359,35 +334,17 @@ export class Layer {
     } else if (this.shown?.what === 'card' && !this.shown.pinned) this.hovering.leave();
   }
 
-  private pageKey(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.target === this.host.element) return;
-    if (event.key === 'Escape' && this.shown && !event.isComposing) {
-      // A line nobody asked for takes no key away from the site.
-      if (this.shown.what === 'moment') return this.close(false);
-      // The site's own Escape would close the dialog in which the person writes.
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      this.press({
-        action: this.holding ? 'back' : 'close',
-        trusted: true,
-        began: event.timeStamp,
-        repeated: false,
-        byKey: true,
-      });
-    }
+  private escape(): boolean {
+    // A line nobody asked for takes no key away from the site.
+    const ours = this.shown?.what !== 'moment';
+    if (this.holding) this.goBack();
+    else this.close(true);
+    return ours;
   }
 
-  private key(event: KeyboardEvent): boolean {
-    if (event.key === 'Tab' && event.isTrusted) this.tabbed = true;
-    if (event.key !== 'Escape') return false;
-    this.press({
-      action: this.holding ? 'back' : 'close',
-      trusted: event.isTrusted,
-      began: event.timeStamp,
-      repeated: false,
-      byKey: true,
-    });
-    return true;
+  private goBack(): void {
+    this.close(true);
+    this.events.back();
   }
 
   private press(press: Press): void {
@@ -403,10 +360,8 @@ export class Layer {
     }
     if (!shown) return;
     if (shown.what === 'hold') {
-      if (press.action === 'back') {
-        this.close(true);
-        this.events.back();
-      } else if (press.action === 'release' && this.isMeant(press)) {
+      if (press.action === 'back') this.goBack();
+      else if (press.action === 'release' && this.box.isMeant(press)) {
         this.close(false);
         this.events.release();
       }
@@ -448,16 +403,7 @@ export class Layer {
 
   private pressedChip({ byKey }: Press): WatchedEditor | undefined {
     const { at } = this.hovering;
-    return byKey ? this.chips.focused() : at && this.chips.at(at.x, at.y);
-  }
-
-  /** Whether "send anyway" was pressed by somebody who had it in plain sight and meant it. */
-  private isMeant({ began, repeated, byKey }: Press): boolean {
-    const release = this.box.querySelector('[data-do="release"]');
-    const since = release && this.sight.seenSince(release);
-    if (since === null || since === undefined || repeated) return false;
-    if (byKey && !this.tabbed) return false;
-    return began - since >= seenFor;
+    return (byKey ? this.chips.focused() : at && this.chips.at(at.x, at.y))?.editor;
   }
 }
 

@@ -1,6 +1,13 @@
 export type Box = { left: number; top: number; right: number; bottom: number };
 export type Size = { width: number; height: number };
 
+export const boxAt = ({ left, top }: { left: number; top: number }, { width, height }: Size): Box => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+
 const gap = 8;
 const edge = 8;
 
@@ -16,6 +23,14 @@ export const moveTo = (left: number, top: number): string =>
   `translate(${onPixel(left)}px, ${onPixel(top)}px)`;
 
 const onPixel = (value: number): number => Math.round(value * devicePixelRatio) / devicePixelRatio;
+
+/** Where a card goes that has nothing to stand by. */
+export const middleOfView = (): Box => ({
+  left: innerWidth / 2,
+  right: innerWidth / 2,
+  top: innerHeight / 2,
+  bottom: innerHeight / 2,
+});
 
 /** A card lower than this shows too little to be worth it. */
 const lowest = 120;

@@ -1,5 +1,5 @@
 import { closest, attribute } from '../../dom/safe.ts';
-import type { Host } from './host.ts';
+import type { Host, Party } from './host.ts';
 
 /** Every event that could tell a page what somebody does in our layer. */
 const kinds = [
@@ -77,28 +77,16 @@ export type Press = {
   byKey: boolean;
 };
 
-/** Who of us is told of presses: the one whose thing it is. */
-export type Party = {
-  /** Whether an element in our closed root is its own; the first party has what nobody else has. */
-  owns(inner: Element): boolean;
-  press(press: Press): void;
-  /** True when the key was meant for us. */
-  key(event: KeyboardEvent): boolean;
-  pointer(inside: boolean): void;
-  /** Whether a sign of its own, which takes no presses by itself, lies at a point. */
-  covers(x: number, y: number): boolean;
-};
-
 /**
  * Stands before the page for every event whose target is our host: none of them goes on. Because that
- * stops them for our own elements too, presses are told here, by where they fell.
+ * stops them for our own elements too, presses are told here to whoever drew what they fell on.
  */
-export function shield(host: Host, signal: AbortSignal, parties: readonly [Party, ...Party[]]): void {
+export function shield(host: Host, signal: AbortSignal): void {
   let began = 0;
   let repeated = false;
 
-  const ownerOf = (inner: Element | null): Party =>
-    (inner && parties.find((party) => party.owns(inner))) ?? parties[0];
+  const ownerOf = (inner: Element | null): Party | undefined =>
+    host.parties.find(({ part }) => part.contains(inner));
 
   /** Whose sign a press began on, which is ours though the sign takes none by itself. */
   let onSign: Party | undefined;
@@ -108,7 +96,7 @@ export function shield(host: Host, signal: AbortSignal, parties: readonly [Party
     if (!event.isTrusted || !pressKinds.has(event.type)) return undefined;
     const over =
       event instanceof MouseEvent
-        ? parties.find((party) => party.covers(event.clientX, event.clientY))
+        ? host.parties.find((party) => party.covers?.(event.clientX, event.clientY))
         : onSign;
     if (event.type === 'pointerdown') onSign = over;
     return over === onSign ? over : undefined;
@@ -128,7 +116,7 @@ export function shield(host: Host, signal: AbortSignal, parties: readonly [Party
         event.preventDefault();
         break;
       case 'pointermove':
-        for (const party of parties) party.pointer(true);
+        for (const party of host.parties) party.pointer?.();
         break;
       case 'keydown': {
         const key = event as KeyboardEvent;
@@ -137,7 +125,7 @@ export function shield(host: Host, signal: AbortSignal, parties: readonly [Party
           began = key.timeStamp;
           repeated = false;
         }
-        if (ownerOf(host.root.activeElement).key(key)) event.preventDefault();
+        if (ownerOf(host.root.activeElement)?.key(key)) event.preventDefault();
         else if (key.repeat && (key.key === 'Enter' || key.key === ' ')) event.preventDefault();
         break;
       }
@@ -154,7 +142,7 @@ export function shield(host: Host, signal: AbortSignal, parties: readonly [Party
           : host.root.elementFromPoint(mouse.clientX, mouse.clientY);
         const button = inner && closest(inner, '[data-do]');
         const action = button && attribute(button, 'data-do');
-        if (action) ownerOf(inner).press({ action, trusted: event.isTrusted, began, repeated, byKey });
+        if (action) ownerOf(inner)?.press({ action, trusted: event.isTrusted, began, repeated, byKey });
         break;
       }
     }

@@ -34,6 +34,7 @@ ${wordsStyle}
   border: 1px solid var(--edge); border-radius: 12px; cursor: pointer; white-space: nowrap;
   box-shadow: 0 1px 3px rgb(0 0 0 / .18);
 }
+.chip.person, .chip.field { height: 20px; padding: 0 7px 0 5px; border-radius: 10px; font-size: 11px; }
 .chips, .chips * { pointer-events: none; }
 .chips.asked, .chips.asked * { pointer-events: auto; }
 .chip:focus-visible, button:focus-visible, summary:focus-visible { outline: 3px solid var(--note); outline-offset: 2px; }

@@ -8,7 +8,7 @@ export class Underlines {
   private readonly pool: HTMLDivElement[] = [];
   private used = 0;
 
-  constructor(private readonly stage: HTMLElement) {}
+  constructor(private readonly part: HTMLElement) {}
 
   draw(lines: readonly Line[]): void {
     lines.forEach(({ box, severity }, index) => {
@@ -27,7 +27,7 @@ export class Underlines {
   private make(): HTMLDivElement {
     const element = document.createElement('div');
     element.setAttribute('aria-hidden', 'true');
-    this.stage.append(element);
+    this.part.append(element);
     return element;
   }
 }

@@ -1,14 +1,12 @@
 import { rectOf } from '../../dom/safe.ts';
-import { seenFor } from '../budgets.ts';
 import type { Kit } from '../kit.ts';
-import type { FocusBack } from '../layer/focus-back.ts';
-import type { Host } from '../layer/host.ts';
+import type { CardBox } from '../layer/card-box.ts';
+import type { Host, Party } from '../layer/host.ts';
 import type { Box } from '../layer/place.ts';
-import type { PlainSight } from '../layer/plain-sight.ts';
 import type { Press } from '../layer/shield.ts';
-import { PersonChips, type Sign } from './person-chips.ts';
-import type { Maker } from './maker.ts';
+import type { Sign, Signs } from '../layer/signs.ts';
 import type { Met } from './met.ts';
+import { personSpot } from './person-signs.ts';
 import { peopleStyles } from './styles.ts';
 
 /** What our one box shows: somebody's card, or why a press on them is held. */
@@ -24,104 +22,77 @@ export type PeopleEvents = {
   beaten(): void;
 };
 
-/** What is drawn beside people and what a person does with it. Closed to the page like the layer of drafts. */
+/** What is drawn beside people and what a person does with it. */
 export class PeopleLayer {
   readonly host: Host;
-  readonly chips: PersonChips;
-  private readonly box = document.createElement('div');
-  private readonly sight: PlainSight;
-  private focusBack: FocusBack | undefined;
+  readonly signs: Signs<Met>;
+  private readonly party: Party;
+  private readonly box: CardBox;
   private content: readonly HTMLElement[] = [];
-  private tabbed = false;
+  /** Whose sign a press that is under way lies on. */
+  private pressed: Met | undefined;
   shown: Shown | undefined;
 
   constructor(
     private readonly kit: Kit,
-    make: Maker,
     signal: AbortSignal,
     private readonly events: PeopleEvents,
     now: () => number,
   ) {
     this.host = kit.host;
     this.host.style(peopleStyles);
-    this.host.others.push({ beaten: events.beaten, moved: () => this.showAgain() });
-    this.chips = new PersonChips(this.host, kit, make);
-    this.box.className = 'box';
-    this.box.setAttribute('popover', 'manual');
-    this.host.stage.append(this.box);
-    this.sight = new kit.PlainSight(this.host, () => undefined, now);
-    kit.parties.push({
-      owns: (inner) => this.box.contains(inner) || this.chips.has(inner),
+    const part = document.createElement('div');
+    this.signs = new kit.Signs<Met>(this.host, part, 'person', 20, (met, size) => personSpot(kit, met, size));
+    this.box = new kit.CardBox(this.host, part, { escape: () => this.leave() }, signal, now);
+    this.party = {
+      part,
       press: (press) => this.press(press),
-      key: (event) => this.key(event),
-      pointer: () => undefined,
-      covers: (x, y) => (this.pressed = this.chips.at(x, y)) !== undefined,
-    });
-    window.addEventListener(
-      'keydown',
-      (event) => {
-        if (!event.isTrusted || event.key !== 'Escape' || !this.shown || event.target === this.host.element)
-          return;
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        this.leave();
-      },
-      { capture: true, signal },
-    );
-    signal.addEventListener('abort', () => {
-      this.close(false);
-      this.chips.clear();
-      this.host.hide('people');
-    });
+      key: (event) => this.box.key(event),
+      covers: (x, y) => (this.pressed = this.signs.at(x, y)) !== undefined,
+      beaten: events.beaten,
+      moved: () => this.showAgain(),
+    };
+    this.host.join(this.party, signal);
   }
 
-  /** Whose sign a press that is under way lies on. */
-  private pressed: Met | undefined;
-
-  draw(signs: readonly Sign[]): void {
-    this.host.show('people');
+  /** Our element is there whether or not anybody is known: a page must not learn that from it. */
+  draw(signs: readonly Sign<Met>[]): void {
+    this.host.show(this.party);
     this.host.restyle();
-    this.chips.draw(signs);
+    this.signs.draw(signs);
     this.place();
   }
 
   /** Nobody is on the page: nothing of ours is either. */
   clear(): void {
-    this.chips.clear();
-    if (!this.shown) this.host.hide('people');
+    this.signs.clear();
+    if (!this.shown) this.host.hide(this.party);
   }
 
   /** False when it cannot be shown; then nothing may be held for it. */
   show(shown: Shown, content: readonly HTMLElement[]): boolean {
-    this.host.show('people');
+    this.host.show(this.party);
     if (!this.host.shown) return false;
     const takesFocus = shown.hold || shown.byKey;
-    if (takesFocus && !this.shown) this.focusBack = this.kit.currentFocus();
+    if (takesFocus && !this.shown) this.box.takeFocus();
     const again = this.shown?.met.key === shown.met.key && this.shown.hold === shown.hold;
     this.shown = shown;
     this.content = content;
     this.renderBox();
     this.place();
     if (takesFocus && !again) this.firstStop()?.focus();
-    const release = shown.hold ? this.box.querySelector('[data-do="release"]') : null;
-    if (release) this.sight.watch(release);
-    else this.sight.stop();
+    this.box.watchRelease();
     return true;
   }
 
   close(giveFocusBack: boolean): void {
-    const back = this.focusBack;
     this.shown = undefined;
-    this.focusBack = undefined;
-    this.tabbed = false;
-    this.sight.stop();
-    if (this.box.matches(':popover-open')) this.box.hidePopover();
-    this.box.replaceChildren();
-    if (giveFocusBack && back) this.kit.restoreFocus(back);
+    this.box.close(giveFocusBack);
+    this.box.fill([]);
   }
 
   get hovered(): boolean {
-    return this.box.matches(':hover');
+    return this.box.hovered;
   }
 
   private showAgain(): void {
@@ -133,93 +104,57 @@ export class PeopleLayer {
 
   private renderBox(): void {
     if (!this.shown) return;
-    this.box.setAttribute('role', this.shown.hold ? 'alertdialog' : 'dialog');
-    this.box.setAttribute('aria-labelledby', 'lanyard-who');
-    // What is drawn anew keeps the keyboard where it was, and a clause that was opened open.
-    const { activeElement } = this.host.root;
-    const action = activeElement && this.box.contains(activeElement) && activeElement.getAttribute('data-do');
-    const open = this.box.querySelector('details')?.open;
-    this.box.replaceChildren(...this.content);
-    const details = this.box.querySelector('details');
-    if (details && open) details.open = true;
-    if (action) this.box.querySelector<HTMLElement>(`[data-do="${action}"]`)?.focus();
-    if (!this.box.matches(':popover-open')) this.box.showPopover();
+    this.box.fill(this.content);
+    this.box.up(this.shown.hold ? 'alertdialog' : 'dialog', 'lanyard-who');
   }
 
   private firstStop(): HTMLElement | null {
     return (
-      this.box.querySelector<HTMLElement>('[data-do="back"]') ??
-      this.box.querySelector<HTMLElement>('.marks button') ??
-      this.box.querySelector<HTMLElement>('[data-do="close"]')
+      this.box.find('back') ??
+      this.box.element.querySelector<HTMLElement>('.marks button') ??
+      this.box.find('close')
     );
   }
 
   private place(): void {
     const { shown } = this;
     if (!shown || !this.host.shown) return;
-    const { style } = this.box;
-    style.maxHeight = '';
-    const size = { width: this.box.offsetWidth, height: this.box.offsetHeight };
-    const view = { width: innerWidth, height: innerHeight };
     const row = shown.met.element.isConnected ? rectOf(shown.met.element) : undefined;
     const seen: Box = row
       ? {
           left: Math.max(0, row.left),
           top: Math.max(0, row.top),
-          right: Math.min(view.width, row.right),
-          bottom: Math.min(view.height, row.bottom),
+          right: Math.min(innerWidth, row.right),
+          bottom: Math.min(innerHeight, row.bottom),
         }
-      : { left: view.width / 2, right: view.width / 2, top: view.height / 2, bottom: view.height / 2 };
-    const word = this.chips.boxOf(shown.met) ?? seen;
-    const spot = this.kit.placeCard(size, { word, lines: seen, editor: seen }, view);
-    style.left = `${spot.left}px`;
-    style.top = `${spot.top}px`;
-    style.maxHeight = spot.height < size.height ? `${spot.height}px` : '';
+      : this.kit.middleOfView();
+    this.box.place(this.signs.boxOf(shown.met.key) ?? seen, seen, seen);
   }
 
-  private key(event: KeyboardEvent): boolean {
-    if (event.key === 'Tab' && event.isTrusted) this.tabbed = true;
-    if (event.key !== 'Escape' || !event.isTrusted) return false;
-    this.leave();
-    return true;
-  }
-
-  private leave(): void {
+  private leave(): true {
     const held = this.shown?.hold;
     this.close(true);
     if (held) this.events.back();
+    return true;
   }
 
   private press(press: Press): void {
     if (!press.trusted) return;
     if (press.action === 'open') {
-      const met = press.byKey ? this.chips.focused() : this.pressed;
+      const met = press.byKey ? this.signs.focused() : this.pressed;
       if (met) this.events.open(met, true);
       return;
     }
     const { shown } = this;
     if (!shown) return;
-    if (press.action === 'close' || press.action === 'back') return this.leave();
-    if (press.action === 'toggle') {
+    if (press.action === 'close' || press.action === 'back') this.leave();
+    else if (press.action === 'toggle') {
       this.shown = { ...shown, pinned: true };
       requestAnimationFrame(() => this.place());
-      return;
-    }
-    if (press.action === 'release') {
-      if (!this.isMeant(press)) return;
+    } else if (press.action === 'release') {
+      if (!this.box.isMeant(press)) return;
       this.close(true);
       this.events.release(shown);
-      return;
-    }
-    this.events.act(shown, press.action);
-  }
-
-  /** Whether "go on" was pressed by somebody who had it in plain sight and meant it. */
-  private isMeant({ began, repeated, byKey }: Press): boolean {
-    const release = this.box.querySelector('[data-do="release"]');
-    const since = release && this.sight.seenSince(release);
-    if (since === null || since === undefined || repeated) return false;
-    if (byKey && !this.tabbed) return false;
-    return began - since >= seenFor;
+    } else this.events.act(shown, press.action);
   }
 }

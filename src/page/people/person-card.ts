@@ -1,6 +1,6 @@
 import type { ShownFinding } from '../../messages/draft-answer.ts';
 import type { MarkingOffer, PersonAnswer } from '../../messages/person-answer.ts';
-import type { Maker } from './maker.ts';
+import type { Maker } from '../layer/maker.ts';
 import {
   answersTo,
   markChoices,

@@ -9,11 +9,12 @@ import type { PersonInFront, ReaderRequest } from '../../messages/tab.ts';
 import { isAtLeast } from '../../school/severity.ts';
 import { hoverFor, settleEvery } from '../budgets.ts';
 import type { Kit } from '../kit.ts';
+import type { Maker } from '../layer/maker.ts';
+import type { Sign } from '../layer/signs.ts';
 import { PeopleAsker } from './ask-people.ts';
-import { Maker } from './maker.ts';
 import { everyoneOn, mayMark, type Met } from './met.ts';
 import { personCard, personHold } from './person-card.ts';
-import { signOf, type Sign } from './person-chips.ts';
+import { signOf } from './person-signs.ts';
 import { PeopleLayer, type Shown } from './people-layer.ts';
 import { Review } from '../review/review.ts';
 import { answersTo, markChoices, moreChoices } from '../../messages/person-choices.ts';
@@ -26,9 +27,7 @@ const share = 20;
 const mostChanges = 300;
 
 /** Watches who stands on the pages of a site, until the page or the extension goes. Other scripts of ours come first. */
-export function startPeople(reader: SiteReader): void {
-  const kit = globalThis.lanyardKit;
-  if (window.top !== window || !kit) return;
+export function startPeople(reader: SiteReader, kit: Kit): void {
   new PeopleWatch(reader, kit).start();
 }
 
@@ -57,11 +56,10 @@ class PeopleWatch {
     kit: Kit,
   ) {
     const { signal } = this.leaving;
-    this.make = new Maker(kit);
+    this.make = kit.maker;
     this.asker = new PeopleAsker(reader.id, (anew) => this.answered(anew));
     this.layer = new PeopleLayer(
       kit,
-      this.make,
       signal,
       {
         open: (met, byKey) => this.open(met, byKey, true),
@@ -79,7 +77,6 @@ class PeopleWatch {
     this.review = new Review(
       reader,
       kit,
-      this.make,
       this.asker,
       signal,
       (met) => this.open(this.people.find(({ key }) => key === met.key) ?? met, true, true),
@@ -208,8 +205,8 @@ class PeopleWatch {
     }, settleEvery);
   }
 
-  private signsOf(people: readonly Met[]): Sign[] {
-    const signs: Sign[] = [];
+  private signsOf(people: readonly Met[]): Sign<Met>[] {
+    const signs: Sign<Met>[] = [];
     const focus = deepFocus();
     for (const met of people) {
       const answer = this.asker.answerTo(met);
@@ -221,7 +218,7 @@ class PeopleWatch {
         mayMark(met) &&
         (met === this.hovered || met.asked.way === 'profile' || (focus && contains(met.element, focus)))
       )
-        signs.push({ met, words: 'Mark…', kind: 'resting' });
+        signs.push({ of: met, key: met.key, words: 'Mark…', kind: 'resting' });
     }
     return signs;
   }
@@ -379,7 +376,7 @@ class PeopleWatch {
     const met =
       this.people.find(({ element }) => focus && focus !== document.body && contains(element, focus)) ??
       this.people.find(({ asked }) => asked.way === 'profile') ??
-      this.people.find((one) => this.layer.chips.boxOf(one));
+      this.people.find((one) => this.layer.signs.boxOf(one.key));
     if (!met || !mayMark(met)) return;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -1,6 +1,6 @@
 import { fieldTitles } from '../../messages/own-field-words.ts';
-import type { Maker } from './maker.ts';
-import type { Noticed } from './profile-marks.ts';
+import type { Maker } from '../layer/maker.ts';
+import type { Noticed } from './field-signs.ts';
 
 /** What one field gives cause to say: the words, why, the clause, and what to do instead. */
 export function profileCard(make: Maker, { field, text, findings }: Noticed, at: number): HTMLElement[] {

@@ -5,11 +5,11 @@ import { type OwnField, type OwnWords, wordsOf } from '../../engine/own-profile.
 import type { SiteReader } from '../../engine/site-adapter.ts';
 import type { OwnProfileReport, ProfileAnswer } from '../../messages/profile-answer.ts';
 import type { ReaderRequest } from '../../messages/tab.ts';
-import { Maker } from './maker.ts';
+import type { Kit } from '../kit.ts';
 import { placeOf } from './place-of.ts';
 import { ProfileAsker } from './profile-asker.ts';
 import { ProfileLayer } from './profile-layer.ts';
-import type { Noticed } from './profile-marks.ts';
+import type { Noticed } from './field-signs.ts';
 
 /** The profile is read once nothing has changed for this long, in milliseconds. */
 const quietFor = 500;
@@ -23,9 +23,8 @@ const answerWithin = 1000;
 const settleEvery = 1000;
 
 /** Holds the person's own profile against the policy, as it is shown and while it is edited. Nobody else's. */
-export function startProfile(reader: SiteReader): void {
-  if (window.top !== window) return;
-  new ProfileWatch(reader).start();
+export function startProfile(reader: SiteReader, kit: Kit): void {
+  new ProfileWatch(reader, kit).start();
 }
 
 class ProfileWatch {
@@ -43,7 +42,10 @@ class ProfileWatch {
   private noticed: Noticed[] = [];
   private waiting: (() => void)[] = [];
 
-  constructor(private readonly reader: SiteReader) {
+  constructor(
+    private readonly reader: SiteReader,
+    private readonly kit: Kit,
+  ) {
     this.asker = new ProfileAsker(
       reader.id,
       (answer) => this.take(answer),
@@ -159,7 +161,7 @@ class ProfileWatch {
   }
 
   private paintSoon(): void {
-    if (this.noticed.length > 0) this.frame ??= requestAnimationFrame(() => this.paint());
+    if (this.own) this.frame ??= requestAnimationFrame(() => this.paint());
   }
 
   private paint(): void {
@@ -169,13 +171,14 @@ class ProfileWatch {
       ({ element }) =>
         element && !(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement),
     );
-    if (drawn.length === 0) {
+    // Whether anything was noticed must not show in whether our element is there.
+    if (!this.own) {
       this.layer?.clear();
       clearInterval(this.settling);
       this.settling = undefined;
       return;
     }
-    this.layer ??= new ProfileLayer(new Maker(), this.leaving.signal, (place, finding) =>
+    this.layer ??= new ProfileLayer(this.kit, this.leaving.signal, (place, finding) =>
       this.asker.open(place, finding),
     );
     this.layer.draw(drawn);

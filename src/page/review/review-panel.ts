@@ -1,8 +1,11 @@
 import { closest, contains, rectOf } from '../../dom/safe.ts';
 import type { MarkKind } from '../../school/severity-look.ts';
 import type { Kit } from '../kit.ts';
+import type { CardBox } from '../layer/card-box.ts';
+import type { Party } from '../layer/host.ts';
+import type { Box, Size } from '../layer/place.ts';
 import type { Press } from '../layer/shield.ts';
-import type { Maker } from '../people/maker.ts';
+import type { Signs } from '../layer/signs.ts';
 import { limitsOf } from './count-words.ts';
 import type { Again, Listed, ReviewCount } from './tally.ts';
 
@@ -29,86 +32,71 @@ export type ReviewLine = { words: string; kind: MarkKind; count: ReviewCount | u
 
 /** A line at the foot of one's own list of people while it is gone through, and behind it whom to look at again. */
 export class ReviewPanel {
-  private readonly element = document.createElement('div');
-  private readonly box = document.createElement('div');
-  private chip: HTMLElement | undefined;
+  private readonly party: Party;
+  private readonly sign: Signs<ReviewLine>;
+  private readonly box: CardBox;
   private line: ReviewLine | undefined;
+  private rows: readonly Element[] = [];
   private spot = { left: gap, top: 0 };
   private placedAt = -Infinity;
   private open = false;
-  private drawn = '';
   private drawnList = '';
 
   constructor(
     private readonly kit: Kit,
-    private readonly make: Maker,
     signal: AbortSignal,
     private readonly openCard: (who: Listed) => void,
     private readonly now: () => number,
   ) {
     const { host } = kit;
     host.style(styles);
-    this.element.className = 'chips';
-    this.box.className = 'box review';
-    this.box.setAttribute('popover', 'manual');
-    this.box.setAttribute('role', 'dialog');
-    this.box.setAttribute('aria-labelledby', 'lanyard-review');
-    host.stage.append(this.element, this.box);
-    host.others.push({ beaten: () => this.clear(), moved: () => this.open && this.showBox() });
-    kit.parties.push({
-      owns: (inner) => this.box.contains(inner) || this.element.contains(inner),
+    const part = document.createElement('div');
+    this.sign = new kit.Signs<ReviewLine>(host, part, 'review', height, (_line, size) => this.spotFor(size));
+    this.box = new kit.CardBox(host, part, { escape: () => (this.close(true), true) }, signal, now);
+    this.box.element.classList.add('review');
+    this.party = {
+      part,
       press: (press) => this.press(press),
-      key: (event) => {
-        if (event.key !== 'Escape' || !event.isTrusted || !this.open) return false;
-        this.close();
-        this.chip?.focus();
-        return true;
-      },
-      pointer: () => undefined,
-      covers: (x, y) => this.covers(x, y),
-    });
+      key: (event) => this.box.key(event),
+      covers: (x, y) => this.sign.at(x, y) !== undefined,
+      beaten: () => this.clear(),
+      moved: () => this.open && this.showBox(),
+    };
+    host.join(this.party, signal);
     signal.addEventListener('abort', () => this.clear());
   }
 
   /** `rows` are the list's own: the line stands by them, and may stand over them. */
   draw(line: ReviewLine, rows: readonly Element[]): void {
-    const { host } = this.kit;
     this.line = line;
-    host.show('review');
-    host.restyle();
-    const looks = `${line.kind} ${line.words}`;
-    if (looks !== this.drawn || !this.chip) {
-      const hadFocus = this.chip !== undefined && this.element.contains(host.root.activeElement);
-      this.chip = this.make.el(
-        'button',
-        { type: 'button', class: `chip review ${line.kind}`, 'data-do': 'open' },
-        [this.make.mark(line.kind), line.words],
-      );
-      this.element.replaceChildren(this.chip);
-      if (hadFocus) this.chip.focus();
-      this.drawn = looks;
-    }
-    if (this.now() - this.placedAt >= placeEvery) this.place(rows);
-    this.chip.style.transform = this.kit.moveTo(this.spot.left, this.spot.top);
+    this.rows = rows;
+    this.kit.host.show(this.party);
+    this.kit.host.restyle();
+    this.sign.draw([{ of: line, key: 'review', words: line.words, kind: line.kind }]);
     if (this.open && this.listLooks() !== this.drawnList) this.showBox();
   }
 
   clear(): void {
     if (!this.line) return;
-    this.close();
+    this.close(false);
     this.line = undefined;
-    this.chip = undefined;
-    this.drawn = '';
+    this.rows = [];
     this.placedAt = -Infinity;
-    this.element.replaceChildren();
-    this.kit.host.hide('review');
+    this.sign.clear();
+    this.kit.host.hide(this.party);
+  }
+
+  private spotFor(size: Size): Box {
+    if (this.now() - this.placedAt >= placeEvery) {
+      this.placedAt = this.now();
+      this.spot = this.place(size);
+    }
+    return this.kit.boxAt(this.spot, size);
   }
 
   /** At the foot of the window under the rows, where it lies on nothing that can be pressed but a row. */
-  private place(rows: readonly Element[]): void {
-    this.placedAt = this.now();
-    const width = this.chip?.offsetWidth ?? 0;
-    const edges = rows.map((row) => rectOf(row)).filter((row) => row.right > row.left);
+  private place({ width }: Size): { left: number; top: number } {
+    const edges = this.rows.map((row) => rectOf(row)).filter((row) => row.right > row.left);
     const from = Math.max(gap, Math.min(...edges.map(({ left }) => left), innerWidth - width - gap));
     const to = Math.max(...edges.map(({ right }) => right), from + width);
     const lefts = [from, (from + to - width) / 2, to - width, gap].map((left) =>
@@ -117,32 +105,17 @@ export class ReviewPanel {
     for (let step = 0; step < steps; step++)
       for (const left of lefts) {
         const top = innerHeight - height - gap - step * height;
-        if (!points.some((at) => this.lies(left + 2 + at * (width - 4), top + height / 2, rows))) {
-          this.spot = { left, top };
-          return;
-        }
+        if (!points.some((at) => this.lies(left + 2 + at * (width - 4), top + height / 2)))
+          return { left, top };
       }
-    this.spot = { left: lefts[0]!, top: innerHeight - height - gap };
+    return { left: lefts[0]!, top: innerHeight - height - gap };
   }
 
   /** Whether something of the page's that can be pressed lies at a point, a row of the list aside. */
-  private lies(x: number, y: number, rows: readonly Element[]): boolean {
+  private lies(x: number, y: number): boolean {
     const there = document.elementFromPoint(x, y);
     const control = there && closest(there, pressable);
-    return !!control && !rows.some((row) => control === row || contains(control, row));
-  }
-
-  private covers(x: number, y: number): boolean {
-    const { host } = this.kit;
-    if (!this.chip || !host.shown) return false;
-    const { left, top, right, bottom } = rectOf(this.chip);
-    if (x < left || x > right || y < top || y > bottom) return false;
-    this.element.classList.add('asked');
-    const ours =
-      document.elementFromPoint(x, y) === host.element &&
-      this.element.contains(host.root.elementFromPoint(x, y));
-    this.element.classList.remove('asked');
-    return ours;
+    return !!control && !this.rows.some((row) => control === row || contains(control, row));
   }
 
   private listLooks(): string {
@@ -154,14 +127,11 @@ export class ReviewPanel {
   }
 
   private showBox(): void {
-    const { line, make } = this;
-    if (!line?.count) return this.close();
+    const { line } = this;
+    const { maker: make } = this.kit;
+    if (!line?.count) return this.close(false);
     const { again } = line.count;
-    // What is drawn anew keeps the keyboard and the place where they were.
-    const { activeElement } = this.kit.host.root;
-    const action = activeElement && this.box.contains(activeElement) && activeElement.getAttribute('data-do');
-    const { scrollTop } = this.box;
-    this.box.replaceChildren(
+    this.box.fill([
       make.el(
         'header',
         {},
@@ -191,19 +161,20 @@ export class ReviewPanel {
           'A prompt, not a finding. This list is forgotten when you leave the page; only marks you set are kept.',
         ),
       ),
-    );
+    ]);
     this.drawnList = this.listLooks();
-    if (!this.box.matches(':popover-open')) this.box.showPopover();
-    this.box.scrollTop = scrollTop;
-    const { style } = this.box;
+    this.box.up('dialog', 'lanyard-review');
+    const { style } = this.box.element;
     style.maxHeight = `${Math.max(120, Math.min(460, this.spot.top - 2 * gap))}px`;
-    style.left = `${Math.max(gap, Math.min(this.spot.left, innerWidth - this.box.offsetWidth - gap))}px`;
-    style.top = `${Math.max(gap, this.spot.top - gap - this.box.offsetHeight)}px`;
-    if (action) this.box.querySelector<HTMLElement>(`[data-do="${action}"]`)?.focus();
+    const { offsetWidth, offsetHeight } = this.box.element;
+    this.box.moveTo({
+      left: Math.max(gap, Math.min(this.spot.left, innerWidth - offsetWidth - gap)),
+      top: Math.max(gap, this.spot.top - gap - offsetHeight),
+    });
   }
 
   private item({ who, words, why, clause, kind }: Again, at: number): HTMLElement {
-    const { make } = this;
+    const { maker: make } = this.kit;
     const { name, asked } = who;
     const plain = name.replace(/\p{C}/gu, '').trim().slice(0, 60);
     const shown = asked.handle && asked.handle !== name ? `${plain} (@${asked.handle})` : plain;
@@ -222,27 +193,28 @@ export class ReviewPanel {
     );
   }
 
-  private close(): void {
+  private close(giveFocusBack: boolean): void {
     this.open = false;
-    if (this.box.matches(':popover-open')) this.box.hidePopover();
-    this.box.replaceChildren();
+    this.box.close(giveFocusBack);
+    this.box.fill([]);
     this.drawnList = '';
   }
 
   private press({ action, trusted, byKey }: Press): void {
     if (!trusted) return;
-    if (action === 'close') return this.close();
+    if (action === 'close') return this.close(byKey);
     if (action === 'open') {
-      if (this.open) return this.close();
+      if (this.open) return this.close(byKey);
       this.open = true;
+      if (byKey) this.box.takeFocus();
       this.showBox();
-      if (byKey) this.box.querySelector<HTMLElement>('[data-do="close"]')?.focus();
+      if (byKey) this.box.find('close')?.focus();
       return;
     }
     const at = /^again-(\d+)$/.exec(action)?.[1];
     const one = at === undefined ? undefined : this.line?.count?.again[Number(at)];
     if (!one) return;
-    this.close();
+    this.close(false);
     this.openCard(one.who);
   }
 }

@@ -3,9 +3,8 @@ import type { Page, SiteReader } from '../../engine/site-adapter.ts';
 import type { MarkKind } from '../../school/severity-look.ts';
 import type { Kit } from '../kit.ts';
 import type { PeopleAsker } from '../people/ask-people.ts';
-import type { Maker } from '../people/maker.ts';
 import { ownListOf, type Met } from '../people/met.ts';
-import { signOf } from '../people/person-chips.ts';
+import { signOf } from '../people/person-signs.ts';
 import { countWords } from './count-words.ts';
 import { ReviewPanel } from './review-panel.ts';
 import { ReviewTally, type Listed } from './tally.ts';
@@ -19,13 +18,12 @@ export class Review {
   constructor(
     private readonly reader: SiteReader,
     kit: Kit,
-    make: Maker,
     private readonly asker: PeopleAsker,
     signal: AbortSignal,
     openCard: (met: Met) => void,
     now: () => number,
   ) {
-    this.panel = new ReviewPanel(kit, make, signal, (who) => openCard(metAway(who)), now);
+    this.panel = new ReviewPanel(kit, signal, (who) => openCard(metAway(who)), now);
     signal.addEventListener('abort', () => this.tally.open(''));
   }
 

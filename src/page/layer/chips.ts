@@ -1,0 +1,55 @@
+import { closest } from '../../dom/safe.ts';
+import type { MarkKind } from '../../school/severity-look.ts';
+import type { WatchedEditor } from '../watched-editor.ts';
+import { bySeverity } from './by-severity.ts';
+import { chipWords } from './chip-words.ts';
+import { boxAt, chipSpots, touches, type Box, type Size } from './place.ts';
+import type { Sign } from './signs.ts';
+import { shortcut } from './words.ts';
+
+/** A chip that is wanted: its editor, the part of it on screen, and where its last written line ends. */
+export type WantedChip = { editor: WatchedEditor; visible: Box; lastLine: Box | undefined };
+
+/** What the chip by an editor says. */
+export function chipOf(of: WantedChip, at: number): Sign<WantedChip> {
+  const { editor } = of;
+  const [why] = editor.unsure;
+  return {
+    of,
+    key: String(at),
+    words: chipWords(editor),
+    kind: kindOf(editor),
+    title: why ?? (editor.state === 'found' ? `Open with ${shortcut}` : 'Lanyard'),
+  };
+}
+
+function kindOf({ state, findings }: WatchedEditor): MarkKind {
+  if (state === 'found') return bySeverity(findings)[0]?.severity ?? 'advise';
+  return state === 'clear' || state === 'waiting' ? state : 'unsure';
+}
+
+/** Where a chip covers neither the writing, nor another, nor a control of the page. */
+export function chipSpot(
+  { visible, lastLine }: WantedChip,
+  size: Size,
+  isFree: (box: Box) => boolean,
+): Box | undefined {
+  return chipSpots(size, visible, { width: innerWidth, height: innerHeight })
+    .map((spot) => boxAt(spot, size))
+    .find((box) => isFree(box) && !(lastLine && touches(lastLine, box)) && !coversControl(box));
+}
+
+/** Whether a place holds something of the page that a person may want to press. */
+function coversControl(box: Box): boolean {
+  const points = [
+    [box.left + 2, box.top + 2],
+    [box.right - 2, box.top + 2],
+    [box.left + 2, box.bottom - 2],
+    [box.right - 2, box.bottom - 2],
+    [(box.left + box.right) / 2, (box.top + box.bottom) / 2],
+  ] as const;
+  return points.some(([x, y]) => {
+    const there = document.elementFromPoint(x, y);
+    return there && closest(there, 'button, a, input, select, [role="button"], [role="link"], [role="tab"]');
+  });
+}

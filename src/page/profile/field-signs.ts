@@ -1,0 +1,73 @@
+import { contains, rectOf } from '../../dom/safe.ts';
+import type { OwnField } from '../../engine/own-profile.ts';
+import type { ShownFinding } from '../../messages/draft-answer.ts';
+import type { Kit } from '../kit.ts';
+import type { Box, Size } from '../layer/place.ts';
+import type { Sign } from '../layer/signs.ts';
+import { isOnScreen } from '../on-screen.ts';
+
+/** Something that the profile says and a policy speaks of, with where it stands on the page. */
+export type Noticed = {
+  field: OwnField;
+  text: string;
+  findings: readonly ShownFinding[];
+  element: Element | undefined;
+};
+
+/** Between words and the sign beside them, in pixels. */
+const gap = 6;
+
+/** What the sign beside a field says. */
+export const signOf = (of: Noticed): Sign<Noticed> => ({
+  of,
+  key: keyOf(of),
+  words: of.findings.length === 1 ? 'Worth a look' : `${of.findings.length} worth a look`,
+  kind: of.findings[0]?.severity ?? 'inform',
+});
+
+export const keyOf = ({ field, text }: Noticed): string => `${field} ${text}`;
+
+/** After the last line of the words, else under them; in a field at its end. On screen, and on nothing of the page. */
+export function fieldSpot(kit: Kit, { element }: Noticed, { width, height }: Size): Box | undefined {
+  if (!element || !isOnScreen(element)) return undefined;
+  const outer = rectOf(element);
+  const rtl = getComputedStyle(element).direction === 'rtl';
+  const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+  const line = isField ? outer : (lastLineOf(element) ?? outer);
+  const middle = (line.top + line.bottom - height) / 2;
+  const after = rtl ? line.left - width - gap : line.right + gap;
+  const spots = isField
+    ? [
+        { left: rtl ? outer.left - width - gap : outer.right + gap, top: outer.top + 2 },
+        { left: rtl ? outer.left + gap : outer.right - width - gap, top: outer.top - height / 2 },
+        { left: rtl ? outer.left + gap : outer.right - width - gap, top: outer.bottom + 2 },
+      ]
+    : [
+        { left: after, top: middle },
+        { left: rtl ? outer.right - width : outer.left, top: outer.bottom + 2 },
+      ];
+  for (const spot of spots) {
+    const box = kit.boxAt(spot, { width, height });
+    if (box.left < 0 || box.right > innerWidth || box.top < 0 || box.bottom > innerHeight) continue;
+    if (isInFront(kit, element)) return box;
+  }
+  return undefined;
+}
+
+/** Whether nothing of the page lies over what is marked: a dialog, a bar at the top. */
+function isInFront({ host }: Kit, element: Element): boolean {
+  const { left, right, top, bottom } = rectOf(element);
+  const x = Math.min(Math.max((left + right) / 2, 1), innerWidth - 1);
+  const y = Math.min(Math.max((top + bottom) / 2, 1), innerHeight - 1);
+  const there = document.elementFromPoint(x, y);
+  return there !== null && (there === host.element || contains(element, there) || contains(there, element));
+}
+
+/** The last line of words in an element. */
+function lastLineOf(element: Element): DOMRect | undefined {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return Array.from(range.getClientRects())
+    .filter(({ width, height: tall }) => width > 1 && tall > 1)
+    .at(-1);
+}
