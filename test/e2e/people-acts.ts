@@ -1,4 +1,4 @@
-import { ours, press, type Drawn } from './ours.ts';
+import { ours, type Drawn } from './ours.ts';
 import { pause, until, type Page, type Stage } from './stage.ts';
 
 /** Sends one of our messages from a page of ours, as the popup and the app do. */
@@ -38,8 +38,9 @@ export const card = async (page: Page): Promise<string> =>
   (await ours(page)).drawn.find(({ classes }) => classes === 'box')?.text ?? '';
 
 export async function act(page: Page, name: string): Promise<void> {
-  await until(async () => (await ours(page)).drawn.find(({ action }) => action === name));
-  await press(page, name);
+  // Where it was when it was found: a card is drawn anew with each answer that comes.
+  const { box } = await until(async () => (await ours(page)).drawn.find(({ action }) => action === name));
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
 /** Opens the card of whom the sign at this place belongs to. */
