@@ -56,7 +56,8 @@ export class PieceReader {
         if (isTooDeep(joined)) this.out.push({ broken: true });
         else this.out.push(...listsOf(parse(joined, true)));
         this.waiting = 'end';
-      } catch {
+      } catch (cause) {
+        if (!(cause instanceof SyntaxError)) throw cause;
         // Not one value: its lists may still be read one record at a time.
         this.keyed = true;
         this.waiting = 'key';
