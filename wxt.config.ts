@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { noticesFile } from './scripts/lib/notices.ts';
 import { modelScriptFiles } from './scripts/lib/model-scripts.ts';
 import { requireSoundPacks } from './scripts/lib/check-packs.ts';
+import { requireSmallBuild } from './scripts/lib/check-size.ts';
 import { settingsMatches, siteMatches } from './src/messages/site-matches.ts';
 
 /**
@@ -24,6 +25,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => void files.push(...modelScriptFiles(), noticesFile()),
     'build:before': ({ config }) => requireSoundPacks(join(config.root, 'src', 'school', 'packs')),
+    'build:done': ({ config }) => requireSmallBuild(config.outDir),
   },
   vite: () => ({
     plugins: [preact()],

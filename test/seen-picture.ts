@@ -4,6 +4,8 @@ import type { SeenPicture } from '../src/engine/picture.ts';
 export const seenPicture = (more: Partial<SeenPicture> = {}): SeenPicture => ({
   video: false,
   moving: false,
+  large: false,
+  partly: false,
   file: [],
   faces: 0,
   words: [],

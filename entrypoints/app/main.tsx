@@ -36,7 +36,10 @@ void startApp(document.getElementById('root')!, {
   openGuidedTab: (on) => openGuidedTab(guidePortName, on),
   startDesk: (take, failed) => startWorker('/past-posts.js', take, failed),
   saveFile,
-  findFaces: (file) => (viewer ??= new OwnViewer()).look(file).then(({ faces }) => faces),
+  findFaces: async (file) => {
+    viewer ??= new OwnViewer();
+    return (await viewer.look(await viewer.open(file))).faces;
+  },
   printOfLogo: logoPrint,
   savePicture: saveBlob,
   print: () => window.print(),

@@ -15,6 +15,10 @@ export type SeenPicture = {
   file: readonly PictureTrace[] | NoLook;
   /** How many faces, about. */
   faces: number | NoLook;
+  /** It has more pixels than anybody opens. */
+  large: boolean;
+  /** Only part of the writing in it was read: there was too much for the time. */
+  partly: boolean;
   /** What the school is called that was read in the picture, as the school writes it. */
   words: readonly string[] | NoLook;
   /** The same that stands in its file or in its name. */
@@ -31,6 +35,8 @@ export const unseenPicture: SeenPicture = {
   moving: false,
   file: 'unseen',
   faces: 'unseen',
+  large: false,
+  partly: false,
   words: 'unseen',
   told: [],
   names: 0,

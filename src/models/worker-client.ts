@@ -13,7 +13,7 @@ const within = 20_000;
 const idleFor = 60_000;
 
 /** A worker that is there while there is work for it. One that breaks takes nothing with it: the next look starts another. */
-export class WorkerClient<Answer> {
+export class WorkerClient<Ask, Answer> {
   private worker: Started | undefined;
   private nextId = 1;
   private readonly waiting = new Map<number, Waiting<Answer>>();
@@ -21,7 +21,7 @@ export class WorkerClient<Answer> {
 
   constructor(private readonly script: string) {}
 
-  ask(file: Blob, again = false): Promise<Answer> {
+  ask(ask: Ask): Promise<Answer> {
     clearTimeout(this.idle);
     return new Promise((done, failed) => {
       const id = this.nextId++;
@@ -34,7 +34,7 @@ export class WorkerClient<Answer> {
           (reply) => this.take(reply as DeskReply<Answer>),
           (cause) => this.break(new Error(`${this.script}: ${String(cause)}`)),
         );
-        this.worker.send({ id, file, again } satisfies DeskRequest);
+        this.worker.send({ id, ask } satisfies DeskRequest<Ask>);
       } catch (cause) {
         this.break(cause instanceof Error ? cause : new Error(String(cause)));
       }

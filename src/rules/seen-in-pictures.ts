@@ -67,11 +67,19 @@ function limits(pictures: readonly SeenPicture[], media: number, faces: number):
   const blind = still.filter((one) => one.faces === 'unseen' && one.words === 'unseen');
   if (pictures.length < media || blind.some(({ file }) => typeof file === 'string'))
     said.push(`Lanyard could not look at ${media > 1 ? 'all of the pictures' : 'the picture'}.`);
+  else if (blind.some(({ large }) => large))
+    said.push(
+      'Lanyard could not look at the picture itself: it is too large. A smaller copy can be looked at.',
+    );
   else if (blind.length > 0) said.push('Lanyard could not look at the picture itself.');
   else if (still.some((one) => one.words === 'unseen')) said.push('Words in it could not be read.');
   else if (still.some((one) => one.faces === 'unseen')) said.push('Faces could not be looked for.');
-  else if (still.length > 0 && faces === 0)
-    said.push('Lanyard saw no face, which does not mean that nobody is in it.');
+  else {
+    if (still.some(({ partly }) => partly))
+      said.push('There is so much in it that only part of it was read. Look yourself for names and signs.');
+    if (still.length > 0 && faces === 0)
+      said.push('Lanyard saw no face, which does not mean that nobody is in it.');
+  }
   return said;
 }
 

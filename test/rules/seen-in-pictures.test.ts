@@ -53,6 +53,16 @@ describe('what was seen, in words', () => {
       'Lanyard saw a face. Words in it could not be read.',
     ],
     [
+      'too large to be opened',
+      { media: 1, pictures: [{ ...unseenPicture, file: [], large: true }] },
+      'Lanyard could not look at the picture itself: it is too large. A smaller copy can be looked at.',
+    ],
+    [
+      'only part was read',
+      { media: 1, pictures: [seenPicture({ faces: 1, partly: true })] },
+      'Lanyard saw a face. There is so much in it that only part of it was read. Look yourself for names and signs.',
+    ],
+    [
       'a film',
       { media: 1, pictures: [{ ...unseenPicture, video: true, file: ['place'] }] },
       'Its file tells where it was taken. Of a film only the file’s data is read.',

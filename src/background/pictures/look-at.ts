@@ -1,4 +1,5 @@
 import { ifReadable } from '../../browser/if-readable.ts';
+import { inTurn } from '../../browser/in-turn.ts';
 import { report } from '../../browser/report.ts';
 import type { NoLook, SeenPicture } from '../../engine/picture.ts';
 import { fileDataOf } from '../../images/file/file-data.ts';
@@ -6,6 +7,7 @@ import { formatOf } from '../../images/file/format.ts';
 import { mostPixels, sizeOf } from '../../images/file/size.ts';
 import { isSameDrawing } from '../../images/logo/print.ts';
 import { isMoving } from '../../images/file/moving.ts';
+import type { Opened } from '../../models/open-picture.ts';
 import { ruleIds, type RuleId } from '../../school/rule-ids.ts';
 import type { SiteId } from '../../engine/draft.ts';
 import { checkDraft } from '../check-draft.ts';
@@ -25,6 +27,15 @@ export type Offer = {
   name: string;
   original: boolean;
 };
+
+/** How long after a picture was attached its words are known, or what was read of them until then. In milliseconds. */
+const wordsWithin = 2800;
+/** How long words are looked for at least, in a picture that came with others and had to wait. In milliseconds. */
+const wordsAtLeast = 1000;
+
+/** One picture is opened at a time, for it may be large while it is; and what reads words keeps the one it reads. */
+const openInTurn = inTurn();
+const readInTurn = inTurn();
 
 /** Rules that have something to say of a picture. Under a policy with none of them no picture is looked at. */
 const pictureRules = new Set<RuleId>([
@@ -47,6 +58,7 @@ export async function lookAt(
   /** False once it was taken out again, or the page has gone. */
   isWanted: () => boolean,
 ): Promise<void> {
+  const came = performance.now();
   const now = await session();
   if (!now.pack || isPaused(now, offer.site, Date.now())) return;
   if (!ruleIds.some((rule) => pictureRules.has(rule) && now.pack?.rules[rule])) return;
@@ -56,6 +68,8 @@ export async function lookAt(
     moving: false,
     file: 'waiting',
     faces: 'waiting',
+    large: false,
+    partly: false,
     words: 'waiting',
     told: [],
     names: 0,
@@ -69,7 +83,7 @@ export async function lookAt(
   };
   await tell({});
   try {
-    await lookThrough(now, offer, file, tell, isWanted);
+    await lookThrough(now, offer, file, tell, isWanted, came + wordsWithin);
   } catch (cause) {
     // Whatever failed, nobody waits for it any more.
     const over = <Seen>(part: Seen): Seen | NoLook => (part === 'waiting' ? 'unseen' : part);
@@ -87,6 +101,7 @@ async function lookThrough(
   file: Blob | undefined,
   tell: Tell,
   isWanted: () => boolean,
+  end: number,
 ): Promise<void> {
   const bytes = file && (await ifReadable(bytesOf(file)));
   if (!file || !bytes) return tell({ file: 'unseen', faces: 'unseen', words: 'unseen' });
@@ -94,55 +109,85 @@ async function lookThrough(
   const toldBy = data.answer === 'read' && offer.original ? data.texts : [];
   const told = wordsOfSchool(now, [...toldBy, ...(offer.original ? [offer.name] : [])]).words;
   const video = formatOf(bytes) === 'video';
-  const mayOpen = !video && data.format !== 'svg' && data.format !== 'unknown' && isOpenable(bytes);
-  const later: NoLook = mayOpen ? 'waiting' : 'unseen';
+  const mayOpen = !video && data.format !== 'svg' && data.format !== 'unknown';
+  const size = mayOpen ? sizeOf(bytes) : undefined;
+  // How large it is must be known before it is opened.
+  const large = size !== undefined && size.width * size.height > mostPixels;
+  const opens = size !== undefined && !large;
+  const later: NoLook = opens ? 'waiting' : 'unseen';
   await tell({
     video,
     moving: isMoving(bytes),
     file: data.answer === 'read' && offer.original ? data.traces : 'unseen',
     faces: later,
+    large,
     words: later,
     told,
   });
-  if (mayOpen) await lookInside(now, file, tell, isWanted);
+  if (opens) await lookInside(now, file, tell, isWanted, end);
 }
 
-/** How large it is must be known before it is opened. */
-function isOpenable(bytes: Uint8Array): boolean {
-  const size = sizeOf(bytes);
-  return size !== undefined && size.width * size.height <= mostPixels;
-}
-
-async function lookInside(now: Session, file: Blob, tell: Tell, isWanted: () => boolean): Promise<void> {
-  const wait =
-    (step: 'faces' | 'words') =>
-    async (cause: unknown): Promise<undefined> => {
+/** Faces and words at once, each in a worker of its own. `end` on this page's clock is when words should be known. */
+async function lookInside(
+  now: Session,
+  file: Blob,
+  tell: Tell,
+  isWanted: () => boolean,
+  end: number,
+): Promise<void> {
+  const failed =
+    (step: 'open' | 'faces' | 'words') =>
+    (cause: unknown): undefined => {
       report('pictures', step, cause);
       return undefined;
     };
-  const shapes = await viewer.look(file).catch(wait('faces'));
+  const opened = await openInTurn(async () => (isWanted() ? viewer.open(file) : undefined)).catch(
+    failed('open'),
+  );
+  if (!opened || !isWanted()) {
+    await tell({ faces: 'unseen', words: 'unseen' });
+    return;
+  }
   const { logo } = now.school;
-  await tell({
-    faces: shapes?.faces.length ?? 'unseen',
-    logo: logo !== undefined && shapes !== undefined && isSameDrawing(logo, shapes.print),
-  });
-  if (!isWanted()) return;
-  const read = await wordsIn(now, file, isWanted).catch(wait('words'));
-  await tell({
-    words: read?.words ?? 'unseen',
-    names: read?.names ?? 0,
-  });
+  await Promise.all([
+    viewer
+      .look(opened)
+      .catch(failed('faces'))
+      .then((shapes) =>
+        tell({
+          faces: shapes?.faces.length ?? 'unseen',
+          logo: logo !== undefined && shapes !== undefined && isSameDrawing(logo, shapes.print),
+        }),
+      ),
+    readInTurn(() => wordsIn(now, opened, isWanted, end))
+      .catch(failed('words'))
+      .then((read) =>
+        tell({ words: read?.words ?? 'unseen', names: read?.names ?? 0, partly: read?.partly ?? false }),
+      ),
+  ]);
 }
 
-/** A second look, in other ways, finds what the first missed; it is only worth its time when that found nothing. */
+/**
+ * Reads a picture part by part until the time is over. To read it again in other ways, which find what the first
+ * missed, is only worth its time when that found nothing.
+ */
 async function wordsIn(
   now: Session,
-  file: Blob,
+  opened: Opened,
   isWanted: () => boolean,
-): Promise<{ words: string[]; names: number }> {
-  const first = wordsOfSchool(now, await viewer.words(file, false));
-  if (first.words.length > 0 || first.names > 0 || !isWanted()) return first;
-  return wordsOfSchool(now, await viewer.words(file, true));
+  end: number,
+): Promise<{ words: string[]; names: number; partly: boolean } | undefined> {
+  const until = Math.max(end, performance.now() + wordsAtLeast);
+  const lines: string[] = [];
+  for (let picture: Opened | undefined = opened; isWanted(); picture = undefined) {
+    const part = await viewer.words({ picture, within: until - performance.now() });
+    lines.push(...part.lines);
+    const found = wordsOfSchool(now, lines);
+    // Names may stand under the school's own, so a picture is read to its end where there are any to look for.
+    const enough = (found.words.length > 0 || found.names > 0) && (part.all || now.names.empty);
+    if (enough || !part.more) return { ...found, partly: !part.all && !enough };
+  }
+  return undefined;
 }
 
 /** A profile picture has no draft beside which a card could stand: what there is to say goes into a line. */

@@ -1,6 +1,8 @@
 import { askOffscreen } from '../../browser/offscreen.ts';
 import { hasWorkers } from '../../browser/worker.ts';
+import type { Opened } from '../../models/open-picture.ts';
 import type { Shapes } from '../../models/picture-desk.ts';
+import type { ReadPart } from '../../models/word-reader.ts';
 import type { FarLook } from '../../models/far-look.ts';
 import { OwnViewer, type Viewer } from '../../models/viewer.ts';
 
@@ -11,8 +13,9 @@ const ask = (message: FarLook): Promise<unknown> => askOffscreen(message, within
 
 /** Asks the page that Chrome has for this, since its background can start no workers. */
 const farViewer: Viewer = {
-  look: async (file) => (await ask({ look: 'shapes', file, again: false })) as Shapes,
-  words: async (file, again) => (await ask({ look: 'words', file, again })) as string[],
+  open: async (file) => (await ask({ look: 'open', file })) as Opened,
+  look: async (picture) => (await ask({ look: 'shapes', picture })) as Shapes,
+  words: async (asked) => (await ask({ look: 'words', ask: asked })) as ReadPart,
 };
 
 export const viewer: Viewer = hasWorkers() ? new OwnViewer() : farViewer;

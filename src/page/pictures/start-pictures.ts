@@ -7,6 +7,9 @@ import { drawnPicture } from './drawn-picture.ts';
 
 /** How often the page is looked at while a picture is attached, in milliseconds. */
 const lookEvery = 400;
+/** The same just after one came, and for how long: it may be taken out again at once. In milliseconds. */
+const lookOftenEvery = 120;
+const lookOftenFor = 3000;
 /** How long a site may take to show what was chosen, in milliseconds; after that it was not taken. */
 const shownWithin = 120_000;
 /** How long a picture of a draft may come by a way we know before the one the page draws is taken, in milliseconds. */
@@ -31,7 +34,8 @@ class PictureWatch {
   private readonly line: PictureLine;
   private known: Known[] = [];
   private nextId = 1;
-  private timer: ReturnType<typeof setInterval> | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private lastCame = -Infinity;
   private attached = 0;
   private readonly seen = new WeakSet<Element>();
   private readonly leaving = new AbortController();
@@ -56,11 +60,15 @@ class PictureWatch {
     if (!isAlive()) return this.leave();
     if (this.site.pageOf(new URL(location.href)) === 'not-the-app') return;
     const role = this.roleOf(came);
+    this.lastCame = performance.now();
     for (const file of offersOf(came.files)) {
       const id = this.nextId++;
       this.known.push({ id, role, at: performance.now(), previews: new Set() });
       this.line.offer({ id, role, file, name: file.name.slice(-300), original: true });
     }
+    // One that was to be looked for later is looked for sooner.
+    clearTimeout(this.timer);
+    this.timer = undefined;
     this.lookSoon();
   }
 
@@ -81,13 +89,23 @@ class PictureWatch {
   }
 
   private lookSoon(): void {
-    this.timer ??= setInterval(() => this.look(), lookEvery);
+    const often = performance.now() - this.lastCame < lookOftenFor;
+    this.timer ??= setTimeout(
+      () => {
+        this.timer = undefined;
+        if (this.look()) this.lookSoon();
+      },
+      often ? lookOftenEvery : lookEvery,
+    );
   }
 
-  /** What of the attached pictures is still there. Nothing is looked at while there is none. */
-  private look(): void {
-    if (!isAlive()) return this.leave();
-    if (document.hidden) return;
+  /** What of the attached pictures is still there; whether to look again. Nothing is looked at while there is none. */
+  private look(): boolean {
+    if (!isAlive()) {
+      this.leave();
+      return false;
+    }
+    if (document.hidden) return true;
     const now = performance.now();
     const groups = this.groups();
     const media = groups.reduce((sum, group) => sum + (this.site.media(group) ?? 0), 0);
@@ -102,7 +120,9 @@ class PictureWatch {
     else this.unknownSince = undefined;
     const late = drafts.filter(({ at, previews }) => previews.size === 0 && now - at > shownWithin);
     if (media === 0) this.forget(late);
-    if (media === 0 && this.known.every(({ role }) => role === 'profile')) this.rest();
+    if (media > 0 || this.known.some(({ role }) => role === 'draft')) return true;
+    if (this.known.length === 0) this.line.close();
+    return false;
   }
 
   /** Which preview belongs to which picture: they are drawn in the order in which they came. */
@@ -147,15 +167,9 @@ class PictureWatch {
     this.line.gone(some.map(({ id }) => id));
   }
 
-  private rest(): void {
-    clearInterval(this.timer);
-    this.timer = undefined;
-    if (this.known.length === 0) this.line.close();
-  }
-
   private leave(): void {
     this.leaving.abort();
-    clearInterval(this.timer);
+    clearTimeout(this.timer);
     this.line.close();
   }
 }

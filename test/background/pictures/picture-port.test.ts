@@ -4,6 +4,8 @@ import type { SeenPicture } from '../../../src/engine/picture.ts';
 import { everything } from '../../images/made/exif.ts';
 import { drawing, film, jpeg, movingGif, png, textFile } from '../../images/made/files.ts';
 import { requests } from '../../messages/samples.ts';
+import type { Viewer } from '../../../src/models/viewer.ts';
+import type { ReadPart } from '../../../src/models/word-reader.ts';
 
 const forNow = new Map<string, unknown>();
 vi.mock('../../../src/browser/store.ts', () => ({
@@ -22,9 +24,13 @@ vi.mock('../../../src/browser/api.ts', () => ({
 
 /** What the models would say; until a test says otherwise they do not start. */
 const models = {
-  look: vi.fn<(file: Blob) => Promise<{ faces: unknown[]; print: string }>>(),
-  words: vi.fn<(file: Blob, again: boolean) => Promise<string[]>>(),
+  open: vi.fn<Viewer['open']>(),
+  look: vi.fn<Viewer['look']>(),
+  words: vi.fn<Viewer['words']>(),
 };
+const opened = { pixels: new Uint8ClampedArray(4), width: 1, height: 1, scale: 1 };
+const face = { left: 0, top: 0, right: 1, bottom: 1, sure: 1 };
+const all = (...lines: string[]): ReadPart => ({ lines, more: false, all: true });
 vi.mock('../../../src/background/pictures/viewer.ts', () => ({ viewer: models }));
 vi.mock('../../../src/browser/report.ts', () => ({ report: () => undefined }));
 
@@ -78,6 +84,7 @@ const settled = (tab: number, media = 1): Promise<SeenPicture[]> =>
 
 beforeEach(async () => {
   nextTab++;
+  models.open.mockReset().mockResolvedValue(opened);
   models.look.mockReset().mockRejectedValue(new Error('no model'));
   models.words.mockReset().mockRejectedValue(new Error('no model'));
   await change(() => ({ packId: 'kingsway', school: requests.saveSetup.school, pauses: {} }));
@@ -160,20 +167,20 @@ describe('what the models see', () => {
   const whole = new Blob([png({}, [])]);
 
   test('is told as it comes: faces before words', async () => {
-    models.look.mockResolvedValue({ faces: [{}, {}], print });
-    let read: (lines: string[]) => void = () => undefined;
+    models.look.mockResolvedValue({ faces: [face, face], print });
+    let read: (part: ReadPart) => void = () => undefined;
     models.words.mockReturnValue(new Promise((done) => (read = done)));
     open(nextTab).hear(picture(1, whole));
     await vi.waitFor(async () =>
       expect((await picturesFor(nextTab, 1))[0]).toMatchObject({ file: [], faces: 2, words: 'waiting' }),
     );
-    read(['LARKFIELD', 'and nothing else']);
+    read(all('LARKFIELD', 'and nothing else'));
     expect((await settled(nextTab))[0]).toMatchObject({ faces: 2, words: ['Larkfield'] });
   });
 
   test('is the school’s logo where its fingerprint is known', async () => {
     models.look.mockResolvedValue({ faces: [], print });
-    models.words.mockResolvedValue([]);
+    models.words.mockResolvedValue(all());
     await change(({ school }) => ({ school: { ...school, logo: '0f0f0f0f0f0f0f0e' } }));
     open(nextTab).hear(picture(1, whole));
     expect((await settled(nextTab))[0]).toMatchObject({ logo: true });
@@ -184,14 +191,34 @@ describe('what the models see', () => {
 
   test('is looked for again when no word of the school’s was read, and then it is enough', async () => {
     models.look.mockResolvedValue({ faces: [], print });
-    models.words.mockImplementation(async (_file, again) => (again ? ['Larkfield'] : ['nothing']));
+    models.words.mockImplementation(async ({ picture }) => ({
+      ...all(picture ? 'nothing' : 'Larkfield'),
+      more: true,
+    }));
     open(nextTab).hear(picture(1, whole));
     expect((await settled(nextTab))[0]).toMatchObject({ words: ['Larkfield'] });
-    expect(models.words.mock.calls.map(([, again]) => again)).toEqual([false, true]);
+    expect(models.words.mock.calls.map(([{ picture }]) => picture)).toEqual([opened, undefined]);
+  });
+
+  test('is read in parts, and no further once the school’s name was among them', async () => {
+    models.look.mockResolvedValue({ faces: [], print });
+    const parts = ['a bench', 'Larkfield', 'a bin'].map((line) => ({ ...all(line), more: true, all: false }));
+    parts.forEach((part) => models.words.mockResolvedValueOnce(part));
+    open(nextTab).hear(picture(1, whole));
+    expect((await settled(nextTab))[0]).toMatchObject({ words: ['Larkfield'], partly: false });
+    expect(models.words).toHaveBeenCalledTimes(2);
+  });
+
+  test('is part of it when there was no time for more, and that is said', async () => {
+    models.look.mockResolvedValue({ faces: [], print });
+    models.words.mockResolvedValue({ lines: ['a bench'], more: false, all: false });
+    open(nextTab).hear(picture(1, whole));
+    expect((await settled(nextTab))[0]).toMatchObject({ words: [], partly: true });
+    expect(models.words.mock.calls[0]?.[0].within).toBeLessThanOrEqual(2800);
   });
 
   test('fails by itself: without faces words are read all the same', async () => {
-    models.words.mockResolvedValue(['Larkfield']);
+    models.words.mockResolvedValue(all('Larkfield'));
     open(nextTab).hear(picture(1, whole));
     expect((await settled(nextTab))[0]).toMatchObject({ faces: 'unseen', words: ['Larkfield'] });
   });
@@ -202,22 +229,42 @@ describe('what the models see', () => {
     new DataView(huge.buffer).setUint32(20, 10_000);
     const port = open(nextTab);
     [film(), drawing(), textFile(), huge].forEach((bytes, at) => port.hear(picture(at, new Blob([bytes]))));
-    for (const seen of await settled(nextTab, 4))
-      expect(seen).toMatchObject({ faces: 'unseen', words: 'unseen' });
-    expect(models.look).not.toHaveBeenCalled();
+    const seen = await settled(nextTab, 4);
+    for (const one of seen) expect(one).toMatchObject({ faces: 'unseen', words: 'unseen' });
+    expect(seen.map(({ large }) => large)).toEqual([false, false, false, true]);
+    expect(models.open).not.toHaveBeenCalled();
   });
 
   test('of one that was taken out meanwhile goes nowhere, and its words are not read', async () => {
-    let found: (shapes: { faces: unknown[]; print: string }) => void = () => undefined;
-    models.look.mockReturnValue(new Promise((done) => (found = done)));
+    let give: (picture: typeof opened) => void = () => undefined;
+    models.open.mockReturnValue(new Promise((done) => (give = done)));
     const port = open(nextTab);
     port.hear(picture(1, whole));
-    await vi.waitFor(() => expect(models.look).toHaveBeenCalled());
+    await vi.waitFor(() => expect(models.open).toHaveBeenCalled());
     port.hear({ type: 'gone', page, ids: [1] });
-    found({ faces: [{}], print });
+    give(opened);
     await new Promise((done) => setTimeout(done, 30));
     expect((await picturesFor(nextTab, 1))[0]).toMatchObject({ faces: 'unseen', file: 'unseen' });
+    expect(models.look).not.toHaveBeenCalled();
     expect(models.words).not.toHaveBeenCalled();
+  });
+
+  test('of several is opened one after the other, and one that does not open holds up none', async () => {
+    const broken = new Blob([jpeg({}, []).slice(0, 300)]);
+    let opening = 0;
+    models.open.mockImplementation(async (file) => {
+      expect(++opening).toBe(1);
+      await new Promise((done) => setTimeout(done, 5));
+      opening--;
+      if (file.size === broken.size) throw new Error('The source image could not be decoded.');
+      return opened;
+    });
+    models.look.mockResolvedValue({ faces: [face], print });
+    models.words.mockResolvedValue(all());
+    const port = open(nextTab);
+    [whole, broken, whole, whole].forEach((file, at) => port.hear(picture(at, file)));
+    const seen = await settled(nextTab, 4);
+    expect(seen.map(({ faces }) => faces)).toEqual([1, 'unseen', 1, 1]);
   });
 });
 
