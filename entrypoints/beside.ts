@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startOwnPosts } from '../src/page/own-posts/start-own-posts.ts';
 import { startPeople } from '../src/page/people/start-people.ts';
 import { startProfile } from '../src/page/profile/start-profile.ts';
 
@@ -8,4 +9,5 @@ export default defineUnlistedScript(() => {
   if (window.top !== window || !kit || !reader) return;
   startProfile(reader, kit);
   startPeople(reader, kit);
+  startOwnPosts(reader, kit);
 });

@@ -4,8 +4,10 @@ import { report } from '../browser/report.ts';
 import type { SiteId } from '../engine/draft.ts';
 import type { ProfileAnswer } from '../messages/profile-answer.ts';
 import type { ReadingAnswer } from '../messages/person-answer.ts';
+import type { PostsAnswer } from '../messages/posts-answer.ts';
 import { readingReportSchema, type ReadingReport } from '../messages/reading-port.ts';
 import { siteHosts } from '../messages/site-hosts.ts';
+import { checkPosts } from './check-posts.ts';
 import { checkProfile } from './check-profile.ts';
 import { knownPeople, onPeopleChange, saySomething } from './known-people.ts';
 import { answerOf, KnownIndex, offerOf } from './meet.ts';
@@ -51,6 +53,12 @@ async function take(port: Port, asked: ReadingReport, tab: number | undefined): 
     case 'profile':
       port.postMessage(checkProfile(await session(), asked, Date.now()) satisfies ProfileAnswer);
       return;
+    case 'posts': {
+      const now = Date.now();
+      const answer = checkPosts(await session(), asked, allowances.of(tab, now), now);
+      port.postMessage(answer satisfies PostsAnswer);
+      return;
+    }
     case 'people':
       port.postMessage(await meet(asked, tab));
       return;

@@ -281,6 +281,10 @@ export type SiteReader = {
   /** How many are in the list that is open, where the page shows it to the last one. */
   listTotal(page: Page): number | undefined;
   posts(page: Page): PostSighting[];
+  /** Posts and what was written under them, resting between steps. */
+  writtenInSteps(
+    page: Page,
+  ): Generator<undefined, { posts: readonly PostSighting[]; comments: readonly PostSighting[] }>;
   /** What others wrote under posts; none where the site has posts alone. */
   comments(page: Page): PostSighting[];
   threads(page: Page): ThreadSighting[];

@@ -51,6 +51,7 @@ export const schoolDetailsSchema = z.strictObject({
   schoolDevice: z.boolean().optional(),
   deviceAgreed: z.boolean().optional(),
   sharedDevice: z.boolean().optional(),
+  ownPostsUnmarked: z.boolean().optional(),
 });
 
 /** What a person said of a past post; `null` takes it back. */

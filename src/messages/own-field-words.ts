@@ -1,7 +1,10 @@
 import type { OwnField } from '../engine/own-profile.ts';
 
-/** What a person calls each part of their profile. */
-export const fieldTitles: Record<OwnField, string> = {
+/** Where something of the person's own stands: in a field of their profile, or as a post. */
+export type OwnPlace = OwnField | 'post' | 'comment';
+
+/** What a person calls each part of their profile, and what they wrote. */
+export const fieldTitles: Record<OwnPlace, string> = {
   displayName: 'Your name here',
   handle: 'Your account name',
   bio: 'Your bio',
@@ -14,4 +17,6 @@ export const fieldTitles: Record<OwnField, string> = {
   hometown: 'Your home town',
   birthday: 'Your birthday',
   pictures: 'Your picture or header',
+  post: 'Your post',
+  comment: 'Your comment',
 };

@@ -6,3 +6,6 @@ export const mostAsked = 100;
 
 /** Longest name or line that is asked about, in UTF-16 code units; the rest of a longer one is left out. */
 export const longestName = 200;
+
+/** Most posts asked about in one message: more than stand on a screen. */
+export const mostPosts = 60;

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { personMarks } from '../engine/draft.ts';
 import { presses, sights } from '../engine/meeting.ts';
+import { longestPost } from '../engine/own-posts.ts';
 import { longestOwn, mostOwn, ownFieldNames } from '../engine/own-profile.ts';
 import { readingFields } from '../engine/reading-health.ts';
 import { ruleIds } from '../school/rule-ids.ts';
 import { appPlaces } from './app-place.ts';
-import { longestName, mostAsked } from './reading-port-name.ts';
+import { longestName, mostAsked, mostPosts } from './reading-port-name.ts';
 
 const fields = z.array(z.enum(readingFields)).max(readingFields.length);
 const site = z.enum(['x', 'facebook', 'instagram']);
@@ -62,6 +63,15 @@ export const readingReportSchema = z.discriminatedUnion('type', [
     words: z
       .array(z.strictObject({ field: z.enum(ownFieldNames), text: z.string().max(longestOwn) }))
       .max(mostOwn),
+  }),
+  /** Posts and comments of the person's own that stand on the page. */
+  z.strictObject({
+    type: z.literal('posts'),
+    id: z.number().int().nonnegative(),
+    site,
+    posts: z
+      .array(z.strictObject({ surface: z.enum(['post', 'comment']), text: z.string().max(longestPost) }))
+      .max(mostPosts),
   }),
   /** A card’s way to the app page. */
   z.strictObject({

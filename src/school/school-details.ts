@@ -30,6 +30,8 @@ export type SchoolDetails = {
   deviceAgreed?: boolean;
   /** Other people use this device too. */
   sharedDevice?: boolean;
+  /** No signs beside the person's own posts on the sites. */
+  ownPostsUnmarked?: boolean;
 };
 
 export const roles = [

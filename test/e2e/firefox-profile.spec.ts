@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'puppeteer-core';
 import { colours, count, screenOf, type Area } from './pixels.ts';
+import { rewrite } from './rewrite.ts';
 import { address, builds, openFirefox, pause, theSites, until, type Stage } from './stage.ts';
 
 /** In Firefox nothing looks into a closed root: a mark is known by its colour. */
@@ -19,10 +20,10 @@ describe('Firefox: one’s own profile', () => {
   afterEach(() => page?.close());
   afterAll(() => browser?.close());
 
-  const open = async (path: string): Promise<void> => {
+  const open = async (path: string, host = 'x.com'): Promise<void> => {
     page = await browser.newPage();
     await page.setViewport({ width: 1280, height: 900 });
-    await page.goto(address(here, 'x.com', path));
+    await page.goto(address(here, host, path));
   };
   /** The words, and what stands beside and under them. */
   const around = async (selector: string): Promise<Area> => {
@@ -48,6 +49,24 @@ describe('Firefox: one’s own profile', () => {
     await page.keyboard.type('Reader, walker, tea drinker.');
     await page.click('input[name="location"]');
     await until(async () => (await marked(area)) === 0);
+  });
+
+  test.each([
+    ['x.com', '/samcarter_reads', 'Seedlings: 0, slugs: 41.'],
+    ['www.facebook.com', '/samcarter.reads', 'Finished the last chapter on the bus'],
+    ['www.instagram.com', '/p/DLj9zTe5Mb7/', 'I got it in one minute.'],
+  ])('%s%s: a sign stands beside a post of theirs, and goes with its words', async (host, path, own) => {
+    await open(path, host);
+    const named = 'Ollie Benning in my class has hit another child at Larkfield.';
+    const { x, y, right, bottom } = await rewrite(page, own, named);
+    const area = { x, y: y - 10, width: right + 160 - x, height: bottom + 50 - y };
+    const seen = async (): Promise<number> => {
+      const screen = await screenOf(page);
+      return count(screen, light.stop, area) + count(screen, light.warn, area);
+    };
+    await until(async () => (await seen()) > 20, 10_000);
+    await rewrite(page, named, 'The cat came in.');
+    await until(async () => (await seen()) === 0);
   });
 
   test('nobody else’s profile is judged', async () => {

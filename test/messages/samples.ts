@@ -54,6 +54,7 @@ export const mayAsk = {
   people: 'site page',
   say: 'site page',
   profile: 'site page',
+  posts: 'site page',
   ownProfile: 'own page',
   health: 'own page',
   structure: 'own page',

@@ -1,14 +1,14 @@
-import { contains, rectOf } from '../../dom/safe.ts';
-import type { OwnField } from '../../engine/own-profile.ts';
+import { closest, contains, rectOf } from '../../dom/safe.ts';
 import type { ShownFinding } from '../../messages/draft-answer.ts';
+import type { OwnPlace } from '../../messages/own-field-words.ts';
 import type { Kit } from '../kit.ts';
 import type { Box, Size } from '../layer/place.ts';
 import type { Sign } from '../layer/signs.ts';
 import { isOnScreen } from '../on-screen.ts';
 
-/** Something that the profile says and a policy speaks of, with where it stands on the page. */
+/** Something of the person's own that a policy speaks of, with where it stands on the page: a field of the profile, a post. */
 export type Noticed = {
-  field: OwnField;
+  field: OwnPlace;
   text: string;
   findings: readonly ShownFinding[];
   element: Element | undefined;
@@ -45,14 +45,25 @@ export function fieldSpot(kit: Kit, { element }: Noticed, { width, height }: Siz
     : [
         { left: after, top: middle },
         { left: rtl ? outer.right - width : outer.left, top: outer.bottom + 2 },
+        { left: rtl ? outer.left : outer.right - width, top: outer.bottom + 2 },
+        { left: rtl ? outer.left : outer.right - width, top: outer.top - height - 2 },
       ];
-  for (const spot of spots) {
-    const box = kit.boxAt(spot, { width, height });
-    if (box.left < 0 || box.right > innerWidth || box.top < 0 || box.bottom > innerHeight) continue;
-    if (isInFront(kit, element)) return box;
-  }
-  return undefined;
+  if (!isInFront(kit, element)) return undefined;
+  const inView = spots
+    .map((spot) => kit.boxAt(spot, { width, height }))
+    .filter(
+      ({ left, right, top, bottom }) => left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight,
+    );
+  return inView.find((box) => !isOnControl(box, element)) ?? inView[0];
 }
+
+/** Whether a sign there would lie on something of the page that is there to be pressed. */
+const isOnControl = ({ left, right, top, bottom }: Box, element: Element): boolean =>
+  [left + 2, (left + right) / 2, right - 2].some((x) => {
+    const there = document.elementFromPoint(x, (top + bottom) / 2);
+    const control = there && closest(there, 'a, button, [role="button"]');
+    return control !== null && !contains(control, element);
+  });
 
 /** Whether nothing of the page lies over what is marked: a dialog, a bar at the top. */
 function isInFront({ host }: Kit, element: Element): boolean {

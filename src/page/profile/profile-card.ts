@@ -2,6 +2,11 @@ import { fieldTitles } from '../../messages/own-field-words.ts';
 import type { Maker } from '../layer/maker.ts';
 import type { Noticed } from './field-signs.ts';
 
+const footOf = (field: Noticed['field']): string =>
+  field === 'post' || field === 'comment'
+    ? 'A prompt, not a finding. If an inquiry may be open, ask before you take anything down.'
+    : 'A prompt, not a finding. You change your profile yourself, or leave it.';
+
 /** What one field gives cause to say: the words, why, the clause, and what to do instead. */
 export function profileCard(make: Maker, { field, text, findings }: Noticed, at: number): HTMLElement[] {
   const finding = findings[at];
@@ -50,11 +55,7 @@ export function profileCard(make: Maker, { field, text, findings }: Noticed, at:
         shown ? make.button('clause', 'Read the clause', 'plain') : undefined,
         make.button('tell', 'Who to ask', 'plain'),
       ),
-      make.el(
-        'p',
-        { class: 'foot' },
-        'A prompt, not a finding. You change your profile yourself, or leave it.',
-      ),
+      make.el('p', { class: 'foot' }, footOf(field)),
     ),
   ];
 }

@@ -8,7 +8,7 @@ import type { Signs } from '../layer/signs.ts';
 import { fieldSpot, keyOf, signOf, type Noticed } from './field-signs.ts';
 import { profileCard } from './profile-card.ts';
 
-/** What is drawn over one's own profile: signs beside its fields, and the card of one of them. */
+/** What is drawn beside what is the person's own: signs by fields of their profile or by their posts, and the card of one of them. */
 export class ProfileLayer {
   private readonly host: Host;
   private readonly party: Party;

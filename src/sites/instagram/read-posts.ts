@@ -50,13 +50,17 @@ export function postsInData(document: Document): Post[] {
   });
 }
 
+/** What holds a post each. The page of one post may have no article of its own. */
+function boxesOf({ document, address }: Page): Element[] {
+  const boxes = findAll(document, targets.post);
+  const [main] = findAll(document, targets.main);
+  const alone = boxes.length === 0 && main && pageOf(address) === 'post' && all(main, 'time').length > 0;
+  return alone ? [main] : boxes;
+}
+
 export function* postsInSteps(page: Page): Steps<PostSighting[]> {
   const { document, address } = page;
-  let boxes = findAll(document, targets.post);
-  // The page of one post may have no article of its own.
-  const [main] = findAll(document, targets.main);
-  if (boxes.length === 0 && main && pageOf(address) === 'post' && all(main, 'time').length > 0)
-    boxes = [main];
+  const boxes = boxesOf(page);
   const data = boxes.length > 0 ? dataOfPosts(document) : new Map<string, Dict>();
   const seen = new Set<string>();
   yield;
@@ -222,8 +226,8 @@ function afterName(box: Element, handle: string, base: URL): Element | undefined
 
 /** What others wrote under a post. The caption looks like the first of them, and is none. */
 export function* commentsInSteps(page: Page): Steps<PostSighting[]> {
-  const { document, address } = page;
-  const boxes = findAll(document, targets.post);
+  const { address } = page;
+  const boxes = boxesOf(page);
   const found: PostSighting[] = [];
   const taken = new Set<Element>();
   for (const box of boxes) {

@@ -129,7 +129,10 @@ function* readInSteps(parts: SiteParts, at: Page): Steps<PageReading> {
 /** What every site's reader does in the same way, out of the parts in which they differ. */
 export const readingOf = (
   parts: SiteParts,
-): Pick<SiteReader, 'read' | 'inSteps' | 'signedIn' | 'profile' | 'people' | 'posts' | 'comments'> => ({
+): Pick<
+  SiteReader,
+  'read' | 'inSteps' | 'signedIn' | 'profile' | 'people' | 'posts' | 'comments' | 'writtenInSteps'
+> => ({
   read: (page) => finish(readInSteps(parts, page)),
   inSteps: (page) => readInSteps(parts, page),
   signedIn: (page) => parts.signedIn(page),
@@ -137,4 +140,7 @@ export const readingOf = (
   people: (page) => finish(parts.people(page)),
   posts: (page) => finish(parts.posts(page)),
   comments: (page) => finish(parts.comments(page)),
+  *writtenInSteps(page) {
+    return { posts: yield* parts.posts(page), comments: yield* parts.comments(page) };
+  },
 });

@@ -17,7 +17,13 @@ export type SchoolForm = Omit<
 export type ListField = 'aliases' | 'handles' | 'workNumbers' | 'classes';
 /** When the person works, as they write it. */
 export type TimeField = 'hours' | 'breaks' | 'daysOff';
-export const ticks = ['schoolDevice', 'deviceAgreed', 'sharedDevice', 'incidentMode'] as const;
+export const ticks = [
+  'schoolDevice',
+  'deviceAgreed',
+  'sharedDevice',
+  'incidentMode',
+  'ownPostsUnmarked',
+] as const;
 export type Ticked = (typeof ticks)[number];
 export type LineField = 'name' | 'domain' | 'address' | 'postcode';
 
@@ -33,6 +39,7 @@ export function formOf(school: SchoolDetails): SchoolForm {
     deviceAgreed: school.deviceAgreed ?? false,
     sharedDevice: school.sharedDevice ?? false,
     incidentMode: school.incidentMode ?? false,
+    ownPostsUnmarked: school.ownPostsUnmarked ?? false,
     aliases: lines(school.aliases),
     handles: lines(school.handles),
     workNumbers: lines(school.workNumbers),

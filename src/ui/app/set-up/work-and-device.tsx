@@ -48,6 +48,11 @@ const ticks: readonly { id: Ticked; label: string; help: string }[] = [
     label: 'Something has happened at my school that everyone is talking about',
     help: 'While this is ticked, Lanyard asks about more of what you write. Untick it when it has passed.',
   },
+  {
+    id: 'ownPostsUnmarked',
+    label: 'Put no signs beside my own posts on the sites',
+    help: 'Otherwise, as you scroll, a small sign stands beside posts of yours that your policy speaks about. Only you see it, and nothing of it is kept.',
+  },
 ];
 
 /** When the person works and on what: for a quiet line a day, or nothing at all. */
