@@ -24,7 +24,8 @@ const quiet = [
 ];
 
 type Options = {
-  extension: string;
+  /** Left out for a browser without ours, to hold against. */
+  extension?: string;
   port: number;
   headless: boolean;
   userDataDir?: string;
@@ -45,7 +46,7 @@ export async function launchChromium({
     executablePath: browserPath('chromium'),
     headless,
     pipe: true,
-    enableExtensions: [extension],
+    ...(extension && { enableExtensions: [extension] }),
     acceptInsecureCerts: true,
     defaultViewport: headless ? (size ?? { width: 1280, height: 800 }) : null,
     ...(userDataDir && { userDataDir }),

@@ -10,11 +10,12 @@ import { clockOf } from '../school/work-time.ts';
 import { checkDraft, namesLocked } from './check-draft.ts';
 import { checkMoment, worthALine } from './check-moment.ts';
 import { hasOwnChildHere } from '../people/known-people.ts';
-import { knownPeople } from './known-people.ts';
+import { knownPeople, onPeopleChange } from './known-people.ts';
 import { AllowedNames, Allowances } from './name-allowance.ts';
 import { isSaidToday, markSaid } from './said-today.ts';
 import { mayOpen, openPlace } from './open-place.ts';
 import { isPaused, onChange, session } from './session.ts';
+import { recipientOf } from './recipient-of.ts';
 import { picturesFor } from './pictures/tray.ts';
 import { keepPort } from './tabs-told.ts';
 
@@ -46,9 +47,11 @@ export function takeDraftPort(port: Port): void {
         paused: isPaused(changed, site, Date.now()),
       } satisfies DraftAnswer);
   });
+  const forget = onPeopleChange(() => port.postMessage({ type: 'again' } satisfies DraftAnswer));
   const letGo = tab === undefined ? undefined : keepPort(tab, port);
   port.onDisconnect.addListener(() => {
     stop();
+    forget();
     letGo?.();
     if (tab !== undefined)
       void setBadge(tab, '', '#000').catch((cause: unknown) => report('badge', 'clear', cause));
@@ -94,6 +97,8 @@ async function answer(
     } else {
       const at = Date.now();
       const pictures = request.media && tab !== undefined ? await picturesFor(tab, request.media) : undefined;
+      const known = await knownPeople();
+      const to = recipientOf(known, request, now, at);
       const names = typed ? new AllowedNames(now.names, allowances.of(tab, at), at) : undefined;
       const { findings, unsure } = checkDraft(
         now,
@@ -104,10 +109,12 @@ async function answer(
           ...(request.media !== undefined && { media: request.media }),
           ...(request.mediaAnswer && { mediaAnswer: request.mediaAnswer }),
           ...(pictures && { pictures }),
-          ...(hasOwnChildHere(await knownPeople(), at) && { ownChildHere: true }),
+          ...(hasOwnChildHere(known, at) && { ownChildHere: true }),
+          ...to?.draft,
         },
         names,
-        request.to,
+        // What the person said of somebody speaks before any name.
+        to ? '' : request.to,
       );
       if (cut) unsure.push('This text is very long. Only the first 100,000 characters were checked.');
       if (now.locked) unsure.push(namesLocked);

@@ -269,6 +269,8 @@ export type SiteReader = {
   read(page: Page): PageReading;
   /** The same, resting between its steps. A page may change meanwhile: what was read is of several moments. */
   inSteps(page: Page): Generator<undefined, PageReading>;
+  /** The document, and open shadow roots of the site in which something stands that is read. */
+  roots(document: Document): readonly ParentNode[];
   signedIn(page: Page): Read<Account>;
   /** The profile or profile form that is open, whosever it is. */
   profile(page: Page): Read<Profile>;
@@ -280,6 +282,8 @@ export type SiteReader = {
   ownLists(page: Page): boolean;
   /** How many are in the list that is open, where the page shows it to the last one. */
   listTotal(page: Page): number | undefined;
+  /** To whom a message box writes, in each way the page knows the account; empty where that could not be read. */
+  recipient(page: Page, editor: HTMLElement): readonly { handle?: string; id?: string }[];
   posts(page: Page): PostSighting[];
   /** Posts and what was written under them, resting between steps. */
   writtenInSteps(

@@ -4,7 +4,8 @@ import { accountKinds, roles } from '../school/school-details.ts';
 import { weekdays } from '../school/work-time.ts';
 import { keptAuditSchema } from './kept-audit.ts';
 import { longestDocument } from './own-document.ts';
-import { accountSchema, sayingSchema } from './reading-port.ts';
+import { accountSchema } from './account.ts';
+import { sayingSchema } from './reading-port.ts';
 
 const shortText = z.string().max(300);
 const packId = z.string().max(60);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { mediaAnswers, surfaces } from '../engine/draft.ts';
 import { mostAway, mostChecked } from './draft-port-limits.ts';
 import { ruleIds } from '../school/rule-ids.ts';
+import { accountSchema } from './account.ts';
 import { appPlaces } from './app-place.ts';
 
 /**
@@ -23,6 +24,8 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
     mediaAnswer: z.enum(mediaAnswers).optional(),
     /** The name over the conversation, as the page shows it: looked up in the lists, and kept nowhere. */
     to: z.string().max(200).optional(),
+    /** Whose conversation it is, in each way the page knows the account: held against what the person said of accounts. */
+    accounts: z.array(accountSchema).max(4).optional(),
   }),
   z.strictObject({
     /** A site is in front of the person: it was opened, or they came back to it. */

@@ -5,17 +5,12 @@ import { longestPost } from '../engine/own-posts.ts';
 import { longestOwn, mostOwn, ownFieldNames } from '../engine/own-profile.ts';
 import { readingFields } from '../engine/reading-health.ts';
 import { ruleIds } from '../school/rule-ids.ts';
+import { accountSchema } from './account.ts';
 import { appPlaces } from './app-place.ts';
 import { longestName, mostAsked, mostPosts } from './reading-port-name.ts';
 
 const fields = z.array(z.enum(readingFields)).max(readingFields.length);
 const site = z.enum(['x', 'facebook', 'instagram']);
-
-/** How a page knows an account. */
-export const accountSchema = z.strictObject({
-  handle: z.string().max(100).optional(),
-  id: z.string().max(100).optional(),
-});
 
 /** What is said of somebody, whole: it takes the place of what was said before. */
 export const sayingSchema = z.strictObject({

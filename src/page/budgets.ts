@@ -17,6 +17,8 @@ export const raiseMost = 5;
 export const mostUnderlines = 200;
 /** Where an editor lies is looked at again this often while something is drawn on it, in milliseconds. */
 export const settleEvery = 400;
+/** Whether a page is light or dark is looked at again at most this often, in milliseconds. */
+export const restyleEvery = 250;
 /** What is drawn fades this long after the script's last sign of life, in milliseconds; signs come every `settleEvery`. */
 export const fadeAfter = 2500;
 /** A count is read out once the person has paused, so that it does not talk over the typing. */

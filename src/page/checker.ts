@@ -52,7 +52,7 @@ export class Checker {
       }
     }
     const id = this.nextId++;
-    const { text, cut, media, mediaAnswer, to, sighting } = editor;
+    const { text, cut, media, mediaAnswer, to, accounts, sighting } = editor;
     const timer = setTimeout(() => this.giveUp(id), answerWithin);
     this.asked.set(id, { editor, text, timer, retried, typed, late: false });
     this.port.say({
@@ -66,6 +66,7 @@ export class Checker {
       ...(media !== undefined && { media: Math.min(media, 100) }),
       ...(mediaAnswer && { mediaAnswer }),
       ...(to && { to }),
+      ...(accounts.length > 0 && { accounts: [...accounts] }),
     });
   }
 

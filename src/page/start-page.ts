@@ -171,10 +171,15 @@ class PageWatch {
     if (surface !== 'post' && surface !== 'comment' && surface !== 'message') return false;
     const media = this.site.media(group);
     const to = surface === 'message' ? this.site.addressee(element) : undefined;
-    if (media === (editor.media ?? 0) && to === editor.to) return false;
+    const page = { document, address: new URL(location.href) };
+    // The script that reads pages comes after this one; before it, a conversation is known by its name alone.
+    const accounts = surface === 'message' ? (globalThis.lanyardReader?.recipient(page, element) ?? []) : [];
+    const same = JSON.stringify(accounts) === JSON.stringify(editor.accounts);
+    if (media === (editor.media ?? 0) && to === editor.to && same) return false;
     if (!media) editor.mediaAnswer = undefined;
     editor.media = media;
     editor.to = to;
+    editor.accounts = accounts;
     return true;
   }
 

@@ -43,6 +43,8 @@ export class WatchedEditor {
   media: number | undefined;
   /** The name over the conversation, where this is a message. */
   to: string | undefined;
+  /** Whose conversation it is, in each way the page knows the account. */
+  accounts: readonly { handle?: string; id?: string }[] = [];
   mediaAnswer: MediaAnswer | undefined;
   private known: ShownFinding[] = [];
   /** What the person said is not what it looks like: for this text in this editor, and nowhere else. */

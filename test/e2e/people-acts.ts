@@ -57,7 +57,8 @@ export async function hover(page: Page, selector: string, at = 0): Promise<void>
   await page.waitForSelector(selector);
   const rows = await page.$$(selector);
   const box = (await rows[at]!.boundingBox())!;
-  await page.mouse.move(box.x + 60, box.y + box.height / 2);
+  // A row known by its button alone reaches further to the left.
+  await page.mouse.move(box.width < 200 ? box.x - 120 : box.x + 60, box.y + box.height / 2);
 }
 
 /** The running count of one's own list. */

@@ -2,7 +2,7 @@ import { isOwnPage, onMessage } from '../../browser/messaging.ts';
 import { report } from '../../browser/report.ts';
 import { all, isConnected } from '../../dom/safe.ts';
 import type { TabRequest } from '../../messages/tab.ts';
-import { awayFor, fadeAfter, fightMost, fightWithin } from '../budgets.ts';
+import { awayFor, fadeAfter, fightMost, fightWithin, restyleEvery } from '../budgets.ts';
 import type { Press } from './shield.ts';
 import { styles } from './styles.ts';
 
@@ -40,6 +40,7 @@ export class Host {
    */
   private readonly fading: Animation;
   private putBack: number[] = [];
+  private styledAt = -Infinity;
   private readonly present: Party[] = [];
   private readonly drawing = new Set<Party>();
   private readonly watch: MutationObserver;
@@ -112,6 +113,7 @@ export class Host {
     // A modal dialog may have opened since; nothing tells us of that.
     if (this.mounted) return this.hold();
     this.mounted = true;
+    this.styledAt = -Infinity;
     this.restyle();
     this.place();
   }
@@ -148,6 +150,10 @@ export class Host {
 
   /** Light or dark as the page is, whatever the system says: sites have themes of their own. */
   restyle(): void {
+    // To be asked how it looks, a page in the middle of a change has to be styled there and then.
+    const now = this.now();
+    if (now - this.styledAt < restyleEvery) return;
+    this.styledAt = now;
     this.stage.className = isDark() ? 'dark' : 'light';
   }
 

@@ -34,9 +34,11 @@ export function everyoneOn(reader: SiteReader, page: Page): Met[] {
   const met: Met[] = [];
   const kind = reader.pageOf(page.address);
   if (kind === 'not-the-app') return met;
-  const own = reader.ownLists(page);
-  for (const sighting of reader.people(page))
-    // A list may lie over a profile whose address stays.
+  const sightings = reader.people(page);
+  // A list may lie over a profile whose address stays.
+  const list = kind === 'people' || sightings.some(({ card }) => standing.has(card.relation));
+  const own = list && isOwn(reader, page);
+  for (const sighting of sightings)
     met.push(ofCard(sighting, own || (kind !== 'people' && !standing.has(sighting.card.relation))));
   const open = kind === 'profile' ? reader.openProfile(page) : undefined;
   if (open) {
@@ -51,12 +53,20 @@ export function everyoneOn(reader: SiteReader, page: Page): Met[] {
   return met;
 }
 
+/** The last address whose lists were the person's own: who is signed in is not read anew for each look at a list. */
+let ownAddress = '';
+function isOwn(reader: SiteReader, page: Page): boolean {
+  const { href } = page.address;
+  if (href !== ownAddress && reader.ownLists(page)) ownAddress = href;
+  return href === ownAddress;
+}
+
 /** Names the list of the person's own that is open; the empty text where none is. */
 export function ownListOf(reader: SiteReader, page: Page, met: readonly Met[]): string {
   const { pathname, searchParams } = page.address;
   const ways = new Set(met.map(({ asked }) => asked.way).filter((way) => standing.has(way as Relation)));
   const people = reader.pageOf(page.address) === 'people';
-  if ((!people && ways.size === 0) || !reader.ownLists(page)) return '';
+  if ((!people && ways.size === 0) || !isOwn(reader, page)) return '';
   // An empty list and one that is still loading are of the page that is open.
   return `${pathname} ${searchParams.get('sk') ?? ''}`;
 }

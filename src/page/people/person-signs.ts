@@ -1,3 +1,4 @@
+import { inFrontAt } from '../../dom/in-front.ts';
 import { contains, rectOf } from '../../dom/safe.ts';
 import type { MarkingOffer, PersonAnswer } from '../../messages/person-answer.ts';
 import { markWords } from '../../messages/person-choices.ts';
@@ -75,7 +76,7 @@ export function personSpot(kit: Kit, met: Met, { width, height }: Size): Box | u
 function isInFront(row: Element, box: Box): boolean {
   const x = (box.left + box.right) / 2;
   const y = (box.top + box.bottom) / 2;
-  const there = document.elementFromPoint(x, y);
+  const there = inFrontAt(row, x, y);
   if (!there) return false;
   if (contains(row, there) || contains(there, row)) return true;
   const own = rectOf(row);

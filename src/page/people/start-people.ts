@@ -42,6 +42,7 @@ class PeopleWatch {
   /** Rows that have changed since they were read: who stands in them now is not known. */
   private readonly unsure = new Set<Element>();
   private allUnsure = false;
+  private readonly watched = new WeakSet<ParentNode>();
   private readTimer: ReturnType<typeof setTimeout> | undefined;
   private settleTimer: ReturnType<typeof setTimeout> | undefined;
   private hoverTimer: ReturnType<typeof setTimeout> | undefined;
@@ -113,13 +114,20 @@ class PeopleWatch {
       }
       return ask === 'person' ? Promise.resolve(this.inFront()) : undefined;
     });
-    this.changes.observe(document, {
+    this.watch(document);
+    this.readSoon();
+  }
+
+  /** Changes inside an open shadow root are not told to who watches the document. */
+  private watch(root: ParentNode): void {
+    if (this.watched.has(root)) return;
+    this.watched.add(root);
+    this.changes.observe(root, {
       childList: true,
       characterData: true,
       subtree: true,
       attributeFilter: ['href', 'data-testid'],
     });
-    this.readSoon();
   }
 
   private page(): Page {
@@ -131,8 +139,12 @@ class PeopleWatch {
     if (records.length > mostChanges) this.allUnsure = true;
     else if (this.people.length > 0) {
       const rows = new Map(this.people.map(({ element }) => [element as Node, element]));
+      const seen = new Set<Node>();
       for (const { target } of records)
         for (let node: Node | null = target, up = 0; node && up < 40; node = node.parentNode, up++) {
+          // What is above one change is mostly above the next.
+          if (seen.has(node)) break;
+          seen.add(node);
           const row = rows.get(node);
           if (row) this.unsure.add(row);
         }
@@ -155,6 +167,7 @@ class PeopleWatch {
     const began = performance.now();
     try {
       const page = this.page();
+      for (const root of this.reader.roots(document)) this.watch(root);
       this.people = everyoneOn(this.reader, page);
       this.review.read(page, this.people);
     } catch (cause) {
@@ -163,6 +176,8 @@ class PeopleWatch {
     }
     this.unsure.clear();
     this.allUnsure = false;
+    // Under a pointer that rests, somebody else may stand now.
+    this.hovered = this.chipOrRow();
     this.lastRead = { at: performance.now(), took: performance.now() - began };
     this.paint();
   }

@@ -20,7 +20,7 @@ const styles = `
 const height = 26;
 const gap = 8;
 /** Where the line stands is thought over at most this often, in milliseconds. */
-const placeEvery = 1000;
+const placeEvery = 3000;
 /** Where under it it is asked what the page has there, from its left to its right. */
 const points = [0, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 1];
 /** How far up from the foot of the window it may go to leave what can be pressed free, in steps of its own height. */

@@ -1,3 +1,4 @@
+import { inFrontAt } from '../../dom/in-front.ts';
 import { contains, isConnected, rectOf } from '../../dom/safe.ts';
 import type { Page, SiteReader } from '../../engine/site-adapter.ts';
 import type { MarkKind } from '../../school/severity-look.ts';
@@ -7,13 +8,22 @@ import { ownListOf, type Met } from '../people/met.ts';
 import { signOf } from '../people/person-signs.ts';
 import { countWords } from './count-words.ts';
 import { ReviewPanel } from './review-panel.ts';
-import { ReviewTally, type Listed } from './tally.ts';
+import { isOfList, ReviewTally, type Listed } from './tally.ts';
+
+/** A list that is scrolled fast has no rows for a moment; after this long it is said, in milliseconds. */
+const blankAfter = 2000;
+
+/** While a list is scrolled it is counted at most this often, in milliseconds: a row that nobody could read is not seen. */
+const countEvery = 120;
 
 /** Goes along while the person scrolls their own followers, following or friends. It scrolls nothing itself. */
 export class Review {
   private readonly tally = new ReviewTally();
   private readonly panel: ReviewPanel;
   private total: number | undefined;
+  private rowsAt = -Infinity;
+  private rows = false;
+  private countedAt = -Infinity;
 
   constructor(
     private readonly reader: SiteReader,
@@ -21,7 +31,7 @@ export class Review {
     private readonly asker: PeopleAsker,
     signal: AbortSignal,
     openCard: (met: Met) => void,
-    now: () => number,
+    private readonly now: () => number,
   ) {
     this.panel = new ReviewPanel(kit, signal, (who) => openCard(metAway(who)), now);
     signal.addEventListener('abort', () => this.tally.open(''));
@@ -33,9 +43,14 @@ export class Review {
 
   /** The page was read. Whom it met is forgotten when the list is left. */
   read(page: Page, people: readonly Met[]): void {
-    const left = this.isOpen;
-    if (this.tally.open(ownListOf(this.reader, page, people)) && left) this.asker.drop();
-    this.total = this.isOpen ? this.reader.listTotal(page) : undefined;
+    const was = this.isOpen;
+    if (this.tally.open(ownListOf(this.reader, page, people))) {
+      if (was) this.asker.drop();
+      this.total = undefined;
+    }
+    this.rows = people.some(({ asked }) => isOfList(asked.way));
+    if (this.rows) this.rowsAt = this.now();
+    if (this.isOpen) this.total ??= this.reader.listTotal(page);
   }
 
   /** The lists or the policy are others: all is to be looked up anew. */
@@ -47,6 +62,9 @@ export class Review {
   paint(people: readonly Met[]): void {
     const { tally, asker } = this;
     if (!tally.isOpen || (asker.resting && !asker.locked)) return this.panel.clear();
+    const now = this.now();
+    if (now - this.countedAt < countEvery) return;
+    this.countedAt = now;
     const rows = people.map(({ element }) => element);
     if (asker.locked) {
       const words = 'Names were not looked up: Lanyard is locked';
@@ -58,10 +76,10 @@ export class Review {
       skipped: (key) => asker.skipped(key),
       signOf: (who, answer) => signOf(metAway(who), answer, asker.offer),
     });
-    const count = tally.count(this.total);
+    const count = tally.count(this.total, now - this.rowsAt > blankAfter && !this.rows);
     if (count.seen === 0) return this.panel.clear();
     const kind = gravest.find((one) => count.again.some((again) => again.kind === one));
-    const quiet = count.unread + count.skipped > 0 ? 'unsure' : 'inform';
+    const quiet = count.blank || count.unread + count.skipped > 0 ? 'unsure' : 'inform';
     this.panel.draw(
       { words: countWords(count), kind: kind ?? quiet, count, listed: asker.offer.listed },
       rows,
@@ -86,6 +104,6 @@ function isInSight(row: Element): boolean {
   if (!isConnected(row)) return false;
   const { left, top, right, bottom } = rectOf(row);
   if (right <= left || bottom <= top || bottom <= 0 || top >= innerHeight) return false;
-  const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  const there = inFrontAt(row, (left + right) / 2, (top + bottom) / 2);
   return there !== null && contains(row, there);
 }

@@ -20,9 +20,12 @@ export type ReviewCount = {
   /** Seen rows that were not looked up: too many names came at once. */
   skipped: number;
   again: readonly Again[];
+  /** For a while there has been no row that could be read. */
+  blank: boolean;
 };
 
-const ofOwnList = new Set<Listed['asked']['way']>(['follower', 'following', 'friend']);
+export const isOfList = (way: Listed['asked']['way']): boolean =>
+  way === 'follower' || way === 'following' || way === 'friend';
 /** People counted of one list, and of whom a name is shown; a list with more is cut, and it is said. */
 const mostSeen = 20_000;
 const mostAgain = 500;
@@ -68,7 +71,7 @@ export class ReviewTally {
   /** Whether somebody has yet to be counted. */
   wants({ key, asked }: Listed): boolean {
     return (
-      ofOwnList.has(asked.way) &&
+      isOfList(asked.way) &&
       !this.seen.has(key) &&
       !this.waiting.has(key) &&
       this.seen.size + this.waiting.size < mostSeen
@@ -101,7 +104,7 @@ export class ReviewTally {
     return true;
   }
 
-  count(of: number | undefined): ReviewCount {
+  count(of: number | undefined, blank = false): ReviewCount {
     const seen = this.seen.size;
     return {
       seen,
@@ -110,6 +113,7 @@ export class ReviewTally {
       unread: this.unread.size,
       skipped: this.skipped.size,
       again: [...this.again.values()],
+      blank,
     };
   }
 }

@@ -19,22 +19,22 @@ export const parentMessaging = defineDraftRule<MessageId>({
   surfaces: ['message', 'comment'],
   messages: {
     care: {
-      notice: 'This may be to a parent or carer at your school. Take care with it.',
+      notice: '{{who}} Take care with it.',
       why: 'A friendly word on a personal account can be taken for the school’s, and kept.',
       instead: 'Carry on if it has nothing to do with school. For school matters: {{routes}}',
     },
     systems: {
-      notice: 'This may be to a parent or carer at your school.',
+      notice: '{{who}}',
       why: 'On the school’s systems there is a record, and somebody answers when you are ill.',
       instead: 'Send it from there. {{routes}}',
     },
     approval: {
-      notice: 'This may be to a parent or carer at your school.',
+      notice: '{{who}}',
       why: 'Your policy asks for the Head’s word before a personal account is used.',
       instead: 'If the Head has agreed, carry on. If not: {{routes}}',
     },
     leave: {
-      notice: 'This may be to a parent or carer at your school.',
+      notice: '{{who}}',
       why: 'Your policy keeps staff and families apart on personal accounts, save for your own family.',
       instead: 'Leave it for school. {{routes}}',
     },
@@ -44,7 +44,7 @@ export const parentMessaging = defineDraftRule<MessageId>({
       instead: 'If it is, and about school: {{routes}} If it is a friend, carry on.',
     },
     role: {
-      notice: 'This may be to a parent or carer at your school.',
+      notice: '{{who}}',
       why: 'Your policy allows it in your role, as openly as possible.',
       instead: 'Nothing stands in the way. A school phone or account keeps it apart from your own.',
     },
@@ -60,8 +60,11 @@ export const parentMessaging = defineDraftRule<MessageId>({
     const exempt = parameters.exemptRoles.includes(school.role);
     const { recipients } = draft;
     const say = (flag: Omit<Flag<MessageId>, 'message'>, sure: boolean): Flag<MessageId> => {
-      const data = { routes: routesTo(parameters.parentRoutes) };
-      if (exempt) return { ...flag, message: 'role', ceiling: 'inform' };
+      const who = recipients?.length
+        ? 'You marked somebody this goes to as a parent or carer.'
+        : 'This may be to a parent or carer at your school.';
+      const data = { routes: routesTo(parameters.parentRoutes), who };
+      if (exempt) return { ...flag, message: 'role', ceiling: 'inform', data };
       if (!sure) return { ...flag, message: 'maybe', guess: true, data };
       return { ...flag, message: messageOf(parameters), data };
     };

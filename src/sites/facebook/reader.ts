@@ -15,6 +15,7 @@ import { readProfile } from './read-profile.ts';
 import * as targets from './read-targets.ts';
 import { sightSettings } from './settings/read.ts';
 import { readThreads } from './read-threads.ts';
+import { recipient } from './recipient.ts';
 
 /** What a page without an address is, by what only such a page has. */
 function kindOf({ document, address, lost }: Page): PageKind {
@@ -85,6 +86,7 @@ export const facebookReader: SiteReader = {
   openProfile,
   ownLists,
   listTotal,
+  recipient,
   threads: readThreads,
   settings: sightSettings,
 };

@@ -22,6 +22,7 @@ import { readProfile, readProfileForm } from './read-profile.ts';
 import * as targets from './read-targets.ts';
 import { sightSettings } from './settings/read.ts';
 import { readThreads } from './read-threads.ts';
+import { recipient } from './recipient.ts';
 
 /** What a page without an address is, by what only such a page has. */
 function kindOf({ document, address, lost }: Page): PageKind {
@@ -90,6 +91,7 @@ export const instagramReader: SiteReader = {
   openProfile,
   ownLists,
   listTotal,
+  recipient,
   threads: readThreads,
   settings: sightSettings,
 };

@@ -51,6 +51,8 @@ export type SiteParts = {
   postedAs(sighting: EditorSighting): string | undefined;
   /** By which a person on this site is known. */
   personFields: readonly (keyof PersonCard & string)[];
+  /** Whether a page owes a list of which there is nobody, though others stand beside it. */
+  lacksList?(page: Page, so: PageSoFar, cards: readonly PersonCard[]): boolean;
   /** A page without one of these: `[]` where it says that there are none, `null` where it has no such list. */
   without(
     page: Page,
@@ -76,9 +78,11 @@ function* readInSteps(parts: SiteParts, at: Page): Steps<PageReading> {
   if (profile) owed.fields('profile', profile, profileFields);
   yield;
 
-  const none = parts.without(at, { page, state, gone, signedIn, profile });
+  const so = { page, state, gone, signedIn, profile };
+  const none = parts.without(at, so);
   const cards = (yield* parts.people(at)).map(({ card }) => card);
-  const people = owed.note('people', cards.length > 0 ? cards : none.people);
+  const people = cards.length > 0 ? cards : none.people;
+  owed.note('people', parts.lacksList?.(at, so, cards) ? undefined : people);
   people?.forEach((card, at) => owed.fields(`people[${at}]`, card, parts.personFields));
 
   const drawn = (yield* parts.posts(at)).map(({ post }) => post);
@@ -131,10 +135,11 @@ export const readingOf = (
   parts: SiteParts,
 ): Pick<
   SiteReader,
-  'read' | 'inSteps' | 'signedIn' | 'profile' | 'people' | 'posts' | 'comments' | 'writtenInSteps'
+  'read' | 'inSteps' | 'roots' | 'signedIn' | 'profile' | 'people' | 'posts' | 'comments' | 'writtenInSteps'
 > => ({
   read: (page) => finish(readInSteps(parts, page)),
   inSteps: (page) => readInSteps(parts, page),
+  roots: parts.roots,
   signedIn: (page) => parts.signedIn(page),
   profile: (page) => parts.profile(page, parts.kindOf(page), parts.signedIn(page)),
   people: (page) => finish(parts.people(page)),

@@ -10,7 +10,7 @@ import { handleOfAvatar, nameIn, same } from './read-account.ts';
 import * as targets from './read-targets.ts';
 
 /** The list a page is about, by its path. */
-function relationOfPath(address: URL): Relation | undefined {
+export function relationOfPath(address: URL): Relation | undefined {
   const [first, second] = partsOf(address);
   if (first === 'follower_requests') return 'request';
   if (address.pathname.startsWith('/i/connect') || first === 'who_to_follow') return 'suggestion';

@@ -6,12 +6,13 @@ import { pageOf } from './addresses.ts';
 import { x } from './index.ts';
 import { handleOfAvatar, readAccounts, readSignedIn } from './read-account.ts';
 import { openProfile, ownLists } from './open-profile.ts';
-import { peopleInSteps } from './read-people.ts';
+import { peopleInSteps, relationOfPath } from './read-people.ts';
 import { postsInSteps } from './read-posts.ts';
 import { isEmptyPage, readProfile, readProfileForm } from './read-profile.ts';
 import * as targets from './read-targets.ts';
 import { sightSettings } from './settings/read.ts';
 import { readThreads, rootsOf } from './read-threads.ts';
+import { recipient } from './recipient.ts';
 import * as xTargets from './targets.ts';
 
 function stateOf({ document }: Page, page: PageKind, signedOut: boolean): PageState {
@@ -69,6 +70,18 @@ const parts: SiteParts = {
   postedAs: ({ group, element, surface }) =>
     surface === 'post' || surface === 'comment' ? handleOfAvatar(postingRow(element, group)) : undefined,
   personFields: ['name', 'handle', 'relation'],
+  // Beside every list stand suggestions; that they can be read says nothing of the list.
+  lacksList: (at, { page, gone }, cards) => {
+    const relation = relationOfPath(at.address);
+    return (
+      page === 'people' &&
+      !gone &&
+      relation !== undefined &&
+      !at.lost &&
+      !cards.some((card) => card.relation === relation) &&
+      !isEmptyPage(at.document)
+    );
+  },
   without: (at, so) => {
     const { document, address } = at;
     const empty = isEmptyPage(document) ? [] : undefined;
@@ -114,6 +127,7 @@ export const xReader: SiteReader = {
   ownLists,
   // Its lists say nowhere how long they are.
   listTotal: () => undefined,
+  recipient,
   threads: readThreads,
   settings: sightSettings,
 };

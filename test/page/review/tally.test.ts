@@ -131,13 +131,13 @@ describe('a review of one’s own list', () => {
   });
 
   test('the count never says that all is well', () => {
-    const words = countWords({ seen: 5000, of: 5000, unread: 0, skipped: 0, again: [] });
+    const words = countWords({ seen: 5000, of: 5000, unread: 0, skipped: 0, again: [], blank: false });
     expect(words).toBe('5,000 of 5,000 seen · none to look at again so far');
     expect(words).not.toMatch(/clear|safe|fine|nobody/i);
   });
 
   test('without a name list, it says that only marks can be told', () => {
-    const count = { seen: 3, of: undefined, unread: 0, skipped: 0, again: [] };
+    const count = { seen: 3, of: undefined, unread: 0, skipped: 0, again: [], blank: false };
     expect(limitsOf(count, false)[0]).toContain('only people you have marked');
   });
 });
