@@ -74,13 +74,14 @@ export const openReview = async (page: Page): Promise<string> => {
   return until(() => reviewed(page));
 };
 
-/** Turns the wheel over a point of the page until something holds. */
-export async function wheelUntil(page: Page, holds: () => Promise<boolean>, turns = 60): Promise<void> {
+/** Turns the wheel over a list of one's own until something holds; on when more have been seen, as a reader goes on. */
+export async function wheelUntil(page: Page, holds: () => Promise<boolean>, turns = 80): Promise<void> {
   await page.mouse.move(600, 480);
   for (let turn = 0; turn < turns; turn++) {
     if (await holds()) return;
-    await page.mouse.wheel({ deltaY: 300 });
-    await pause(120);
+    const before = await count(page);
+    await page.mouse.wheel({ deltaY: 240 });
+    for (let look = 0; look < 15 && (await count(page)) === before; look++) await pause(60);
   }
   throw new Error('It did not come about however far it was scrolled.');
 }

@@ -269,6 +269,11 @@ describe('the popup', () => {
       expect(popup.text()).not.toContain('Could not read');
     });
 
+    test('a page that has not come, or in a layout nobody knows, is said not to have been looked at', async () => {
+      const { popup } = await open({ ...onProfile, reading: { ...reading, state: 'loading' } } as View);
+      expect(popup.text()).toContain('nothing on it was looked at');
+    });
+
     test('is not said where everything was read', async () => {
       const { popup } = await open({ ...onProfile, reading: { state: 'ready', missed: [] } } as View);
       expect(popup.text()).not.toContain('Could not read');

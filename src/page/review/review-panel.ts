@@ -7,16 +7,9 @@ import type { Box, Size } from '../layer/place.ts';
 import type { Press } from '../layer/shield.ts';
 import type { Signs } from '../layer/signs.ts';
 import { limitsOf } from './count-words.ts';
+import { reviewStyles } from './styles.ts';
 import type { Again, Listed, ReviewCount } from './tally.ts';
 
-const styles = `
-.chip.review { height: 26px; border-radius: 13px; max-width: calc(100vw - 16px); overflow: hidden; }
-.box.review ul { list-style: none; padding: 0; }
-.box.review li { padding: 8px 0; border-bottom: 1px solid var(--edge); }
-.box.review li p { margin: 4px 0 0; }
-.box.review .small { font-size: 12px; color: var(--soft); }
-.box.review li .mark { vertical-align: -1px; margin-inline-end: 6px; }
-`;
 const height = 26;
 const gap = 8;
 /** Where the line stands is thought over at most this often, in milliseconds. */
@@ -49,7 +42,7 @@ export class ReviewPanel {
     private readonly now: () => number,
   ) {
     const { host } = kit;
-    host.style(styles);
+    host.style(reviewStyles);
     const part = document.createElement('div');
     this.sign = new kit.Signs<ReviewLine>(host, part, 'review', height, (_line, size) => this.spotFor(size));
     this.box = new kit.CardBox(host, part, { escape: () => (this.close(true), true) }, signal, now);

@@ -19,8 +19,18 @@ type Props = {
 /** What this page should hold and Lanyard could not find in it, by name. Nothing of it counts as checked. */
 export function CouldNotRead({ site, reading, now, busy, saved, onSave }: Props) {
   const { state, missed } = reading;
-  if (state === 'loading' || state === 'signed-out' || missed.length === 0) return null;
+  if (state === 'signed-out' || missed.length === 0) return null;
   const name = siteNames[site];
+  // Whether it is still on its way or in a layout that is not known looks the same from here.
+  if (state === 'loading')
+    return (
+      <section class={styles.section} aria-label="Nothing read yet">
+        <h2 class={parts.title}>Nothing read on this page yet</h2>
+        <p class={parts.soft}>
+          {`It is still on its way, or ${name} draws it in a way that Lanyard does not know. Until then nothing on it was looked at. Reload the page if it stays so.`}
+        </p>
+      </section>
+    );
   return (
     <section class={styles.section} aria-label="Could not read">
       <h2 class={parts.title}>Could not read on this page</h2>
