@@ -96,10 +96,14 @@ export class Automaton {
     this.takeMarks(board);
     const { heads } = this;
     for (let from = 0; from < signs.length; from++) {
-      if (heads[from]! < 0 && this.firstStep(from) === nowhere) continue;
+      const step = this.firstStep(from);
+      const head = heads[from]!;
+      if (head < 0 && step === nowhere) continue;
       this.from = from;
       this.limit = limits[from]!;
-      this.visit(1, from, -1, -1);
+      // The start accepts nothing and has no gap: what is left of a visit is its steps.
+      if (step !== nowhere) this.take(step, from, from + 1, -1, -1);
+      if (head >= 0) this.takeMarked(1, from, -1, -1);
       if (this.best.length > 0) {
         for (const mark of this.best) found(mark);
         this.best = [];
@@ -128,14 +132,19 @@ export class Automaton {
     if (at < this.limit) {
       const step = this.stepByLetter(place, at);
       if (step !== nowhere) this.take(step, at, at + 1, opened, closed);
-      for (let mark = this.heads[at]!; mark >= 0; mark = this.nexts[mark]!) {
-        const { symbol, to } = this.marks[mark]!;
-        const led = this.stepBySymbol(place, symbol);
-        if (led !== nowhere) this.take(led, at, to, opened, closed);
-      }
+      if (this.heads[at]! >= 0) this.takeMarked(place, at, opened, closed);
       if (this.hyphens[at] === 1 && at > this.from) this.visit(place, at + 1, opened, closed);
     }
     if (lively) this.skip(place, at, opened, closed);
+  }
+
+  /** Goes on over the marks that begin at a token. */
+  private takeMarked(place: number, at: number, opened: number, closed: number): void {
+    for (let mark = this.heads[at]!; mark >= 0; mark = this.nexts[mark]!) {
+      const { symbol, to } = this.marks[mark]!;
+      const led = this.stepBySymbol(place, symbol);
+      if (led !== nowhere) this.take(led, at, to, opened, closed);
+    }
   }
 
   private take(step: number, at: number, next: number, opened: number, closed: number): void {

@@ -35,32 +35,39 @@ export class Reading {
   }
 
   marks(kind: MarkKind): readonly Mark[] {
-    this.note('place', kind);
+    if (this.asked) this.note('place', kind);
     return this.byKind.get(kind) ?? none;
   }
 
   has(...kinds: MarkKind[]): boolean {
-    this.note('text', ...kinds);
-    return kinds.some((kind) => this.byKind.has(kind));
+    if (this.asked) this.note('text', ...kinds);
+    for (const kind of kinds) if (this.byKind.has(kind)) return true;
+    return false;
   }
 
   /** Whether a mark of one of these kinds stands in this sentence. */
   inSentence(sentence: number, ...kinds: MarkKind[]): boolean {
-    this.note('sentence', ...kinds);
-    return kinds.some((kind) => {
-      const marks = this.byKind.get(kind) ?? none;
-      return marks[firstWhere(marks, (mark) => mark.sentence >= sentence)]?.sentence === sentence;
-    });
+    if (this.asked) this.note('sentence', ...kinds);
+    for (const kind of kinds) {
+      const marks = this.byKind.get(kind);
+      if (!marks) continue;
+      if (marks[firstWhere(marks, (mark) => mark.sentence >= sentence)]?.sentence === sentence) return true;
+    }
+    return false;
   }
 
   /** Whether a mark of one of these kinds touches this stretch. */
   at(span: Span, ...kinds: MarkKind[]): boolean {
-    return kinds.some((kind) => this.around(kind, span).some((mark) => overlaps(mark.span, span)));
+    for (const kind of kinds)
+      for (const mark of this.around(kind, span)) if (overlaps(mark.span, span)) return true;
+    return false;
   }
 
   /** Whether this stretch lies wholly in a mark of one of these kinds. */
   inside(span: Span, ...kinds: MarkKind[]): boolean {
-    return kinds.some((kind) => this.around(kind, span).some((mark) => contains(mark.span, span)));
+    for (const kind of kinds)
+      for (const mark of this.around(kind, span)) if (contains(mark.span, span)) return true;
+    return false;
   }
 
   /** The marks that may touch a stretch: of the many in a long text, only those near it. */
