@@ -28,6 +28,10 @@ export function PastPosts({ setup, actions }: Props) {
       </p>
       {(check.stage === 'choose' || check.stage === 'opening') && (
         <>
+          <p>
+            Your own posts are looked at as you scroll past them on the sites, too: a small sign stands beside
+            what the policy speaks about, for you alone to see. Set-up switches it off.
+          </p>
           <HowToAsk />
           <p role="alert" class={section.fault}>
             {check.stage === 'choose' && check.refused}
