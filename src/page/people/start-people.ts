@@ -314,12 +314,15 @@ class PeopleWatch {
       if (this.finding) this.asker.open(action, this.finding);
       return;
     }
-    const answer = this.asker.answerTo(met) ?? null;
+    const known = this.asker.answerTo(met);
+    const answer = known ?? null;
     if (action === 'marks') {
       this.held = undefined;
       this.showCard(met, answer, true, true);
       return;
     }
+    // A press that comes before the last one was answered would take back what that one said.
+    if (known === undefined) return;
     const { offer } = this.asker;
     const choice = [
       ...answersTo(answer),

@@ -181,7 +181,7 @@ export class ReviewPanel {
       make.el(
         'div',
         { class: 'row' },
-        make.button(`again-${at}`, 'Open card', '', { 'aria-label': `Open the card of ${shown}` }),
+        make.button(`again-${at}`, 'Open card', '', { 'aria-label': `Open card of ${shown}` }),
       ),
     );
   }

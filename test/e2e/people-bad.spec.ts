@@ -1,0 +1,197 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { ReadingHealth } from '../../src/engine/reading-health.ts';
+import { askReader } from './acts.ts';
+import { openPopup, popupText } from './capture-acts.ts';
+import { ours } from './ours.ts';
+import {
+  act,
+  askFrom,
+  card,
+  count,
+  goWithin,
+  openCard,
+  openReview,
+  reviewed,
+  said,
+  saidSigns,
+  startUnder,
+  type Ask,
+} from './people-acts.ts';
+import { address, pause, stage, until, type Page, type Stage } from './stage.ts';
+
+const names = [
+  '<img src=x onerror="document.title=1">',
+  '<script>document.title=2</script>',
+  'x'.repeat(10_000),
+  '🦋✨🫶',
+  '\u202eAmelia Khan\u202c',
+  '\u200b\u200d\ufeff',
+  '"; DROP TABLE people; --',
+];
+const column = '[data-testid="primaryColumn"]';
+
+/** What a page of X is left with, and what it is then. */
+const broken: [string, ReadingHealth['state'], () => void][] = [
+  [
+    'half loaded',
+    'loading',
+    () => {
+      const [main] = document.querySelectorAll('[data-testid="primaryColumn"]');
+      main!.innerHTML = '<div role="progressbar"></div>';
+    },
+  ],
+  [
+    'suspended, or never there',
+    'gone',
+    () => {
+      const [main] = document.querySelectorAll('[data-testid="primaryColumn"]');
+      main!.innerHTML = '<div data-testid="error-detail"><a href="/search">?</a></div>';
+    },
+  ],
+  [
+    'asking the person to wait',
+    'refused',
+    () => {
+      const [main] = document.querySelectorAll('[data-testid="primaryColumn"]');
+      main!.innerHTML = '<div data-testid="error-detail"><button>?</button></div>';
+    },
+  ],
+  [
+    'signed out',
+    'signed-out',
+    () => {
+      document.body.innerHTML =
+        '<div id="react-root"><a href="/login" data-testid="login">?</a><a href="/i/flow/login" data-testid="loginButton">?</a></div>';
+    },
+  ],
+  [
+    'of a layout that nobody knows',
+    'loading',
+    () => {
+      document.body.innerHTML =
+        '<section><p>Amelia Khan</p><p><a href="/amelia_k">Amelia Khan</a></p><button>+</button></section>';
+    },
+  ],
+];
+
+describe('people, where a page is not as it should be', () => {
+  let here: Stage;
+  let page: Page;
+  let ask: Ask;
+  let errors: string[];
+  beforeAll(async () => {
+    here = await stage('chromium');
+    ask = await askFrom(here);
+  });
+  beforeEach(() => startUnder(ask, 'kingsway'));
+  afterEach(async () => {
+    await page?.deleteCookie({ name: 'lang' });
+    await page?.close();
+  });
+  const open = async (host: string, path: string): Promise<void> => {
+    page = await here.browser.newPage();
+    errors = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.setViewport({ width: 1200, height: 900 });
+    await page.goto(address(here, host, path));
+  };
+
+  test.each([
+    ['x.com', '/samcarter_reads/followers'],
+    ['www.facebook.com', '/samcarter.reads/friends'],
+    ['www.instagram.com', '/samcarter_reads/followers/'],
+  ])('%s%s: names in any shape are names and nothing else', async (host, path) => {
+    const asked = names.map((name) => `named=${encodeURIComponent(name)}`).join('&');
+    await open(host, `${path}?rows=7&lang=en&${asked}`);
+    await until(async () => Number(/^\d+/.exec(await count(page))?.[0]) >= 3);
+    for (let turn = 0; turn < 4; turn++) {
+      await page.mouse.move(600, 480);
+      await page.mouse.wheel({ deltaY: 300 });
+      await pause(150);
+    }
+    // Turned about, it is the name it is.
+    await until(async () => (await count(page)).includes('1 to look at again'));
+    const words = await openReview(page);
+    expect(words).toContain('Amelia Khan');
+    expect(words).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b]/);
+    expect(await page.title()).not.toMatch(/^[12]$/);
+    expect(errors).toEqual([]);
+    const { drawn } = await ours(page);
+    for (const { box, classes } of drawn)
+      if (classes.startsWith('chip person')) expect(box.width).toBeLessThan(120);
+  });
+
+  test('two people of one name are two: what is said of one is said of that one', async () => {
+    await open('x.com', '/samcarter_reads/followers?rows=12&lang=en&named=Amelia+Khan&named=Amelia+Khan');
+    await until(async () => (await count(page)).includes('2 to look at again'));
+    await openReview(page);
+    await act(page, 'again-0');
+    await act(page, 'not-them');
+    await until(async () => (await count(page)).includes('1 to look at again'));
+    const words = await openReview(page);
+    expect(words).toContain('@bryn_amos_1');
+    expect(words).not.toContain('@ada_amos_0');
+  });
+
+  test.each([
+    ['x.com', '/fennbridgelib', '/quietkettle'],
+    ['www.facebook.com', '/dan.farrow.9', '/leah.osei.bakes'],
+    ['www.instagram.com', '/mr_okafor_maths/', '/thistledown_lane/'],
+  ])(
+    '%s: a profile that changes under an open card is not the one that is marked',
+    async (host, one, other) => {
+      await open(host, one);
+      const before = await openCard(page);
+      await goWithin(page, other);
+      await until(async () => {
+        const now = await ask('getPeople', {});
+        return now && (await card(page)) !== '' && page.url().includes(other);
+      });
+      // The card names whom it speaks of, and a mark goes to them.
+      expect((await card(page)).slice(0, 40)).toBe(before.slice(0, 40));
+      await act(page, 'mark-pupil');
+      await until(async () => (await card(page)).includes('marked this person'));
+      await page.keyboard.press('Escape');
+      await pause(900);
+      // The one who was marked may stand among those suggested beside the other’s page.
+      for (const { box } of await saidSigns(page))
+        expect(
+          await page.evaluate(
+            (x, y) => document.elementFromPoint(x, y)?.closest('aside') !== null,
+            box.x + box.width / 2,
+            box.y + box.height / 2,
+          ),
+        ).toBe(true);
+      await goWithin(page, one);
+      await until(async () => (await said(page)).includes('Student'));
+    },
+  );
+
+  test.each(broken)('X, %s: it is %s, and nothing is said of anybody', async (_, state, breaks) => {
+    await open('x.com', '/samcarter_reads/followers?rows=12&lang=en&named=Amelia+Khan');
+    await page.waitForSelector(`${column} [data-testid="UserCell"]`);
+    await until(async () => (await said(page)).length > 0);
+    await page.evaluate(breaks);
+    await until(async () => (await said(page)).length === 0);
+    const health = await askReader<ReadingHealth>(here.browser, page, 'health');
+    expect(health.state).toBe(state);
+    expect(await reviewed(page)).toBe('');
+    expect(errors).toEqual([]);
+  });
+
+  test('a layout that nobody knows is said to be one that could not be read', async () => {
+    await open('x.com', '/samcarter_reads/followers?rows=12&lang=en');
+    await until(async () => (await count(page)) !== '');
+    await page.evaluate(broken.at(-1)![2]);
+    await until(
+      async () => (await count(page)) === '' || (await count(page)).includes('no rows can be read'),
+    );
+    const popup = await openPopup(here, page);
+    const text = await until(async () => {
+      const words = await popupText(popup);
+      return words.includes('Nothing read on this page yet') ? words : undefined;
+    });
+    expect(text).toContain('nothing on it was looked at');
+    await popup.close();
+  });
+});
