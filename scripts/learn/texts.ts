@@ -28,6 +28,8 @@ export type Lesson = {
 };
 
 const ofRules = 4;
+/** Sets that count so often. */
+const firm = new Set(['rule-lines', 'look-alikes']);
 
 const corpus = join(projectRoot, 'test', 'corpus');
 const demo = join(projectRoot, 'src', 'school', 'demo');
@@ -62,6 +64,8 @@ const leftOut = new Set([
   'held-contact',
   'drafts-second',
   'drafts-third',
+  'drafts-fourth',
+  'remarks-fourth',
 ]);
 
 /** The tuning parts of the labelled sets, and the texts written to learn from. */
@@ -75,7 +79,7 @@ export function lessons(): Lesson[] {
       .map((one) => ({
         set,
         one,
-        counts: set === 'rule-lines' ? ofRules : 1,
+        counts: firm.has(set) ? ofRules : 1,
         ...(set.startsWith('ordinary') ? atHope : atDemo),
         speaksOf: (leaning) => (only.get(one.id) ?? labelledFor[set])?.includes(leaning) ?? true,
       }));

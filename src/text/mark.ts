@@ -126,6 +126,7 @@ const read = [
   'travel-talk',
   'others-off',
   'own-errand',
+  'own-health',
   'event-notice',
   // joining a discussion from inside the school
   'joins-parents',

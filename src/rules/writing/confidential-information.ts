@@ -55,7 +55,8 @@ export const confidentialInformation = defineDraftRule({
       if (isNew(mark.span)) yield { message: 'held', span: mark.span, ceiling: 'warn', guess: true };
     for (const { span } of reading.marks('told-in-confidence'))
       if (isNew(span)) yield { message: 'secret', span, ceiling: 'warn' };
-    yield* leant(reading, 'confidential', 'perhaps');
+    for (const flag of leant(reading, 'confidential', 'perhaps'))
+      if (!reading.marks('own-health').some(({ span }) => overlaps(span, flag.span))) yield flag;
   },
 });
 

@@ -29,6 +29,15 @@ export const phrases: readonly Grammar[] = [
     `,
   },
   {
+    // What somebody tells of themself is theirs to tell.
+    kind: 'own-health',
+    patterns: `
+      i (have|was|am|had) been? (off|signed off|ill|poorly|sick|unwell) (sick|ill|poorly)?
+      (i've|i'm|ive|im) been? (off|signed off|ill|poorly|sick|unwell) (sick|ill|poorly)?
+      my (own|gp|doctor|therapist|counsellor|consultant|diagnosis|sick leave|sick note|phased return|operation|scan)
+    `,
+  },
+  {
     // The words that say whose a number is: "Dave's mobile", "her home address".
     kind: 'their-contact',
     patterns: `
