@@ -16,6 +16,8 @@ export const entryKinds = [
   'corrected',
   'removed',
   'exported',
+  /** Brought back, in part or whole, from a file that was kept. */
+  'restored',
   'clock-back',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];

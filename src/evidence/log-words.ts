@@ -13,6 +13,7 @@ const kindWords: Record<Entry['kind'], string> = {
   corrected: 'Corrected.',
   removed: 'Removed from the device.',
   exported: 'Handed over.',
+  restored: 'Brought back from a file.',
   'clock-back': 'The clock of the computer went back.',
 };
 
@@ -56,6 +57,10 @@ function saidIn(kind: Entry['kind'], body: Json): string {
       return `It said ${part('before')}, then ${part('after')}`;
     case 'exported':
       return [part('to'), part('seal') && `Sealed as ${part('seal')}`].filter(Boolean).join('. ');
+    case 'restored':
+      return [part('key') && `Signed by the key ${part('key')}`, part('seal') && `Sealed as ${part('seal')}`]
+        .filter(Boolean)
+        .join('. ');
     case 'noted': {
       const lost = partOf(body, 'unreadable');
       return Array.isArray(lost) && lost.length > 0

@@ -191,7 +191,14 @@ class Bag {
     if (text === undefined) return bad('log', ...faults);
     const entries = logOf(text);
     if (!entries) return bad('log', 'data/incident.json does not hold a log that can be read.');
-    const broken = await faultsOf(entries);
+    let broken: ChainFault[];
+    try {
+      broken = await faultsOf(entries);
+    } catch (cause) {
+      // Nested deeper than anything we write.
+      if (!(cause instanceof RangeError)) throw cause;
+      return bad('log', 'data/incident.json does not hold a log that can be read.');
+    }
     if (!(await this.isRedacted())) faults.push(...this.strayFiles(entries));
     return judge(
       'log',
@@ -339,7 +346,7 @@ function faultWords({ index, what }: ChainFault): string {
 }
 
 /** The log in an `incident.json`, if every line of it has the form of one. */
-function logOf(text: string): Entry[] | undefined {
+export function logOf(text: string): Entry[] | undefined {
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -31,6 +31,8 @@ export const notSavedWords = {
   'not-written':
     'Not saved: this could not be written, most likely because the disk is full. What was saved before is still there. Make room, then save again.',
   'no-such-incident': 'Not saved: that incident is no longer in the locker. Choose another one.',
+  'changed-meanwhile':
+    'Not brought back in full: this incident was written to meanwhile. What is in it is whole. Choose the file again.',
 } as const;
 
 export const notSaved = (why: NotSavedReason): NotSaved => ({ saved: false, why, words: notSavedWords[why] });

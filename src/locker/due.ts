@@ -1,4 +1,5 @@
 import type { Entry } from '../evidence/chain.ts';
+import { partOf } from '../evidence/incident.ts';
 import type { Incident } from '../evidence/record.ts';
 import type { Retention } from './settings.ts';
 
@@ -6,15 +7,22 @@ const day = 24 * 60 * 60 * 1000;
 /** Evidence in one place only is one broken laptop from gone. */
 const backupAfter = 7 * day;
 
-/** Captures made since an incident was last put in a file; `late` once the oldest of them is a week old. */
+/** Captures that are in no file yet; `late` once the oldest of them is a week old. */
 export function unexported({ log }: Pick<Incident, 'log'>, now: number): { captures: number; late: boolean } {
   const last = log.findLastIndex(({ kind }) => kind === 'exported');
-  const since = log.slice(last + 1).filter(({ kind }) => kind === 'captured');
+  const upTo = Math.max(-1, ...log.map(broughtBack));
+  const since = log.slice(last + 1).filter(({ kind, sequence }) => kind === 'captured' && sequence > upTo);
   const oldest = since[0];
   return {
     captures: since.length,
     late: oldest !== undefined && now - Date.parse(oldest.at.utc) >= backupAfter,
   };
+}
+
+/** The last line of the file that a line says something was brought back from. */
+function broughtBack({ kind, body }: Entry): number {
+  const upTo = kind === 'restored' ? partOf(body, 'upTo') : undefined;
+  return typeof upTo === 'number' ? upTo : -1;
 }
 
 /** Whether nothing was written to an incident for as long as the person chose. */

@@ -9,6 +9,7 @@ import {
   type ChainFault,
   type Entry,
   type EntryKind,
+  type Head,
 } from '../evidence/chain.ts';
 import {
   capturedBody,
@@ -58,6 +59,20 @@ export type Kept = {
 /** What is true once something other than a capture was written. */
 export type Done = { saved: true };
 
+/** What is put back at once: lines of a log, and the files of one capture that belong to them. */
+export type PutBack = {
+  lines?: readonly Entry[];
+  files?: {
+    capture: string;
+    bytes: ReadonlyMap<string, Uint8Array>;
+    /** It was taken off the device by the person, and only its line is left. */
+    removed: boolean;
+  };
+};
+
+type Log = { log: readonly Entry[]; head: Head };
+const noLog: Log = { log: [], head: headOf([]) };
+
 type Making = Omit<Work, 'journal' | 'anew'> & {
   said: Pick<JournalRow, 'what' | 'ref'>[];
 };
@@ -90,9 +105,9 @@ export class Locker {
     let number = '';
     const refused = await this.write(async (master) => {
       const at = this.parts.now();
-      const log = opening ? [] : await this.log(master, id);
-      if (!log) return 'no-such-incident';
-      number = String(1 + log.filter(({ kind }) => kind === 'captured').length).padStart(4, '0');
+      const before = opening ? noLog : await this.log(master, id);
+      if (!before) return 'no-such-incident';
+      number = await this.nextNumber(id, before);
       const { record, files } = filesFor(number, capture);
       const own = await newKeyFor(master, keyRef(id, number));
       const hashes: Record<string, string> = {};
@@ -105,7 +120,7 @@ export class Locker {
       const lines = opening
         ? await linesFor(headOf([]), at, 'opened', jsonOf({ ...noWords, title: into.title }))
         : [];
-      const head = headOf(opening ? lines : log);
+      const head = opening ? headOf(lines) : before.head;
       lines.push(...(await linesFor(head, at, 'captured', capturedBody(record, hashes))));
       const making = await this.linesFor(id, fresh?.key ?? (await this.lineKey(master, id)), lines);
       making.said.push(...sealed.map(({ ref }) => ({ what: 'file' as const, ref })));
@@ -132,10 +147,46 @@ export class Locker {
     body: Json,
   ): Promise<Done | NotSaved> {
     const refused = await this.write(async (master) => {
-      const log = await this.log(master, incident);
-      if (!log) return 'no-such-incident';
-      const lines = await linesFor(headOf(log), this.parts.now(), kind, body);
+      const before = await this.log(master, incident);
+      if (!before) return 'no-such-incident';
+      const lines = await linesFor(before.head, this.parts.now(), kind, body);
       return this.linesFor(incident, await this.lineKey(master, incident), lines);
+    });
+    return refused ?? { saved: true };
+  }
+
+  /**
+   * Puts lines and files back that were lost, in one writing. Whatever can be read stays as it is: where a line
+   * stands that says otherwise, nothing is written.
+   */
+  async putBack(incident: string, { lines = [], files }: PutBack): Promise<Done | NotSaved> {
+    const refused = await this.write(async (master) => {
+      const here = new Map((await this.log(master, incident))?.log.map((line) => [line.sequence, line.hash]));
+      if (lines.some(({ sequence, hash }) => (here.get(sequence) ?? hash) !== hash))
+        return 'changed-meanwhile';
+      const keys: Sealed[] = [];
+      const keyFor = async (ref: string): Promise<CryptoKey> => {
+        try {
+          return await openKey(master, await this.read('keys', ref));
+        } catch (cause) {
+          if (!(cause instanceof DamagedError)) throw cause;
+          // What it opened cannot be read any more.
+          const fresh = await newKeyFor(master, ref);
+          keys.push(fresh.sealed);
+          return fresh.key;
+        }
+      };
+      const missing = lines.filter(({ sequence }) => !here.has(sequence));
+      const making = await this.linesFor(incident, await keyFor(incident), missing);
+      if (files?.removed) for (const one of making.said) if (one.what === 'captured') one.what = 'line';
+      const sealed: Sealed[] = [];
+      if (files && files.bytes.size > 0) {
+        const key = await keyFor(keyRef(incident, files.capture));
+        for (const [path, bytes] of files.bytes)
+          sealed.push(await seal(key, 'file', fileRef(incident, path), bytes));
+      }
+      making.said.push(...sealed.map(({ ref }) => ({ what: 'file' as const, ref })));
+      return { ...making, files: sealed, keys };
     });
     return refused ?? { saved: true };
   }
@@ -143,11 +194,13 @@ export class Locker {
   /** Takes the files of a capture and their key off the device. Its line in the log stays, and another says so. */
   async removeCapture(incident: string, capture: string, why: string): Promise<Done | NotSaved> {
     const refused = await this.write(async (master) => {
-      const log = await this.log(master, incident);
-      const line = log?.find(({ kind, body }) => kind === 'captured' && captureIn(body)?.id === capture);
-      if (!log || !line) return 'no-such-incident';
+      const before = await this.log(master, incident);
+      const line = before?.log.find(
+        ({ kind, body }) => kind === 'captured' && captureIn(body)?.id === capture,
+      );
+      if (!before || !line) return 'no-such-incident';
       const files = Object.keys(hashesIn(line.body)).map((path) => fileRef(incident, path));
-      const lines = await linesFor(headOf(log), this.parts.now(), 'removed', jsonOf({ capture, why }));
+      const lines = await linesFor(before.head, this.parts.now(), 'removed', jsonOf({ capture, why }));
       const making = await this.linesFor(incident, await this.lineKey(master, incident), lines);
       const gone = [...files, lineRef(incident, line.sequence)];
       making.said.push(...gone.map((ref) => ({ what: 'gone' as const, ref })));
@@ -380,12 +433,24 @@ export class Locker {
     return openKey(master, await this.read('keys', incident));
   }
 
+  /** After the highest there is a trace of: the line of a capture may be lost, and its files still there. */
+  private async nextNumber(incident: string, { log }: Log): Promise<string> {
+    const { files } = await this.parts.store.look();
+    const refs = [...files, ...(await this.parts.store.keyNames())].filter(
+      (ref) => incidentIn(ref) === incident,
+    );
+    const known = [...refs.map(captureOf), ...log.flatMap(({ body }) => captureIn(body)?.id ?? [])];
+    return String(1 + Math.max(0, ...known.map(Number))).padStart(4, '0');
+  }
+
   /** The log of an incident as far as it can be read; nothing when there is no such incident. */
-  private async log(master: MasterKey, incident: string): Promise<Entry[] | undefined> {
+  private async log(master: MasterKey, incident: string): Promise<Log | undefined> {
     const { lines } = await this.parts.store.look();
-    return lines.some((ref) => incidentIn(ref) === incident)
-      ? (await this.kept(master, incident, lines)).incident.log
-      : undefined;
+    if (!lines.some((ref) => incidentIn(ref) === incident)) return undefined;
+    const { incident: read, unreadable } = await this.kept(master, incident, lines);
+    const head = headOf(read.log);
+    // A line that cannot be read keeps its place: what was lost there must still show.
+    return { log: read.log, head: { ...head, sequence: Math.max(head.sequence, ...unreadable) } };
   }
 
   private async kept(master: MasterKey, id: string, lines: readonly string[]): Promise<Kept> {

@@ -1,7 +1,7 @@
 import { bagOf, type BagFile } from '../../src/evidence/bag.ts';
 import { headOf, linesFor, type Entry } from '../../src/evidence/chain.ts';
 import { momentOf } from '../../src/evidence/moment.ts';
-import type { Incident } from '../../src/evidence/record.ts';
+import type { FileBytes, Incident } from '../../src/evidence/record.ts';
 import { newSigningKey, type SigningKey } from '../../src/evidence/signing.ts';
 import type { Bundle } from '../../src/evidence/verify.ts';
 
@@ -60,13 +60,16 @@ export async function anIncident(words: Partial<Incident> = {}): Promise<Inciden
 
 let key: Promise<SigningKey> | undefined;
 
-export async function aBag(incident?: Incident, more: BagFile[] = []): Promise<Map<string, Uint8Array>> {
+export async function aBag(
+  incident?: Incident,
+  more: BagFile[] = [],
+  bytes: FileBytes = read,
+  info: Record<string, string> = {},
+): Promise<Map<string, Uint8Array>> {
   const bag = new Map<string, Uint8Array>();
   key ??= newSigningKey();
-  for await (const { path, bytes } of bagOf(incident ?? (await anIncident()), read, await key, made, {
-    more,
-  }))
-    bag.set(path, bytes);
+  const files = bagOf(incident ?? (await anIncident()), bytes, await key, made, { more, info });
+  for await (const { path, bytes: content } of files) bag.set(path, content);
   return bag;
 }
 
