@@ -8,6 +8,7 @@ import { threadPortName } from '../messages/thread-port-name.ts';
 import { answer } from './answer.ts';
 import { takeDraftPort } from './draft-port.ts';
 import { installMenu, listenForSaving } from './capture/menu.ts';
+import { endBrokenOff } from './capture/under-way.ts';
 import { takeKeptPostPort } from './kept-post-port.ts';
 import { loadDemo } from './handlers/load-demo.ts';
 import { updateWhenFree } from './put-off-update.ts';
@@ -47,5 +48,6 @@ export function startBackground(): void {
   void remindIfDue(new Date().toLocaleDateString('sv-SE')).catch((cause: unknown) =>
     report('background', 'reminder', cause),
   );
+  void endBrokenOff().catch((cause: unknown) => report('background', 'broken off', cause));
   void endOldMarks(Date.now()).catch((cause: unknown) => report('background', 'marks', cause));
 }

@@ -3,6 +3,7 @@ import { report } from '../browser/report.ts';
 import type { ThreadSaid } from '../messages/thread-port-name.ts';
 import { threadWishSchema } from '../messages/thread-port.ts';
 import { saveThread } from './capture/save-thread.ts';
+import { underWay } from './capture/under-way.ts';
 
 const brokeOff: ThreadSaid = {
   reply: {
@@ -27,7 +28,8 @@ export function takeThreadPort(port: Port): void {
     const parsed = threadWishSchema.safeParse(message);
     if (!parsed.success || begun) return;
     begun = true;
-    void saveThread(parsed.data, stop.signal, (progress) => say({ progress })).then(
+    const saving = () => saveThread(parsed.data, stop.signal, (progress) => say({ progress }));
+    void underWay(parsed.data.tab, 'thread', saving).then(
       (reply) => say({ reply }),
       (cause: unknown) => {
         report('capture', 'thread', cause);

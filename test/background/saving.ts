@@ -7,6 +7,8 @@ export const world = {
   address: 'https://x.com/home',
   kept: [] as { into: unknown; capture: NewCapture }[],
   pictures: 0,
+  /** What the locker gives when it is looked into. */
+  incidents: [] as unknown[] | 'locked',
   fields: [] as ScreenFacts['fields'],
   forNow: new Map<string, unknown>(),
   store: new Map<string, unknown>(),
@@ -72,6 +74,8 @@ vi.mock('../../src/browser/store.ts', () => ({
 }));
 vi.mock('../../src/locker/open-locker.ts', () => ({
   theLocker: () => ({
+    health: async () => ({ state: 'whole' }),
+    incidents: async () => world.incidents,
     capture: async (into: unknown, capture: NewCapture) => {
       world.kept.push({ into, capture });
       return { saved: true, incident: 'one', capture: String(world.kept.length).padStart(4, '0') };

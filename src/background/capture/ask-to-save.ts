@@ -3,10 +3,14 @@ import { report } from '../../browser/report.ts';
 import type { CaptureReply, CaptureWish } from '../../messages/capture.ts';
 import { noteLast } from './last-saved.ts';
 import { endCapture, saveCapture } from './save-capture.ts';
+import { underWay } from './under-way.ts';
 
 /** What keys and the menu ask for: the same as the popup's buttons, and the popup then says what became of it. */
 export const saveHere = (tab: number, kind: CaptureWish['kind']): Promise<void> =>
-  told(tab, saveCapture({ tab, kind, cover: false, archive: false }));
+  told(
+    tab,
+    underWay(tab, kind, () => saveCapture({ tab, kind, cover: false, archive: false })),
+  );
 
 /** The person's word, said from the menu. */
 export const endHere = (tab: number): Promise<void> => told(tab, endCapture(tab));

@@ -2,9 +2,10 @@ import { activeTab } from '../../../browser/action.ts';
 import { askForArchive } from '../../../browser/page-archive.ts';
 import type { CaptureReply } from '../../../messages/capture.ts';
 import { isRefusal } from '../../../messages/replies.ts';
-import { ask } from '../../parts/ask.ts';
+import { answered, ask } from '../../parts/ask.ts';
 import type { CaptureActions } from './capture-actions.ts';
 import { saveThread } from './save-thread.ts';
+import { whatBecame } from './what-became.ts';
 
 const noTab: CaptureReply = {
   refused:
@@ -21,7 +22,9 @@ export const captureOfTab: CaptureActions = {
   readGate: async () => !isRefusal(await ask('readGate', {})),
   async save(wish) {
     const tab = await activeTab();
-    return tab ? ask('capture', { tab: tab.id, ...wish, without: adultOnly(wish.without) }) : noTab;
+    if (!tab) return noTab;
+    const wished = { tab: tab.id, ...wish, without: adultOnly(wish.without) };
+    return (await answered('capture', wished)) ?? whatBecame(tab.id);
   },
   saveThread,
   async end() {
