@@ -3,7 +3,8 @@ import { headOf } from './chain.ts';
 import { fileName } from './file-name.ts';
 import type { Moment } from './moment.ts';
 import { plainWords } from './plain-words.ts';
-import { incidentFormat, type FileBytes, type Incident } from './record.ts';
+import { readAhead } from './read-ahead.ts';
+import { incidentFormat, type Incident } from './record.ts';
 import { reportHtml } from './report.ts';
 import { sha256 } from './sha256.ts';
 import type { WhomToTell } from './whom-to-tell.ts';
@@ -23,18 +24,23 @@ export type BagExtras = {
   whom?: WhomToTell;
   /** Further lines for `bag-info.txt`. */
   info?: Readonly<Record<string, string>>;
+  /** Asked once its files have been read: the incident as it is then written down. */
+  afterFiles?: () => Promise<Incident>;
 };
 
+/** The bytes of a file; nothing for one that is left out. */
+export type BagBytes = (path: string) => Promise<Uint8Array | undefined>;
+
 /**
- * An incident as a BagIt 1.0 bag (RFC 8493), file by file, so that no more than one picture is in
+ * An incident as a BagIt 1.0 bag (RFC 8493), file by file, so that no more than a few pictures are in
  * memory at once. Payload first, then what describes and seals it.
  */
 export async function* bagOf(
-  incident: Incident,
-  read: FileBytes,
+  begun: Incident,
+  read: BagBytes,
   key: SigningKey,
   made: Moment,
-  { more = [], whom, info: further = {} }: BagExtras = {},
+  { more = [], whom, info: further = {}, afterFiles = () => Promise.resolve(begun) }: BagExtras = {},
 ): AsyncGenerator<BagFile> {
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   const payload = new Map<string, string>();
@@ -47,7 +53,16 @@ export async function* bagOf(
     return { path, bytes };
   };
 
-  for (const path of filesOf(incident)) yield await add(`data/${path}`, await read(path), payload);
+  for await (const [path, bytes] of readAhead(filesOf(begun), read))
+    if (bytes) yield await add(`data/${path}`, bytes, payload);
+  const incident = await afterFiles();
+  for (const path of filesOf(incident)) {
+    if (payload.has(`data/${path}`)) continue;
+    // Saved while the others were read: its line is in the log by now.
+    const bytes = await read(path);
+    if (!bytes) throw new RangeError(`${path} was lost as soon as it was saved`);
+    yield await add(`data/${path}`, bytes, payload);
+  }
   const written = { format: incidentFormat, made: { ...made }, incident: incidentJson(incident) };
   yield await add('data/incident.json', encode(`${pretty(written)}\n`), payload);
   yield await add('data/report.html', encode(reportHtml(incident, made, whom)), payload);

@@ -3,18 +3,18 @@ import type { Entry } from './chain.ts';
 import { captureIn, incidentFields, partOf, type IncidentField } from './incident.ts';
 
 const kindWords: Record<Entry['kind'], string> = {
-  opened: 'Opened.',
-  captured: 'Saved.',
-  noted: 'Noted.',
-  told: 'Told.',
-  reported: 'Reported to the site.',
-  asked: 'Asked to take it down.',
-  support: 'Support.',
-  corrected: 'Corrected.',
-  removed: 'Removed from the device.',
-  exported: 'Handed over.',
-  restored: 'Brought back from a file.',
-  'clock-back': 'The clock of the computer went back.',
+  opened: 'Opened',
+  captured: 'Saved',
+  noted: 'Noted',
+  told: 'Told',
+  reported: 'Reported to the site',
+  asked: 'Asked to take it down',
+  support: 'Support',
+  corrected: 'Corrected',
+  removed: 'Removed from the device',
+  exported: 'Handed over',
+  restored: 'Brought back from a file',
+  'clock-back': 'The clock of the computer went back',
 };
 
 export const fieldWords: Record<IncidentField, string> = {
@@ -28,7 +28,8 @@ export const fieldWords: Record<IncidentField, string> = {
 
 /** A line of a log as a person reads it: what kind of thing, and what was said. Nothing here is markup. */
 export function lineWords({ kind, body }: Pick<Entry, 'kind' | 'body'>): { what: string; said: string } {
-  return { what: kindWords[kind], said: saidIn(kind, body) };
+  const said = saidIn(kind, body);
+  return { what: `${kindWords[kind]}${said === '' ? '.' : ':'}`, said };
 }
 
 function saidIn(kind: Entry['kind'], body: Json): string {
@@ -43,8 +44,8 @@ function saidIn(kind: Entry['kind'], body: Json): string {
       const capture = captureIn(body);
       if (!capture) return '';
       if (capture.withoutPicture === 'indecent-image')
-        return `Number ${capture.id}, without picture or words`;
-      return [`Number ${capture.id}`, capture.page.address].filter(Boolean).join(', ');
+        return `number ${capture.id}, without picture or words`;
+      return [`number ${capture.id}`, capture.page.address].filter(Boolean).join(', ');
     }
     case 'corrected':
       return incidentFields
@@ -52,19 +53,19 @@ function saidIn(kind: Entry['kind'], body: Json): string {
         .map((field) => `${fieldWords[field]}: ${part(field)}`)
         .join('; ');
     case 'removed':
-      return [`Number ${part('capture')}`, part('why')].filter(Boolean).join(': ');
+      return [`number ${part('capture')}`, part('why')].filter(Boolean).join(': ');
     case 'clock-back':
-      return `It said ${part('before')}, then ${part('after')}`;
+      return `it said ${part('before')}, then ${part('after')}`;
     case 'exported':
       return [part('to'), part('seal') && `Sealed as ${part('seal')}`].filter(Boolean).join('. ');
     case 'restored':
-      return [part('key') && `Signed by the key ${part('key')}`, part('seal') && `Sealed as ${part('seal')}`]
+      return [part('key') && `signed by the key ${part('key')}`, part('seal') && `Sealed as ${part('seal')}`]
         .filter(Boolean)
         .join('. ');
     case 'noted': {
       const lost = partOf(body, 'unreadable');
       return Array.isArray(lost) && lost.length > 0
-        ? `Could no longer be read from this device: ${lost.join(', ')}`
+        ? `could no longer be read from this device: ${lost.join(', ')}`
         : part('words');
     }
     default:

@@ -21,7 +21,7 @@ export function momentWords({ utc, offset, zone }: Moment): string {
   const ahead = Math.abs(offset);
   const from =
     offset === 0 ? 'UTC' : `UTC${offset < 0 ? '−' : '+'}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
-  return `${day}, ${time} (${from}, ${zone})`;
+  return `${day}, ${time} (${[...new Set([from, zone])].join(', ')})`;
 }
 
 const months = `January February March April May June July August September October November December`.split(

@@ -1,6 +1,7 @@
 import { PDFDocument, rgb, StandardFonts, type PDFFont, type PDFPage, type RGB } from '@cantoo/pdf-lib';
 import { fieldWords, lineWords } from './log-words.ts';
 import { momentWords, type Moment } from './moment.ts';
+import { mostPictures } from './print-limit.ts';
 import type { AsShown, Capture, Incident } from './record.ts';
 import { withoutWords } from './report.ts';
 import { shownMarks } from './shown-marks.ts';
@@ -31,9 +32,6 @@ const red = rgb(0.65, 0.11, 0.19);
 
 /** Where what stands beside its name begins, in points from the edge. */
 const beside = 122;
-
-/** A report holds so many pictures; all of them, as they were saved, lie beside it. */
-const mostPictures = 150;
 
 /** The report for print: the same as `report.html`, to be read without a computer. */
 export async function reportPdf(
@@ -80,7 +78,7 @@ export async function reportPdf(
     await sheet.text([kind, said].filter(Boolean).join(' '), { indent: 12, after: 5 });
   }
   await sheet.text(
-    `The log is a chain: every line holds the SHA-256 of the one before, so no line can be changed or taken out unseen. Its last line is ${log.at(-1)?.hash ?? 'none'}. How to check all of this is in read-me.txt, beside this report.`,
+    `The log is a chain: every line holds the SHA-256 of the one before, so no line can be changed or taken out unseen. Its last line is ${log.at(-1)?.hash ?? 'none'}. How to check all of this stands in read-me.txt, in the folder that this report’s folder is in.`,
     { colour: soft, size: 9 },
   );
   return sheet.finish();
@@ -97,7 +95,7 @@ async function captured(sheet: Sheet, capture: Capture, number: number, left: nu
     ['Files', [...pictures.map(({ file }) => file), text, archive].filter(Boolean).join(', ')],
     [
       'Browser',
-      `${browser.name} ${browser.version}, Lanyard ${browser.lanyard}, screen ${screen.width} × ${screen.height}, zoom ${Math.round(screen.zoom * 100)} %`,
+      `${browser.name} ${browser.version}, Lanyard ${browser.lanyard}, screen ${screen.width} × ${screen.height}, zoom ${Math.round(screen.zoom * 100)}%`,
     ],
   ]);
   for (const post of posts) await shown(sheet, post);

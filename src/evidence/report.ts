@@ -35,12 +35,12 @@ ${whom ? whomHtml(whom) : ''}<h2>What was saved (${captures.length})</h2>
 ${captures.map((capture, index) => captureHtml(capture, index + 1)).join('\n') || '<p>Nothing yet.</p>'}
 <h2>Log</h2>
 <table>
-<thead><tr><th scope="col">No.</th><th scope="col">When</th><th scope="col">What</th></tr></thead>
+<thead><tr><th scope="col" class="no">No.</th><th scope="col">When</th><th scope="col">What</th></tr></thead>
 <tbody>
 ${log.map(lineHtml).join('\n')}
 </tbody>
 </table>
-<p class="small">The log is a chain: every line holds the SHA-256 of the one before, so no line can be changed or taken out unseen. Its last line is ${safe(log.at(-1)?.hash ?? 'none')}. How to check all of this is in read-me.txt.</p>
+<p class="small">The log is a chain: every line holds the SHA-256 of the one before, so no line can be changed or taken out unseen. Its last line is ${safe(log.at(-1)?.hash ?? 'none')}. How to check all of this stands in read-me.txt, in the folder that this report’s folder is in.</p>
 </body>
 </html>
 `;
@@ -82,7 +82,7 @@ ${facts([
   ['Files', [...pictures.map(({ file }) => file), text, archive].filter(Boolean).join(', ')],
   [
     'Browser',
-    `${browser.name} ${browser.version}, Lanyard ${browser.lanyard}, screen ${screen.width} × ${screen.height}, zoom ${Math.round(screen.zoom * 100)} %`,
+    `${browser.name} ${browser.version}, Lanyard ${browser.lanyard}, screen ${screen.width} × ${screen.height}, zoom ${Math.round(screen.zoom * 100)}%`,
   ],
 ])}
 ${posts.map(postHtml).join('\n')}
@@ -111,7 +111,7 @@ ${link ? `<p class="small">${safe(link)}</p>` : ''}
 
 function lineHtml(entry: Entry): string {
   const { what, said } = lineWords(entry);
-  return `<tr><td>${entry.sequence}</td><td>${safe(momentWords(entry.at))}</td><td><b>${what}</b> ${safe(said)}</td></tr>`;
+  return `<tr><td class="no">${entry.sequence}</td><td>${safe(momentWords(entry.at))}</td><td><b>${what}</b> ${safe(said)}</td></tr>`;
 }
 
 const facts = (rows: [string, string][]): string => {
@@ -136,6 +136,7 @@ dl { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; gap: .3rem 1
 blockquote { margin: 1rem 0; padding: .2rem 1rem; border-left: 4px solid #888; } .said { white-space: pre-wrap; }
 img { display: block; max-width: 100%; margin: 1rem 0; border: 1px solid #888; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid #999; }
-@media (max-width: 30rem) { dl { display: block; } dd { margin: 0 0 .6rem; } }
+.no { white-space: nowrap; overflow-wrap: normal; }
+@media (max-width: 30rem) { dl, tr, td { display: block; } thead { display: none; } dd { margin: 0 0 .6rem; } td { padding: .15rem 0; border: 0; } tr { padding: .4rem 0; border-bottom: 1px solid #999; } }
 @media print { body { max-width: none; margin: 0; } section, tr { break-inside: avoid; } a { color: inherit; } }
 `;

@@ -11,5 +11,5 @@ export type WhomToTell = {
 /** Who says so, how strongly and where. */
 export const whomWords = ({ source, strength, clause }: WhomToTell): string =>
   strength === null
-    ? `${source}. It does not deal with this.`
-    : `${source}. ${strength}${clause === null ? '' : ` (${clause})`}.`;
+    ? `${source}. It does not deal with abuse of staff online.`
+    : `${[source, clause].filter(Boolean).join(', ')}, on abuse of staff online. ${strength}.`;

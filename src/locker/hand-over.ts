@@ -4,9 +4,15 @@ import type { Incident } from '../evidence/record.ts';
 import { sha256 } from '../evidence/sha256.ts';
 import { zipOf } from '../evidence/zip-stream.ts';
 import type { Locker } from './locker.ts';
+import { DamagedError } from './seal.ts';
 
-/** A report for print, made of an incident whose files can all be read. */
-export type PrintReport = (incident: Incident, made: Moment) => Promise<Uint8Array | undefined>;
+/** A report for print, made while its files pass, so that none is read twice. */
+export type PrintReport = {
+  /** Told of each file in its turn; comes back when the next may pass. */
+  see(path: string, bytes: Uint8Array): Promise<void>;
+  /** Of an incident whose files have all passed. */
+  write(incident: Incident, made: Moment): Promise<Uint8Array | undefined>;
+};
 
 export type Handing = {
   /** Of the ZIP. */
@@ -14,7 +20,7 @@ export type Handing = {
   zip: ReadableStream<Uint8Array>;
   /** Once the ZIP is with the person: writes down that it was handed over, and the hash of its seal. */
   done(to: string): Promise<void>;
-  /** Files that could no longer be read, and are not in it. */
+  /** Files that could no longer be read, and are not in it; known once all of the ZIP has been taken. */
   lost: readonly string[];
 };
 
@@ -28,25 +34,40 @@ export async function handOver(
   { print, ...extras }: How,
 ): Promise<Handing | undefined> {
   const key = await locker.signingKey();
-  const before = await locker.incident(id);
-  if (!key || !before || before === 'locked') return undefined;
-  const lost = await locker.lostFiles(before.incident);
-  const known = JSON.stringify(before.incident.log);
-  const unsaid = lost.filter((path) => !known.includes(`"unreadable":`) || !known.includes(`"${path}"`));
-  if (unsaid.length > 0) await locker.say(id, 'noted', { unreadable: lost });
-  const after = await locker.incident(id);
-  if (!after || after === 'locked') return undefined;
-  const incident = without(after.incident, lost);
-  const read = (path: string): Promise<Uint8Array> => locker.file(id, path);
+  const kept = await locker.incident(id);
+  if (!key || !kept || kept === 'locked') return undefined;
+  const lost: string[] = [];
+  let incident = kept.incident;
+  const read = async (path: string): Promise<Uint8Array | undefined> => {
+    try {
+      return await locker.file(id, path);
+    } catch (cause) {
+      if (!(cause instanceof DamagedError)) throw cause;
+      lost.push(path);
+      return undefined;
+    }
+  };
   const more = async function* (): AsyncGenerator<BagFile> {
-    const bytes = await print?.(incident, made);
+    const bytes = await print?.write(incident, made);
     if (bytes) yield { path: 'data/report.pdf', bytes };
+  };
+  /** What is lost is said in the log before the log is written into the bag. */
+  const afterFiles = async (): Promise<Incident> => {
+    const known = JSON.stringify(incident.log);
+    if (lost.some((path) => !known.includes('"unreadable":') || !known.includes(`"${path}"`))) {
+      await locker.say(id, 'noted', { unreadable: lost });
+      const after = await locker.incident(id);
+      if (!after || after === 'locked') throw new Error('The incident was locked or deleted meanwhile');
+      incident = after.incident;
+    }
+    return (incident = without(incident, lost));
   };
   let seal = '';
   const files = async function* (): AsyncGenerator<BagFile> {
-    for await (const file of bagOf(incident, read, key, made, { ...extras, more: more() })) {
+    for await (const file of bagOf(incident, read, key, made, { ...extras, more: more(), afterFiles })) {
       if (file.path === 'tagmanifest-sha256.txt') seal = await sha256(file.bytes);
       yield file;
+      if (file.path.startsWith('data/')) await print?.see(file.path.slice('data/'.length), file.bytes);
     }
   };
   const top = bagName(incident, made);

@@ -1,6 +1,5 @@
 import type { JournalRow, LockerStore, Sealed, Work } from '../browser/locker-store.ts';
 import type { WitnessPlace } from '../browser/witnesses.ts';
-import { filesOf } from '../evidence/bag.ts';
 import { canonical, type Json } from '../evidence/canonical.ts';
 import {
   faultsOf,
@@ -253,19 +252,6 @@ export class Locker {
 
   saveSettings(settings: LockerSettings): Promise<void> {
     return this.parts.store.putMeta('settings', settings);
-  }
-
-  /** Files of an incident that cannot be read as they were put in, by their path. */
-  async lostFiles(incident: Incident): Promise<string[]> {
-    const lost: string[] = [];
-    for (const path of filesOf(incident))
-      try {
-        await this.file(incident.id, path);
-      } catch (cause) {
-        if (!(cause instanceof DamagedError)) throw cause;
-        lost.push(path);
-      }
-    return lost;
   }
 
   /** The key of this installation, which signs what is handed over; made at its first use. Nothing while locked. */

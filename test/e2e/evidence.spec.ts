@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,7 +37,7 @@ const says = (page: Page, words: string | RegExp): Promise<unknown> =>
 
 /** Saves what the page gives as a file, and waits until it is whole. */
 async function download(page: Page, act: () => Promise<void>): Promise<string> {
-  for (const old of readdirSync(downloads)) rmSync(join(downloads, old));
+  for (const old of readdirSync(downloads)) if (!old.endsWith('.kept')) rmSync(join(downloads, old));
   const session = await page.browser().target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   await act();
@@ -68,6 +68,7 @@ describe('evidence, in Chromium', () => {
   let browser: Browser;
   let page: Page;
   let incident: string;
+  let backup: string;
   beforeAll(async () => {
     const { extension } = await stage('chromium');
     browser = await openChromium(extension);
@@ -203,7 +204,8 @@ describe('evidence, in Chromium', () => {
   test('is handed over, then deleted; and all of it can be wiped', async () => {
     await page.evaluate((to) => void (location.hash = to), `#/evidence/incident/${incident}`);
     await page.waitForSelector('#evidence-captures');
-    await download(page, () => press(page, 'Hand over, then delete…'));
+    backup = `${await download(page, () => press(page, 'Hand over, then delete…'))}.kept`;
+    copyFileSync(backup.replace(/\.kept$/, ''), backup);
     await press(page, 'The file is safe: delete it here…');
     await press(page, 'Delete it here');
     await says(page, 'Deleted from this device.');
@@ -219,5 +221,73 @@ describe('evidence, in Chromium', () => {
     await page.reload();
     await says(page, 'Begin a new incident');
     expect(await text(page)).not.toMatch(/Another|missing|emptied/);
+  });
+
+  test('is brought back from its file: into an empty locker, into a damaged one, and never twice', async () => {
+    const choose = async (): Promise<void> => {
+      await page.reload();
+      const input = (await page.waitForSelector('input[type=file][accept^=".zip"]'))!;
+      await input.uploadFile(backup);
+      await says(page, 'Nothing has changed since this bundle was made.');
+    };
+    const bring = async (words: RegExp): Promise<void> => {
+      await choose();
+      await press(page, 'Bring it back into the locker…');
+      await press(page, 'Bring it back');
+      await says(page, words);
+    };
+    const shown = async (): Promise<string[]> => {
+      await page.evaluate((to) => void (location.hash = to), `#/evidence/incident/${incident}`);
+      await page.waitForSelector('#evidence-captures');
+      await until(async () => (await page.$$('main img')).length === 2, 15_000);
+      return page.$$eval('main img', (all) =>
+        all.map((one) => {
+          const { naturalWidth, naturalHeight } = one as HTMLImageElement;
+          return `${naturalWidth} ${naturalHeight}`;
+        }),
+      );
+    };
+    await putLockerIn(page);
+    await saveIn(page, { title: 'Something else' }, aPicture(64, 48), { width: 64, height: 48 });
+    await bring(/It is back in the locker: \d+ lines of its log and 4 files/);
+    expect(await text(page)).toContain('Something else');
+    expect(await text(page)).toContain('1 capture is only on this computer.');
+    await page.reload();
+    expect(await shown()).toHaveLength(2);
+    await says(page, shownMarks(hostile.post));
+    await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+    await says(page, 'Brought back from a file: signed by the key');
+    await bring(/All of it is in the locker already, and whole\. Nothing was written\./);
+
+    // A picture and a line go, as a fault of the disk takes them.
+    await page.evaluate(
+      (id) =>
+        new Promise<void>((done, failed) => {
+          const opening = indexedDB.open('lanyard-locker');
+          opening.onerror = () => failed(opening.error!);
+          opening.onsuccess = () => {
+            const transaction = opening.result.transaction(['lines', 'files'], 'readwrite');
+            transaction.objectStore('lines').delete(`${id}/log/000003`);
+            transaction.objectStore('files').delete(`${id}/pictures/0001-1.png`);
+            transaction.oncomplete = () => {
+              opening.result.close();
+              done();
+            };
+          };
+        }),
+      incident,
+    );
+    await page.evaluate(() => void (location.hash = '#/evidence'));
+    await page.reload();
+    await says(page, 'Something is missing from the locker');
+    await bring(/it waits for your answer/);
+    await press(page, 'Go on with what is left…');
+    await press(page, 'Go on');
+    await says(page, 'What is left is the locker from now on.');
+    await bring(/What was missing is back: 1 line of its log and 1 file\./);
+    expect(await shown()).toHaveLength(2);
+    expect(await text(page)).not.toMatch(/can no longer be read|has been changed/);
+    const zip = await download(page, () => press(page, 'Make the file'));
+    expect(lanyard('verify', zip)).toMatchObject({ code: 0 });
   });
 });

@@ -105,12 +105,16 @@ export async function killWhileSaving(
       const health = await testLocker.health();
       const bad = await testLocker.inspect();
       if (!kept || kept === 'locked') return { state: health.state, bad, captures: [], faults: 1, lost: [] };
+      const lost: string[] = [];
+      for (const { pictures, text } of kept.incident.captures)
+        for (const path of [...pictures.map(({ file }) => file), ...(text === undefined ? [] : [text])])
+          await testLocker.file(id, path).catch((cause: unknown) => lost.push(`${path}: ${String(cause)}`));
       return {
         state: health.state,
         bad,
         captures: kept.incident.captures.map((one) => one.id),
         faults: kept.faults.length + kept.unreadable.length,
-        lost: await testLocker.lostFiles(kept.incident),
+        lost,
       };
     }, incident);
     outcome.states[found.state] = (outcome.states[found.state] ?? 0) + 1;

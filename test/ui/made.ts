@@ -146,6 +146,7 @@ const emptyLocker: EvidenceDesk = {
   removeIncident: () => Promise.resolve(notSaved('cannot-open')),
   handOver: () => Promise.resolve(undefined),
   check: () => Promise.resolve({ refused: 'This is not a ZIP file.' }),
+  bringBack: () => Promise.resolve({ refused: 'This is not a ZIP file.' }),
   saveSettings: () => Promise.resolve(),
   goOn: () => Promise.resolve(notSaved('cannot-open')),
   wipe: () => Promise.resolve(),

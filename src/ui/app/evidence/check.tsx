@@ -2,11 +2,13 @@ import { useState } from 'preact/hooks';
 import { verdictWords } from '../../../evidence/verdict-words.ts';
 import type { Check as OneCheck, Verdict } from '../../../evidence/verify.ts';
 import { ChooseFile } from '../choose-file.tsx';
+import { BringBack } from './bring-back.tsx';
 import type { EvidenceDesk } from './desk.ts';
 import section from '../section.module.css';
 import styles from './evidence.module.css';
 
-type Found = { name: string } & ({ verdict: Verdict } | { refused: string });
+type Found = { file: File } & ({ verdict: Verdict } | { refused: string });
+type Props = { desk: EvidenceDesk; onBroughtBack(): void };
 
 const titles: Record<OneCheck['what'], string> = {
   form: 'Its form',
@@ -18,23 +20,26 @@ const titles: Record<OneCheck['what'], string> = {
 };
 const stateWords: Record<OneCheck['state'], string> = { good: 'Good', bad: 'Not good', absent: 'Not there' };
 
-/** Opens a file of evidence, from whomever it came, and says what in it holds. Nothing leaves the device. */
-export function Check({ desk }: { desk: EvidenceDesk }) {
+/**
+ * Opens a file of evidence, from whomever it came, and says what in it holds; what is whole can be brought back.
+ * Nothing leaves the device.
+ */
+export function Check({ desk, onBroughtBack }: Props) {
   const [found, setFound] = useState<Found>();
   const [reading, setReading] = useState(false);
   const look = async (file: File): Promise<void> => {
     setReading(true);
     setFound(undefined);
     const result = await desk.check(file);
-    setFound({ name: file.name, ...('refused' in result ? result : { verdict: result }) });
+    setFound({ file, ...('refused' in result ? result : { verdict: result }) });
     setReading(false);
   };
   return (
     <section class={styles.part} aria-labelledby="evidence-check-title">
-      <h3 id="evidence-check-title">Check a file</h3>
+      <h3 id="evidence-check-title">Check a file, or bring one back</h3>
       <p>
-        Choose a ZIP that you or somebody else made with Lanyard. It is read on this device only, and nothing
-        in it is opened or kept.
+        Choose a ZIP that you or somebody else made with Lanyard. It is read on this device only. Nothing in
+        it is kept, unless you then bring it back into the locker.
       </p>
       <ChooseFile
         label="A file of evidence"
@@ -46,16 +51,28 @@ export function Check({ desk }: { desk: EvidenceDesk }) {
         {reading && <p>Checking every file in it…</p>}
         {found && <Outcome found={found} />}
       </div>
+      {found && 'verdict' in found && isOwn(found.verdict) && (
+        <BringBack
+          key={`${found.file.name} ${found.file.lastModified}`}
+          file={found.file}
+          desk={desk}
+          onDone={onBroughtBack}
+        />
+      )}
     </section>
   );
 }
+
+/** Whole, and no copy in which something was covered. */
+const isOwn = ({ verdict, checks }: Verdict): boolean =>
+  verdict === 'whole' && !checks.some(({ what, state }) => what === 'redaction' && state === 'good');
 
 function Outcome({ found }: { found: Found }) {
   if ('refused' in found)
     return (
       <div class={styles.check} data-verdict="bad">
         <p>
-          <strong>“{found.name}” was not checked.</strong> {found.refused}
+          <strong>“{found.file.name}” was not checked.</strong> {found.refused}
         </p>
       </div>
     );
@@ -63,7 +80,7 @@ function Outcome({ found }: { found: Found }) {
   return (
     <div class={styles.check} data-verdict={verdict.verdict === 'whole' ? 'good' : 'bad'}>
       <p>
-        <strong>{verdictWords(verdict)}</strong> “{found.name}”
+        <strong>{verdictWords(verdict)}</strong> “{found.file.name}”
       </p>
       <dl class={styles.facts}>
         {verdict.checks.map(({ what, state, words }) => (

@@ -1,5 +1,5 @@
 import { blobSource } from '../../../archive/source.ts';
-import { picturesForPrint, wordsForPrint } from '../../../browser/print-tools.ts';
+import { printReport } from './print-report.ts';
 import { report } from '../../../browser/report.ts';
 import { saveStream } from '../../../browser/save-stream.ts';
 import type { Json } from '../../../evidence/canonical.ts';
@@ -7,7 +7,9 @@ import type { IncidentWords } from '../../../evidence/incident.ts';
 import { keySigns, publicPem } from '../../../evidence/signing.ts';
 import { verify, type Verdict } from '../../../evidence/verify.ts';
 import type { WhomToTell } from '../../../evidence/whom-to-tell.ts';
+import { backupOf } from '../../../evidence/backup.ts';
 import { bundleOfZip } from '../../../evidence/zip-bundle.ts';
+import { bringBack, type BroughtBack } from '../../../locker/bring-back.ts';
 import type { NotSaved } from '../../../locker/capture.ts';
 import { handOver } from '../../../locker/hand-over.ts';
 import type { Health } from '../../../locker/health.ts';
@@ -45,6 +47,8 @@ export type EvidenceDesk = {
   /** Makes a covered copy as a ZIP and gives it to the person; its name, or nothing when it could not be made. */
   redact(incident: string, covering: Covering, boxes: CoverBoxes): Promise<string | undefined>;
   check(file: File): Promise<Verdict | { refused: string }>;
+  /** Puts what a file holds into the locker, beside what is there. */
+  bringBack(file: File): Promise<BroughtBack | { refused: string }>;
   saveSettings(settings: LockerSettings): Promise<void>;
   goOn(): Promise<Done | NotSaved>;
   wipe(): Promise<void>;
@@ -54,6 +58,11 @@ export type EvidenceDesk = {
   changePassphrase(old: string, fresh: string): Promise<boolean>;
   forgetPassphrase(old: string): Promise<boolean>;
 };
+
+const lockIsLost =
+  'The lock of the locker is damaged, so nothing can be put into it. Begin again with an empty locker first, then choose the file again.';
+const brokeOff =
+  'It could not be brought back in full: the file could no longer be read. What is in the locker by now is whole. Choose the file again.';
 
 export function evidenceDesk(locker: Locker): EvidenceDesk {
   const { keys } = locker;
@@ -91,16 +100,7 @@ export function evidenceDesk(locker: Locker): EvidenceDesk {
     removeCapture: (incident, capture, why) => locker.removeCapture(incident, capture, why),
     removeIncident: (incident) => locker.removeIncident(incident),
     handOver: async (incident, to, whom) => {
-      const print = async (
-        ...[what, made]: Parameters<NonNullable<Parameters<typeof handOver>[3]['print']>>
-      ) => {
-        // Large, and wanted here alone.
-        const { reportPdf } = await import('../../../evidence/report-pdf.ts');
-        return reportPdf(what, made, whom, {
-          pictures: async (file) => picturesForPrint(await locker.file(incident, file)),
-          words: wordsForPrint,
-        });
-      };
+      const print = printReport(whom, async (file) => locker.file(incident, file));
       try {
         const handing = await handOver(locker, incident, now(), { whom, print });
         if (!handing) return undefined;
@@ -126,6 +126,21 @@ export function evidenceDesk(locker: Locker): EvidenceDesk {
     check: async (file) => {
       const bundle = await bundleOfZip(blobSource(file.name, file));
       return 'refused' in bundle ? bundle : verify(bundle);
+    },
+    bringBack: async (file) => {
+      if ((await keys.access()) === 'lost') return { refused: lockIsLost };
+      try {
+        const bundle = await bundleOfZip(blobSource(file.name, file));
+        if ('refused' in bundle) return bundle;
+        // Checked anew: it may be another file by now.
+        const backup = await backupOf(bundle, await verify(bundle));
+        if ('refused' in backup) return backup;
+        const done = await bringBack(locker, backup);
+        return done.saved ? done : { refused: done.words };
+      } catch (cause) {
+        report('evidence', 'bring back', cause);
+        return { refused: brokeOff };
+      }
     },
     saveSettings: (settings) => locker.saveSettings(settings),
     goOn: () => locker.goOnWithWhatIsLeft(),

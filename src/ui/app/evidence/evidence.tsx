@@ -9,6 +9,7 @@ import type { Setup } from '../../../messages/replies.ts';
 import type { Pack } from '../../../school/pack-schema.ts';
 import { routeFor, type Route } from '../../../school/routes.ts';
 import { Button } from '../../parts/button.tsx';
+import { Confirm } from '../confirm.tsx';
 import section from '../section.module.css';
 import { usePacks, type PackActions } from '../use-pack.ts';
 import { Check } from './check.tsx';
@@ -88,8 +89,18 @@ export function Evidence({ setup, actions, rest }: Props) {
           <h3>The lock of the locker is damaged</h3>
           <p>
             What was kept cannot be opened again on this device, with or without your passphrase. If you have
-            a file that you handed over or kept as a copy, that is now the evidence: keep it safe.
+            a file that you handed over or kept as a copy, that is now the evidence: keep it safe. Begin again
+            with an empty locker, and you can bring that file back into it below.
           </p>
+          <Confirm
+            ask="Begin again with an empty locker…"
+            question="What cannot be opened goes from this device for good, and names have to be imported anew. Files that you saved are not touched."
+            yes="Yes, begin again"
+            no="Not yet"
+            careful
+            busy={busy}
+            onYes={() => void doing(() => desk.wipe(), 'The locker is empty and works again.')}
+          />
         </div>
       ) : overview.access === 'locked' ? (
         <section class={styles.part} aria-labelledby="evidence-locked">
@@ -182,7 +193,7 @@ export function Evidence({ setup, actions, rest }: Props) {
           </details>
         </>
       )}
-      <Check desk={desk} />
+      <Check desk={desk} onBroughtBack={() => void look()} />
       {overview &&
         overview.access !== 'locked' &&
         overview.access !== 'lost' &&

@@ -25,7 +25,8 @@ export function HandOver({ kept, busy, onHandOver, onRemove }: Props) {
       <p>
         Makes one ZIP with the pictures, the words, a report to read or print, the log, and what is needed to
         check that nothing was changed. It is saved on this computer; nothing is sent. The file is not locked:
-        give it only to those who need it, and never post it.
+        give it only to those who need it, and never post it. Should this computer lose what is here, the same
+        file brings it back.
         {captures > 0 && ` ${amount(captures, 'capture is', 'captures are')} in no file yet.`}
       </p>
       <Field

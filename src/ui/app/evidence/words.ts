@@ -1,4 +1,5 @@
 import type { Health } from '../../../locker/health.ts';
+import type { BroughtBack } from '../../../locker/bring-back.ts';
 import type { Counts } from '../../../locker/journal.ts';
 import type { Step } from '../../../locker/due.ts';
 import type { What } from './desk.ts';
@@ -23,7 +24,7 @@ export function healthWords(health: Health): { title: string; what: string; next
             ? `${countWords(health.missing)} were kept here, and nothing is left.`
             : 'Something was kept here, and the browser has thrown it away.'
         } You did not delete it here. Clearing the browser’s data or a fault of the disk does this.`,
-        next: 'If you have a file that you handed over or kept as a copy, that is now the evidence: keep it safe. Nothing new is saved until you choose to go on.',
+        next: 'If you have a file that you handed over or kept as a copy, that is now the evidence: keep it safe. Choose to go on, and you can bring it back into the locker below. Until then nothing new is saved.',
       };
     case 'missing':
       return {
@@ -33,13 +34,13 @@ export function healthWords(health: Health): { title: string; what: string; next
             ? `${countWords(health.missing)} can no longer be found.`
             : 'Part of what was kept can no longer be found.'
         } ${countWords(health.left)} are still here. You did not delete the rest here.`,
-        next: 'Hand over or copy what is left first. Nothing new is saved until you choose to go on with it.',
+        next: 'Hand over or copy what is left first. Nothing new is saved until you choose to go on with it; then what is missing can be brought back from a file, if you have one.',
       };
     case 'altered':
       return {
         title: 'The locker is not as Lanyard left it',
         what: `Its own record does not fit what is in it. ${countWords(health.left)} are here, and each of them can still be checked by itself.`,
-        next: 'Hand over or copy what is here, and open that file under “Check a file”. Nothing new is saved until you choose to go on.',
+        next: 'Hand over or copy what is here, and open that file under “Check a file” below. Nothing new is saved until you choose to go on.',
       };
     case 'cannot-open':
       return {
@@ -87,3 +88,20 @@ export const stepWords: Record<Step['step'], { title: string; words: string }> =
     words: 'About a week after a report to the site without an answer, it can look at what the site did.',
   },
 };
+
+/** What became of a file that was brought back. */
+export function broughtBackWords({ how, lines, files }: BroughtBack): string {
+  const what = [lines > 0 && `${amount(lines, 'line')} of its log`, files > 0 && amount(files, 'file')]
+    .filter(Boolean)
+    .join(' and ');
+  switch (how) {
+    case 'nothing-missing':
+      return 'All of it is in the locker already, and whole. Nothing was written.';
+    case 'completed':
+      return `What was missing is back: ${what}. What was here stayed as it was.`;
+    case 'new':
+      return `It is back in the locker: ${what}. Whatever else is here stayed as it was.`;
+    case 'beside':
+      return `It is in the locker: ${what}. What was here of this incident went on differently from what the file holds, so both are kept, one beside the other.`;
+  }
+}
