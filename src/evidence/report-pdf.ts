@@ -277,17 +277,8 @@ class Sheet {
   }
 }
 
-/** Signs that cannot be seen, or would turn what follows, are shown by their number. */
-const shownLetters = (text: string): string =>
-  shownMarks(
-    text
-      .replaceAll('\t', '    ')
-      .replaceAll('\r', '')
-      .replace(
-        /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g,
-        (sign) => `[U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`,
-      ),
-  );
+/** A line ends at a line feed alone, and a tab has no width of its own on paper. */
+const shownLetters = (text: string): string => shownMarks(text.replaceAll('\t', '    ').replaceAll('\r', ''));
 
 /** Lines no wider than some points: broken between words, and within one that is wider by itself. */
 export function wrapped(text: string, widthOf: (text: string) => number, most: number): string[] {
