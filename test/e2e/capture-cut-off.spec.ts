@@ -104,4 +104,48 @@ describe('the background is stopped in the middle of a saving', () => {
       await until(async () => (await underlines(page!)).length > 0);
     }
   });
+
+  test('the tab is closed in the middle of a thread: what was taken before is kept, or nothing; nothing is torn', async () => {
+    const on = await tall();
+    const before = (await capturesKept(here)).length;
+    const popup = await openPopup(here, on);
+    await pressIn(popup, 'Scroll and save the whole thread');
+    await until(async () => /[2-9] of about/.test(await popupText(popup)), 20_000);
+    await on.close();
+    // A popup goes with its page: then the person has left, and nothing is kept.
+    const stays = await until(async () => {
+      if (popup.isClosed()) return 'closed';
+      const now = await popupText(popup).catch((cause: unknown) => {
+        if (popup.isClosed()) return '';
+        throw cause;
+      });
+      return /Saved\. \d|Nothing was saved|Stopped:/.exec(now)?.[0];
+    }, 15_000);
+    console.log(`the popup: ${stays}`);
+    const kept = await capturesKept(here);
+    expect(kept.length - before).toBe(stays.startsWith('Saved') ? 1 : 0);
+    if (stays.startsWith('Saved'))
+      expect(kept.at(-1)!.capture.notes.join()).toMatch(/Scrolling ended after \d screens?: the page/);
+    for (const { pictures } of kept) for (const bytes of pictures) PNG.sync.read(bytes);
+    page = undefined;
+  });
+
+  test('one screen of a page that never stands still: nothing is saved, and it is said why', async () => {
+    const on = await tall();
+    await on.evaluate(() => {
+      const step = (): void => {
+        scrollBy(0, scrollY > 4000 ? -3000 : 7);
+        requestAnimationFrame(step);
+      };
+      step();
+    });
+    const before = (await capturesKept(here)).length;
+    const popup = await openPopup(here, on);
+    await pressIn(popup, 'Save this screen');
+    const text = await told(popup);
+    expect(text).toMatch(
+      /Nothing was saved: the page kept moving while its picture was taken\. Stop what is playing/,
+    );
+    await agrees(text, before);
+  });
 });

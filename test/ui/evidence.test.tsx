@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Saved } from '../../src/locker/capture.ts';
 import type { Locker } from '../../src/locker/locker.ts';
 import { evidenceDesk } from '../../src/ui/app/evidence/desk.ts';
 import { Evidence } from '../../src/ui/app/evidence/evidence.tsx';
-import { healthWords } from '../../src/ui/app/evidence/words.ts';
+import { broughtBackWords, healthWords } from '../../src/ui/app/evidence/words.ts';
 import { aCapture, aDesk, type Desk } from '../locker/made.ts';
 import { appActions, setUp } from './made.ts';
 import { show, type Shown } from './show.ts';
@@ -130,6 +131,33 @@ describe('the Evidence section', () => {
       expect(said.next).toMatch(/\.$/);
     }
     expect(healthWords({ state: 'new' })).toBeUndefined();
+  });
+
+  test('a lock that is damaged is no dead end: it begins again, and works', async () => {
+    const desk = aDesk();
+    await anIncident(desk);
+    const database = await openDB('lanyard-locker');
+    await database.delete('meta', 'lock');
+    database.close();
+    desk.spare.note = undefined;
+    const page = await open(desk.open());
+    expect(page.text()).toContain('The lock of the locker is damaged');
+    expect(page.text()).toContain('you can bring that file back into it below');
+    await page.press('Begin again with an empty locker…');
+    await page.press('Yes, begin again');
+    await says(page, 'The locker is empty and works again.');
+    expect(page.text()).not.toContain('is damaged');
+    expect(await desk.open().capture({ title: 'Another' }, words())).toMatchObject({ saved: true });
+  });
+
+  test.each([
+    [{ how: 'new', lines: 5, files: 4 }, 'It is back in the locker: 5 lines of its log and 4 files.'],
+    [{ how: 'completed', lines: 0, files: 1 }, 'What was missing is back: 1 file.'],
+    [{ how: 'completed', lines: 1, files: 0 }, 'What was missing is back: 1 line of its log.'],
+    [{ how: 'beside', lines: 2, files: 2 }, 'so both are kept, one beside the other.'],
+    [{ how: 'nothing-missing', lines: 0, files: 0 }, 'Nothing was written.'],
+  ] as const)('what became of a file that was brought back: %j', (done, said) => {
+    expect(broughtBackWords({ saved: true, incident: 'one', ...done })).toContain(said);
   });
 
   test('locked, it shows nothing but the way in', async () => {
