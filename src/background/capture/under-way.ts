@@ -1,9 +1,9 @@
 import { setBadge } from '../../browser/action.ts';
+import { inTurn } from '../../browser/in-turn.ts';
 import { loadForNow, saveForNow } from '../../browser/session-store.ts';
 import type { Capture, CaptureKind } from '../../evidence/record.ts';
 import { theLocker } from '../../locker/open-locker.ts';
 import type { CaptureReply } from '../../messages/capture.ts';
-import { inTurn } from '../in-turn.ts';
 import { noteLast } from './last-saved.ts';
 import { ask } from './take-screen.ts';
 
