@@ -211,6 +211,29 @@ describe('people on a page, chromium', () => {
       expect(errors).toEqual([]);
     });
 
+    test('in a low window a card begins with what it says, and is given back to its sign by key', async () => {
+      await open('x.com', '/follower_requests?named=Amelia+Khan');
+      await page.setViewport({ width: 640, height: 420 });
+      await until(async () => (await said()).length > 0);
+      await openCard();
+      const { drawn } = await ours(page);
+      const whole = drawn.find(({ classes }) => classes === 'box')!.box;
+      expect(drawn.find(({ action }) => action === 'close')!.box.y).toBeGreaterThan(whole.y);
+      await page.keyboard.press('Escape');
+      await until(async () => !(await card()));
+      // What is ours comes last in the page.
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('Tab');
+      await page.keyboard.up('Shift');
+      for (let turn = 0; turn < 2; turn++) {
+        await page.keyboard.press('Enter');
+        await until(card);
+        await page.keyboard.press('Escape');
+        await until(async () => !(await card()));
+      }
+    });
+
     test('a page sees one element of ours and nothing of what it says', async () => {
       await open('x.com', '/follower_requests?named=Amelia+Khan');
       const [sign] = await until(async () => ((await said()).length > 0 ? await signs() : undefined));

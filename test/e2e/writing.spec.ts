@@ -12,9 +12,10 @@ import {
   sayYes,
   somePicture,
 } from './acts.ts';
-import { typedText } from './behaviours.ts';
+import { boxesOfWords, typedText } from './behaviours.ts';
 import {
   at,
+  fbComment,
   fbPost,
   igComment,
   igMessage,
@@ -278,6 +279,23 @@ describe('writing', () => {
     await pressAndHold(page, xInlinePost);
     expect((await box(page))!.text).toContain('Ollie Benning');
     expect(sent()).toHaveLength(1);
+  });
+
+  test('the chip lies on none of the lines that were written, though the last one is short', async () => {
+    page = await at(here, fbComment);
+    await page.setViewport({ width: 1200, height: 800 });
+    const words = 'So proud of Ollie Benning, pen licence at last! One of my Year 4s cried at Larkfield.';
+    await page.keyboard.type(words);
+    const { box: sign } = await until(async () => {
+      const shown = await chip(page);
+      return /to look at$/.test(shown?.text ?? '') ? shown : undefined;
+    });
+    const lines = await boxesOfWords(page, fbComment, words);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const { x, y, width, height } of lines)
+      expect(
+        x < sign.x + sign.width && sign.x < x + width && y < sign.y + sign.height && sign.y < y + height,
+      ).toBe(false);
   });
 
   test('going to another page of the site and back leaves nothing behind, and checks go on', async () => {

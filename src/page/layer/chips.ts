@@ -7,8 +7,8 @@ import { boxAt, chipSpots, touches, type Box, type Size } from './place.ts';
 import type { Sign } from './signs.ts';
 import { shortcut } from './words.ts';
 
-/** A chip that is wanted: its editor, the part of it on screen, and where its last written line ends. */
-export type WantedChip = { editor: WatchedEditor; visible: Box; lastLine: Box | undefined };
+/** A chip that is wanted: its editor, the part of it on screen, and the last written lines, the very last at the end. */
+export type WantedChip = { editor: WatchedEditor; visible: Box; written: readonly Box[] };
 
 /** What the chip by an editor says. */
 export function chipOf(of: WantedChip, at: number): Sign<WantedChip> {
@@ -28,15 +28,21 @@ function kindOf({ state, findings }: WatchedEditor): MarkKind {
   return state === 'clear' || state === 'waiting' ? state : 'unsure';
 }
 
-/** Where a chip covers neither the writing, nor another, nor a control of the page. */
+/**
+ * Where a chip covers neither the writing, nor another, nor a control of the page; where there is no such
+ * place, the end of the writing stays free at the least.
+ */
 export function chipSpot(
-  { visible, lastLine }: WantedChip,
+  { visible, written }: WantedChip,
   size: Size,
   isFree: (box: Box) => boolean,
 ): Box | undefined {
-  return chipSpots(size, visible, { width: innerWidth, height: innerHeight })
+  const boxes = chipSpots(size, visible, { width: innerWidth, height: innerHeight })
     .map((spot) => boxAt(spot, size))
-    .find((box) => isFree(box) && !(lastLine && touches(lastLine, box)) && !coversControl(box));
+    .filter((box) => isFree(box) && !coversControl(box));
+  const clearOf = (lines: readonly Box[]): Box | undefined =>
+    boxes.find((box) => !lines.some((line) => touches(line, box)));
+  return clearOf(written) ?? clearOf(written.slice(-1));
 }
 
 /** Whether a place holds something of the page that a person may want to press. */

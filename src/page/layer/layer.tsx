@@ -140,13 +140,25 @@ export class Layer {
         }
       }
       if (editor === active || editor.state === 'found' || editor.state === 'unsure')
-        chips.push({ editor, visible, lastLine: lastTextBox(editor, this.drawn) });
+        chips.push({ editor, visible, written: this.lastLines(editor, visible) });
     }
     this.underlines.draw(lines);
     this.chips.draw(chips.map(chipOf));
     this.announcer.say(wanted.find((editor) => editor === active));
     if (this.shown?.what === 'card') this.follow(this.shown);
     else this.placeBox();
+  }
+
+  /** Where the end of the writing stands, so that the chip does not lie on it. */
+  private lastLines(editor: WatchedEditor, visible: Box): Box[] {
+    const end = editor.text.length;
+    return boxesOf(
+      editor,
+      { start: Math.max(0, end - endOfText), end },
+      visible,
+      this.mirror,
+      this.host.element,
+    );
   }
 
   openCard(editor: WatchedEditor, finding: ShownFinding, byKey: boolean): void {
@@ -407,6 +419,9 @@ export class Layer {
   }
 }
 
+/** As much of the end of a text, in UTF-16 units, as a chip could lie on. */
+const endOfText = 300;
+
 const answers: Partial<Record<string, MediaAnswer>> = {
   'answer-yes': 'shows-pupils',
   'answer-other': 'shows-staff',
@@ -427,21 +442,4 @@ function around(boxes: readonly Box[]): Box | undefined {
     right: Math.max(...boxes.map(({ right }) => right)),
     bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
   };
-}
-
-/** Where the last line of the writing ends, so that the chip does not lie on it. */
-function lastTextBox(editor: WatchedEditor, drawn: readonly Drawn[]): Box | undefined {
-  const last = editor.pieces.at(-1);
-  if (last && last.node.isConnected && last.node.length > 0) {
-    const range = document.createRange();
-    range.setStart(last.node, Math.max(0, last.node.length - 40));
-    range.setEnd(last.node, last.node.length);
-    const rects = range.getClientRects();
-    const rect = rects[rects.length - 1];
-    if (rect) return { left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom };
-  }
-  return drawn
-    .filter((one) => one.editor === editor)
-    .at(-1)
-    ?.boxes.at(-1);
 }

@@ -55,8 +55,8 @@ ${wordsStyle}
 .quoted { color: var(--soft); overflow-wrap: anywhere; }
 .do { border-inline-start: 3px solid var(--good); padding-inline-start: 8px; }
 details { margin: 0 0 10px; background: var(--wash); border-radius: 8px; padding: 8px 10px; }
-summary { cursor: pointer; font-weight: 600; }
-details p { margin: 6px 0 0; } details .small { color: var(--soft); font-size: 12px; }
+summary { cursor: pointer; font-weight: 600; margin: -4px -6px; padding: 4px 6px; border-radius: 4px; }
+details p { margin: 10px 0 0; } details .small { color: var(--soft); font-size: 12px; }
 .keep { position: sticky; bottom: 0; background: var(--paper); padding-block: 6px; }
 summary:focus-visible { outline-offset: 0; }
 .row { margin-block: 4px 2px; display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }

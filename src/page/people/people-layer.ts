@@ -111,6 +111,8 @@ export class PeopleLayer {
   private firstStop(): HTMLElement | null {
     return (
       this.box.find('back') ??
+      // What is said comes before what can be answered, also in a low window.
+      this.box.element.querySelector('summary') ??
       this.box.element.querySelector<HTMLElement>('.marks button') ??
       this.box.find('close')
     );
