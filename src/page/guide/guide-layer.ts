@@ -88,8 +88,10 @@ export class GuideLayer {
     this.mark.hidden = !ring;
     this.mark.style.display = ring ? 'block' : 'none';
     if (ring) {
-      this.mark.style.transform = this.kit.moveTo(ring.left - gap, ring.top - gap);
-      this.mark.style.width = `${ring.right - ring.left + 2 * gap}px`;
+      // A row may be as wide as the window; its ring is seen whole.
+      const left = Math.max(1, ring.left - gap);
+      this.mark.style.transform = this.kit.moveTo(left, ring.top - gap);
+      this.mark.style.width = `${Math.min(document.documentElement.clientWidth - 1, ring.right + gap) - left}px`;
       this.mark.style.height = `${ring.bottom - ring.top + 2 * gap}px`;
     }
     const hint = !ring

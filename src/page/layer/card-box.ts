@@ -1,3 +1,4 @@
+import { rectOf } from '../../dom/safe.ts';
 import { seenFor } from '../budgets.ts';
 import { currentFocus, restoreFocus, type FocusBack } from './focus-back.ts';
 import type { Host } from './host.ts';
@@ -92,6 +93,17 @@ export class CardBox {
   /** What does something in it, as it names itself. */
   find(action: string): HTMLElement | null {
     return this.element.querySelector<HTMLElement>(`[data-do="${action}"]`);
+  }
+
+  /**
+   * Where the keyboard goes first: to going back; else to the clause or to what can be answered, never to what
+   * changes a draft. Where that is below what can be seen, to closing, so that a low box begins with what it says.
+   */
+  focusFirst(): void {
+    const close = this.find('close');
+    const stop = this.element.querySelector<HTMLElement>('summary, .marks button');
+    const isSeen = stop && rectOf(stop).bottom <= rectOf(this.element).bottom;
+    (this.find('back') ?? (isSeen ? stop : (close ?? stop)))?.focus();
   }
 
   /** Takes it off the page. Its content is its owner's to take out. */

@@ -45,17 +45,16 @@ export function chipSpot(
   return clearOf(written) ?? clearOf(written.slice(-1));
 }
 
+/** Where along a chip it is asked what of the page lies under it: closer than the smallest button is wide. */
+const along = [0, 0.2, 0.4, 0.6, 0.8, 1];
+const pressable = 'button, a, input, select, [role="button"], [role="link"], [role="tab"]';
+
 /** Whether a place holds something of the page that a person may want to press. */
-function coversControl(box: Box): boolean {
-  const points = [
-    [box.left + 2, box.top + 2],
-    [box.right - 2, box.top + 2],
-    [box.left + 2, box.bottom - 2],
-    [box.right - 2, box.bottom - 2],
-    [(box.left + box.right) / 2, (box.top + box.bottom) / 2],
-  ] as const;
-  return points.some(([x, y]) => {
-    const there = document.elementFromPoint(x, y);
-    return there && closest(there, 'button, a, input, select, [role="button"], [role="link"], [role="tab"]');
-  });
+function coversControl({ left, top, right, bottom }: Box): boolean {
+  return [top + 2, bottom - 2].some((y) =>
+    along.some((at) => {
+      const there = document.elementFromPoint(left + 2 + at * (right - left - 4), y);
+      return there && closest(there, pressable);
+    }),
+  );
 }

@@ -228,7 +228,7 @@ export class Layer {
     this.shown = shown;
     this.renderBox();
     this.placeBox();
-    if (takesFocus) this.firstStop(shown.what)?.focus();
+    if (takesFocus) this.box.focusFirst();
     this.box.watchRelease();
     return true;
   }
@@ -239,7 +239,7 @@ export class Layer {
     if (!shown) return;
     this.renderBox();
     this.placeBox();
-    if (this.box.tookFocus) this.firstStop(shown.what)?.focus();
+    if (this.box.tookFocus) this.box.focusFirst();
   }
 
   /** Something of the page now lies over what is held: up again, a few times, and then the toolbar has it. */
@@ -253,14 +253,6 @@ export class Layer {
     this.box.lower();
     this.showAgain();
     if (focus instanceof HTMLElement) focus.focus();
-  }
-
-  /** Where the keyboard goes first: to going back, or to the clause; never to what changes the draft. */
-  private firstStop(what: Shown['what']): HTMLElement | null {
-    return (
-      (what === 'hold' ? this.box.find('back') : this.box.element.querySelector('summary')) ??
-      this.box.find('close')
-    );
   }
 
   private renderBox(): void {

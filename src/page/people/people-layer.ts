@@ -80,7 +80,7 @@ export class PeopleLayer {
     this.content = content;
     this.renderBox();
     this.place();
-    if (takesFocus && !again) this.firstStop()?.focus();
+    if (takesFocus && !again) this.box.focusFirst();
     this.box.watchRelease();
     return true;
   }
@@ -99,23 +99,13 @@ export class PeopleLayer {
     if (!this.shown) return;
     this.renderBox();
     this.place();
-    if (this.shown.hold) this.firstStop()?.focus();
+    if (this.shown.hold) this.box.focusFirst();
   }
 
   private renderBox(): void {
     if (!this.shown) return;
     this.box.fill(this.content);
     this.box.up(this.shown.hold ? 'alertdialog' : 'dialog', 'lanyard-who');
-  }
-
-  private firstStop(): HTMLElement | null {
-    return (
-      this.box.find('back') ??
-      // What is said comes before what can be answered, also in a low window.
-      this.box.element.querySelector('summary') ??
-      this.box.element.querySelector<HTMLElement>('.marks button') ??
-      this.box.find('close')
-    );
   }
 
   private place(): void {
