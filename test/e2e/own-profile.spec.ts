@@ -56,6 +56,22 @@ describe('one’s own profile', () => {
     await until(async () => !(await box(on)));
   });
 
+  test('beside words that run the other way than the page, the mark lies on no picture', async () => {
+    const on = await open('www.instagram.com', '/samcarter_reads/?lang=ar');
+    await on.setViewport({ width: 1200, height: 800 });
+    const [mark] = await until(async () => {
+      const drawn = await marks(on);
+      return drawn.length > 0 ? drawn : undefined;
+    });
+    const { x, y, width, height } = mark!.box;
+    const under = await on.evaluate(
+      (points) =>
+        points.map(([left, top]) => document.elementFromPoint(left, top)?.closest('img, a, button')?.tagName),
+      [x + 2, x + width / 2, x + width - 2].map((left) => [left, y + height / 2] as [number, number]),
+    );
+    expect(under).toEqual([undefined, undefined, undefined]);
+  });
+
   test.each([
     ['x.com', '/quietkettle'],
     ['www.instagram.com', '/thistledown_lane/'],

@@ -128,13 +128,16 @@ describe('writing', () => {
     test(`a draft of 10,000 characters: found at its end, and no long stretch of work (${kind})`, async () => {
       page = await at(here, editor);
       await paste(page, `${long(10_000)}\n`);
+      // What is written again, because a busy machine made the first time long, is found again.
+      let times = 0;
       await neverLong(async () => {
+        times++;
         await page.keyboard.type(named, { delay: 5 });
-        await says('Checked: 1 to look at');
+        await says(`Checked: ${times} to look at`);
         for (let letter = 0; letter < 5; letter++) await page.keyboard.press('Backspace');
         await page.keyboard.type('ence. ');
       });
-      expect(await underlines(page)).toHaveLength(1);
+      expect(await underlines(page)).toHaveLength(times);
     });
 
     test(`D3: 100,000 characters at once are checked in full; one more, and it says not all (${kind})`, async () => {

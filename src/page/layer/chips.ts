@@ -39,9 +39,9 @@ export function chipSpot(
 ): Box | undefined {
   const boxes = chipSpots(size, visible, { width: innerWidth, height: innerHeight })
     .map((spot) => boxAt(spot, size))
-    .filter((box) => isFree(box) && !coversControl(box));
+    .filter(isFree);
   const clearOf = (lines: readonly Box[]): Box | undefined =>
-    boxes.find((box) => !lines.some((line) => touches(line, box)));
+    boxes.find((box) => !lines.some((line) => touches(line, box)) && !coversControl(box));
   return clearOf(written) ?? clearOf(written.slice(-1));
 }
 

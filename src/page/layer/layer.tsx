@@ -412,7 +412,7 @@ export class Layer {
 }
 
 /** As much of the end of a text, in UTF-16 units, as a chip could lie on. */
-const endOfText = 300;
+const endOfText = 200;
 
 const answers: Partial<Record<string, MediaAnswer>> = {
   'answer-yes': 'shows-pupils',

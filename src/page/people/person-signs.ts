@@ -1,5 +1,5 @@
 import { inFrontAt } from '../../dom/in-front.ts';
-import { contains, rectOf } from '../../dom/safe.ts';
+import { contains, parentOf, rectOf } from '../../dom/safe.ts';
 import type { MarkingOffer, PersonAnswer } from '../../messages/person-answer.ts';
 import { markWords } from '../../messages/person-choices.ts';
 import type { Kit } from '../kit.ts';
@@ -92,10 +92,19 @@ function wordsIn({ element, buttons }: Met): Box[] {
   for (let node = walker.nextNode(); node && found.length < mostWords; node = walker.nextNode()) {
     if (!(node instanceof Text) || node.data.trim() === '') continue;
     if (buttons.some((control) => control !== element && contains(control, node))) continue;
+    if (isForReadersAlone(node)) continue;
     range.selectNodeContents(node);
     for (const rect of range.getClientRects()) if (rect.width > 1 && rect.height > 1) found.push(rect);
   }
   return found;
+}
+
+/** Whether words are cut to a dot, for screen readers alone. */
+function isForReadersAlone(words: Text): boolean {
+  const parent = parentOf(words);
+  if (!(parent instanceof Element)) return false;
+  const { width, height } = rectOf(parent);
+  return width <= 2 || height <= 2;
 }
 
 /** Where the first line of words in an element ends. */

@@ -35,7 +35,8 @@ export function fieldSpot(kit: Kit, { element }: Noticed, { width, height }: Siz
   const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
   const line = isField ? outer : (lastLineOf(element) ?? outer);
   const middle = (line.top + line.bottom - height) / 2;
-  const after = rtl ? line.left - width - gap : line.right + gap;
+  const toLeft = { left: line.left - width - gap, top: middle };
+  const toRight = { left: line.right + gap, top: middle };
   const spots = isField
     ? [
         { left: rtl ? outer.left - width - gap : outer.right + gap, top: outer.top + 2 },
@@ -43,18 +44,31 @@ export function fieldSpot(kit: Kit, { element }: Noticed, { width, height }: Siz
         { left: rtl ? outer.left + gap : outer.right - width - gap, top: outer.bottom + 2 },
       ]
     : [
-        { left: after, top: middle },
+        // Words may run the other way than the page, and then their end is where a picture stands.
+        ...(rtl ? [toLeft, toRight] : [toRight, toLeft]),
         { left: rtl ? outer.right - width : outer.left, top: outer.bottom + 2 },
         { left: rtl ? outer.left : outer.right - width, top: outer.bottom + 2 },
         { left: rtl ? outer.left : outer.right - width, top: outer.top - height - 2 },
       ];
   if (!isInFront(kit, element)) return undefined;
-  const inView = spots
+  const boxes = spots
     .map((spot) => kit.boxAt(spot, { width, height }))
     .filter(
-      ({ left, right, top, bottom }) => left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight,
+      ({ left, top, right, bottom }) => left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight,
     );
-  return inView.find((box) => !isOnControl(box, element)) ?? inView[0];
+  return (
+    boxes.find((box) => isEmpty(kit, element, box)) ??
+    boxes.find((box) => !isOnControl(box, element)) ??
+    boxes[0]
+  );
+}
+
+/** Whether nothing but what is around the field stands at a place. */
+function isEmpty({ host }: Kit, element: Element, { left, top, right, bottom }: Box): boolean {
+  return [left + 1, (left + right) / 2, right - 1].every((x) => {
+    const there = document.elementsFromPoint(x, (top + bottom) / 2).find((one) => one !== host.element);
+    return there !== undefined && contains(there, element);
+  });
 }
 
 /** Whether a sign there would lie on something of the page that is there to be pressed. */
