@@ -33,7 +33,8 @@ export function fieldSpot(kit: Kit, { element }: Noticed, { width, height }: Siz
   const outer = rectOf(element);
   const rtl = getComputedStyle(element).direction === 'rtl';
   const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
-  const line = isField ? outer : (lastLineOf(element) ?? outer);
+  const words = isField ? [] : wordsOf(element);
+  const line = lastLineOf(words) ?? outer;
   const middle = (line.top + line.bottom - height) / 2;
   const toLeft = { left: line.left - width - gap, top: middle };
   const toRight = { left: line.right + gap, top: middle };
@@ -57,7 +58,7 @@ export function fieldSpot(kit: Kit, { element }: Noticed, { width, height }: Siz
       ({ left, top, right, bottom }) => left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight,
     );
   return (
-    boxes.find((box) => isEmpty(kit, element, box)) ??
+    boxes.find((box) => isEmpty(kit, element, box) && !words.some((one) => kit.touches(one, box))) ??
     boxes.find((box) => !isOnControl(box, element)) ??
     boxes[0]
   );
@@ -88,11 +89,28 @@ function isInFront({ host }: Kit, element: Element): boolean {
   return there !== null && (there === host.element || contains(element, there) || contains(there, element));
 }
 
-/** The last line of words in an element. */
-function lastLineOf(element: Element): DOMRect | undefined {
+/** Where the words of an element stand, piece by piece; not the boxes around them. */
+function wordsOf(element: Element): DOMRect[] {
+  const found: DOMRect[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
-  range.selectNodeContents(element);
-  return Array.from(range.getClientRects())
-    .filter(({ width, height: tall }) => width > 1 && tall > 1)
-    .at(-1);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    range.selectNodeContents(node);
+    for (const rect of range.getClientRects()) if (rect.width > 1 && rect.height > 1) found.push(rect);
+  }
+  return found;
+}
+
+/** All pieces of the last line together. */
+function lastLineOf(words: readonly DOMRect[]): Box | undefined {
+  const last = words.at(-1);
+  if (!last) return undefined;
+  const middle = (last.top + last.bottom) / 2;
+  const line = words.filter(({ top, bottom }) => top < middle && bottom > middle);
+  return {
+    left: Math.min(...line.map(({ left }) => left)),
+    right: Math.max(...line.map(({ right }) => right)),
+    top: last.top,
+    bottom: last.bottom,
+  };
 }
