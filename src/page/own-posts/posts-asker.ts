@@ -56,11 +56,23 @@ export class PostsAsker {
     this.post({ type: 'open', place, rule, ...(shown && { of: shown.school }) });
   }
 
+  /** Nobody told us of changes while the port was closed: what was answered may be out of date. */
+  refresh(): void {
+    if (!this.port) this.forget();
+  }
+
   stop(): void {
     this.answers.clear();
     this.sent.clear();
     this.port?.disconnect();
     this.port = undefined;
+  }
+
+  private forget(): void {
+    this.answers.clear();
+    this.sent.clear();
+    this.resting = false;
+    this.changed();
   }
 
   private post(message: ReadingReport): void {
@@ -88,13 +100,7 @@ export class PostsAsker {
   }
 
   private take(answer: PostsAnswer | ReadingAnswer): void {
-    if (answer.type === 'changed') {
-      this.answers.clear();
-      this.sent.clear();
-      this.resting = false;
-      this.changed();
-      return;
-    }
+    if (answer.type === 'changed') return this.forget();
     if (answer.type !== 'posts' && answer.type !== 'posts-resting') return;
     const keys = this.sent.get(answer.id);
     this.sent.delete(answer.id);

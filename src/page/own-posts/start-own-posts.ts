@@ -62,6 +62,7 @@ class OwnPostsWatch {
     signal.addEventListener('abort', () => changes.disconnect());
     const how = { capture: true, passive: true, signal };
     for (const kind of ['scroll', 'resize']) window.addEventListener(kind, () => this.paintSoon(), how);
+    window.addEventListener('focus', () => this.asker.refresh(), how);
     document.addEventListener('visibilitychange', () => this.soon(), how);
     this.soon();
   }
