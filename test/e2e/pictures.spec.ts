@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'puppeteer-core';
 import { everything } from '../images/made/exif.ts';
-import { jpeg, png, textFile } from '../images/made/files.ts';
+import { cmykJpeg, drawing, jpeg, large, movingGif, png, textFile } from '../images/made/files.ts';
 import { render } from '../pictures/render.ts';
 import { schoolSigns, withFaces } from '../pictures/set.ts';
 import { clickOn } from './acts.ts';
 import { choose, drop, onDisk, pastePicture } from './attach.ts';
-import { at, fbPost, igBio, igCaption, xPostDialog, type EditorCase } from './editors.ts';
+import { at, fbBio, fbPost, igBio, igCaption, xBio, xPostDialog, type EditorCase } from './editors.ts';
 import { action, box, chip, press } from './ours.ts';
 import { builds, openChromium, pause, stage, until, type Stage } from './stage.ts';
 
@@ -28,6 +28,14 @@ const igCreate: EditorCase = {
       '::-p-xpath(//a[.//*[@aria-label="New post"]] | //*[@role="link"][.//*[@aria-label="New post"]])',
     );
     await page.waitForSelector('[role="dialog"] input[type="file"]');
+  },
+};
+
+/** One's own profile, where its pictures are chosen. */
+const fbProfile: EditorCase = {
+  ...fbBio,
+  open: async (page) => {
+    await page.waitForSelector('[data-imgperflogname="profileCoverPhoto"]');
   },
 };
 
@@ -148,6 +156,109 @@ describe('pictures, in Chromium', () => {
     expect(words).toContain('could not look at all of the pictures');
   });
 
+  const attached = '[role="dialog"] [data-testid="attachments"]';
+  const xInput = '[role="dialog"] [data-testid="toolBar"] input[type="file"]';
+
+  test('one that was edited stays what its file was, also when another is taken out', async () => {
+    page = await at(here, xPostDialog);
+    await choose(page, xInput, sign);
+    await choose(page, xInput, faces);
+    await clickOn(page, `${attached} [aria-label="Edit media"]`);
+    await page.waitForFunction(
+      (box) => (document.querySelector<HTMLImageElement>(`${box} img`)?.naturalHeight ?? 720) < 720,
+      {},
+      attached,
+    );
+    // Ours looks a few times a second at what is attached.
+    await pause(600);
+    await clickOn(page, `${attached} > div > div:nth-child(2) [aria-label="Remove media"]`);
+    await until(async () => {
+      const words = await cards();
+      return words.includes('Larkfield Primary School') && !words.includes('3 faces');
+    }, 15_000);
+  });
+
+  test('one in the place of another: the first is spoken of no more', async () => {
+    page = await at(here, xPostDialog);
+    await choose(page, xInput, sign);
+    expect(await cards()).toContain('Larkfield Primary School');
+    await clickOn(page, `${attached} [aria-label="Remove media"]`);
+    await choose(page, xInput, faces);
+    const words = await until(async () => {
+      const words = await cards();
+      return words.includes('3 faces') ? words : undefined;
+    }, 15_000);
+    expect(words).not.toContain('Larkfield Primary School');
+  });
+
+  test.each([
+    ['X', xPostDialog],
+    ['Facebook', fbPost],
+  ] as const)(
+    '%s: a preview that was there without a file of ours is looked at as the page draws it',
+    async (_site, editor) => {
+      page = await at(here, editor);
+      const letters = readFileSync(sign).toString('base64');
+      // An event of the page's own is none of a person's: of the file itself nothing may be taken.
+      await page.evaluate(
+        (selector, letters) => {
+          const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([bytes], 'larkfield.jpg', { type: 'image/jpeg' }));
+          const how = { bubbles: true, cancelable: true, composed: true };
+          document.querySelector(selector)?.dispatchEvent(new DragEvent('drop', { ...how, dataTransfer }));
+        },
+        editor.editor,
+        letters,
+      );
+      await clickOn(page, editor.editor);
+      const words = await until(async () => {
+        const words = await cards();
+        return words.includes('Lanyard saw the words') ? words : undefined;
+      }, 15_000);
+      expect(words).toContain('Larkfield Primary School');
+      expect(words).not.toContain('Its file or its name');
+    },
+  );
+
+  test('fifty million pixels are looked at, two hundred are not, and each is said', async () => {
+    page = await at(here, xPostDialog);
+    await choose(page, xInput, onDisk('fifty.png', large(8700, 5800)));
+    await until(async () => {
+      const words = await cards();
+      return words.includes('Lanyard saw no face') && !words.includes('still looking');
+    }, 30_000);
+    await clickOn(page, `${attached} [aria-label="Remove media"]`);
+    await choose(page, xInput, onDisk('two-hundred.png', large(20_000, 10_000)));
+    await until(async () => (await cards()).includes('it is too large. A smaller copy'), 15_000);
+  });
+
+  test('of all that is no plain picture each has its answer, and what is beside them is looked at', async () => {
+    page = await at(here, fbPost);
+    await choose(
+      page,
+      '[role="dialog"] form input[type="file"]',
+      broken,
+      text,
+      onDisk('drawing.svg', drawing()),
+      onDisk('four-colours.jpg', cmykJpeg()),
+      onDisk('sixteen.png', png(everything, ['exif'], { ...big, depth: 16 })),
+      onDisk('moving.gif', movingGif()),
+      sign,
+    );
+    const words = await until(async () => {
+      const words = await cards();
+      return words.includes('still looking') ? undefined : words;
+    }, 30_000);
+    expect(words).toContain('the words “Larkfield Primary School”');
+    expect(words).toContain('where it was taken');
+    expect(words).toContain('Only its first frame was looked at');
+    expect(words).toContain('Lanyard could not look at all of the pictures');
+    await clickOn(page, fbPost.editor);
+    await page.keyboard.type('Well done Ollie Benning');
+    await until(async () => (await cards()).includes('Ollie Benning'), 8000);
+  });
+
   test('ten at once do not hold up the typing', async () => {
     page = await at(here, fbPost);
     const ten = Array.from({ length: 10 }, (_, n) =>
@@ -175,21 +286,46 @@ describe('pictures, in Chromium', () => {
   });
 });
 
-describe('a profile picture, in Chromium', () => {
-  test('that shows the school is told of in a line, and the file that names it too', async () => {
-    const here = await stage('chromium');
+describe('a picture for the profile, in Chromium', () => {
+  let here: Stage;
+  let sign: string;
+  let faces: string;
+  beforeAll(async () => {
+    here = await stage('chromium');
     const drawing = await here.browser.newPage();
-    const sign = onDisk('me.jpg', await render(drawing, schoolSigns[1]!.svg));
+    sign = onDisk('me.jpg', await render(drawing, schoolSigns[1]!.svg));
+    faces = onDisk('us.jpg', await render(drawing, withFaces[11]!.svg));
     await drawing.close();
-    const page = await at(here, igBio);
-    await choose(page, 'main form[role="presentation"] input[type="file"]', sign);
-    const line = await until(async () => {
-      const words = (await box(page))?.text ?? '';
-      return words.includes('names your school on your profile') ? words : undefined;
-    }, 15_000);
-    expect(line).toContain('Choose a picture without it');
-    await page.close();
   });
+
+  /** The line that is told once a picture has been looked at. */
+  const lineWith = (page: Page, words: string): Promise<string> =>
+    until(async () => {
+      const line = (await box(page))?.text ?? '';
+      return line.includes(words) ? line : undefined;
+    }, 15_000);
+
+  const places: [string, EditorCase, string][] = [
+    ['X, banner', xBio, '::-p-xpath((//div[@role="dialog"]//input[@type="file"])[1])'],
+    ['X, avatar', xBio, '::-p-xpath((//div[@role="dialog"]//input[@type="file"])[2])'],
+    ['Facebook, cover', fbProfile, '[aria-label="Edit cover photo"] + input[type="file"]'],
+    ['Facebook, profile picture', fbProfile, '[aria-label="Profile picture actions"] + input[type="file"]'],
+    ['Instagram, profile photo', igBio, 'main form[role="presentation"] input[type="file"]'],
+  ];
+
+  test.each(places)(
+    '%s: the school in it is told of in a line, and so are faces',
+    async (_n, place, input) => {
+      const page = await at(here, place);
+      await choose(page, input, sign);
+      expect(await lineWith(page, 'names your school on your profile')).toContain(
+        'Choose a picture without it',
+      );
+      await choose(page, input, faces);
+      expect(await lineWith(page, 'Lanyard saw 3 faces')).toContain('show students or their families');
+      await page.close();
+    },
+  );
 });
 
 describe('while pictures are looked at', () => {

@@ -125,11 +125,15 @@ class PictureWatch {
     return false;
   }
 
-  /** Which preview belongs to which picture: they are drawn in the order in which they came. */
+  /**
+   * Which preview belongs to which picture: they are drawn in the order in which they came. When none waits for
+   * its preview, it is one that was edited and drawn anew: what its file showed stays what is said of it.
+   */
   private pair(drawn: readonly Element[]): void {
     const previews = drawn.filter((one) => /^(?:blob|data):/.test(sourceOf(one)) && !this.seen.has(one));
     for (const preview of previews) {
-      const owner = this.known.find(({ role, previews }) => role === 'draft' && previews.size === 0);
+      const drafts = this.known.filter(({ role }) => role === 'draft');
+      const owner = drafts.find((one) => one.previews.size === 0) ?? drafts.find((one) => !isShown(one));
       if (!owner) return;
       this.seen.add(preview);
       owner.previews.add(preview);
@@ -140,9 +144,7 @@ class PictureWatch {
   private dropGone(media: number): void {
     const drafts = this.known.filter(({ role }) => role === 'draft');
     if (media === 0) return this.forget(drafts);
-    const without = drafts.filter(
-      ({ previews }) => previews.size > 0 && [...previews].every((one) => !isConnected(one)),
-    );
+    const without = drafts.filter((one) => one.previews.size > 0 && !isShown(one));
     if (drafts.length - without.length === media) this.forget(without);
   }
 
@@ -173,6 +175,8 @@ class PictureWatch {
     this.line.close();
   }
 }
+
+const isShown = ({ previews }: Known): boolean => [...previews].some(isConnected);
 
 const sourceOf = (one: Element): string =>
   one instanceof HTMLImageElement || one instanceof HTMLVideoElement ? one.currentSrc || one.src : '';

@@ -89,6 +89,19 @@ export function png(
   );
 }
 
+/** A PNG of any size that takes no room: one bit a pixel, all of them light. */
+export function large(width: number, height: number): Uint8Array<ArrayBuffer> {
+  const row = 1 + Math.ceil(width / 8);
+  const pixels = new Uint8Array(row * height).fill(255);
+  for (let y = 0; y < height; y++) pixels[y * row] = 0;
+  return bytes(
+    ascii('\x89PNG\r\n\x1a\n'),
+    chunk('IHDR', bytes(be32(width), be32(height), [1, 0, 0, 0, 0])),
+    chunk('IDAT', deflateSync(pixels)),
+    chunk('IEND', []),
+  );
+}
+
 const riff = (type: string, body: ArrayLike<number>): number[] => [
   ...ascii(type),
   ...be32(body.length).reverse(),

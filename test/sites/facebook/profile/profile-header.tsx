@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { rowsAsked } from '../../crowd.ts';
 import { me, tabPath, type Person } from '../content/people.ts';
 import { scene } from '../content/scenes.ts';
@@ -7,12 +8,14 @@ import { Avatar } from '../parts/avatar.tsx';
 import { Link } from '../parts/link.tsx';
 import { RoundPress } from '../parts/round-press.tsx';
 import { TextPress } from '../parts/text-press.tsx';
+import { OwnPicture } from './own-picture.tsx';
 import { OwnerControls } from './owner-controls.tsx';
 import { ProfileTabs } from './profile-tabs.tsx';
 import { VisitorControls } from './visitor-controls.tsx';
 
 export function ProfileHeader({ person, tab }: { person: Person; tab: string }) {
   const own = person === me;
+  const [cover, setCover] = useState(scene(own ? 'hills' : 'river'));
   const friends = own ? rowsAsked(location.search) || 187 : person.mutual * 9;
   return (
     <div class={look({ background: 'var(--card)', boxShadow: 'var(--rest)' })}>
@@ -21,7 +24,7 @@ export function ProfileHeader({ person, tab }: { person: Person; tab: string }) 
           <img
             alt=""
             data-imgperflogname="profileCoverPhoto"
-            src={scene(own ? 'hills' : 'river')}
+            src={cover}
             class={look({
               display: 'block',
               width: '100%',
@@ -33,11 +36,16 @@ export function ProfileHeader({ person, tab }: { person: Person; tab: string }) 
           />
           {own && (
             <div class={look({ position: 'absolute', right: 16, bottom: 16 })}>
-              <TextPress
-                icon="camera"
-                text={say.editCover}
-                space={{ background: 'var(--card)', [narrow]: { fontSize: 13 } }}
-              />
+              <OwnPicture onPicture={setCover}>
+                {(choose) => (
+                  <TextPress
+                    icon="camera"
+                    text={say.editCover}
+                    space={{ background: 'var(--card)', [narrow]: { fontSize: 13 } }}
+                    onPress={choose}
+                  />
+                )}
+              </OwnPicture>
             </div>
           )}
         </div>
@@ -69,7 +77,17 @@ export function ProfileHeader({ person, tab }: { person: Person; tab: string }) 
             <Avatar person={person} size={152} />
             {own && (
               <div class={look({ position: 'absolute', right: 6, bottom: 6 })}>
-                <RoundPress icon="camera" label={say.pictureActions} filled popup="menu" />
+                <OwnPicture onPicture={() => undefined}>
+                  {(choose) => (
+                    <RoundPress
+                      icon="camera"
+                      label={say.pictureActions}
+                      filled
+                      popup="menu"
+                      onPress={choose}
+                    />
+                  )}
+                </OwnPicture>
               </div>
             )}
           </div>

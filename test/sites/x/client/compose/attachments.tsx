@@ -6,10 +6,16 @@ import { Text, Words } from '../style/text.tsx';
 import { MediaBox } from './media-box.tsx';
 import type { Media } from './use-media.ts';
 
-type Props = { media: Media[]; quoted?: ReactNode; testId?: string; onRemove(id: number): void };
+type Props = {
+  media: Media[];
+  quoted?: ReactNode;
+  testId?: string;
+  onRemove(id: number): void;
+  onEdit?(id: number): void;
+};
 
 /** What goes out with the words: pictures, or the quoted post. The newer chat gives it no test id. */
-export function Attachments({ media, quoted, testId = 'attachments', onRemove }: Props) {
+export function Attachments({ media, quoted, testId = 'attachments', onRemove, onEdit }: Props) {
   if (media.length === 0 && !quoted) return null;
   return (
     <Box data-testid={testId || undefined} css={{ marginTop: 8, marginBottom: 8 }}>
@@ -22,6 +28,7 @@ export function Attachments({ media, quoted, testId = 'attachments', onRemove }:
                 media={one}
                 single={media.length === 1}
                 onRemove={() => onRemove(one.id)}
+                onEdit={() => onEdit?.(one.id)}
               />
             ))}
           </Box>

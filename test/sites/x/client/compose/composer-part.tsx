@@ -76,7 +76,12 @@ export function ComposerPart({ composer, part, index, placeholder, autoFocus, pl
             </RoundButton>
           )}
         </Box>
-        <Attachments media={part.media} quoted={quoted} onRemove={(id) => composer.detach(part.key, id)} />
+        <Attachments
+          media={part.media}
+          quoted={quoted}
+          onRemove={(id) => composer.detach(part.key, id)}
+          onEdit={(id) => void composer.edit(part.key, id)}
+        />
       </Box>
     </Box>
   );

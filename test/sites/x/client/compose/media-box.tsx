@@ -6,9 +6,9 @@ import { RoundButton } from '../style/round-button.tsx';
 import type { Style } from '../style/sheet.ts';
 import type { Media } from './use-media.ts';
 
-type Props = { media: Media; single: boolean; onRemove(): void };
+type Props = { media: Media; single: boolean; onRemove(): void; onEdit?(): void };
 
-export function MediaBox({ media, single, onRemove }: Props) {
+export function MediaBox({ media, single, onRemove, onEdit }: Props) {
   return (
     <Box role="group" aria-label={t.media} css={[frame, { aspectRatio: single ? '16 / 9' : '1 / 1' }]}>
       <Box css={{ position: 'absolute', inset: 0 }}>
@@ -20,7 +20,7 @@ export function MediaBox({ media, single, onRemove }: Props) {
         </RoundButton>
       </Box>
       <Box css={{ position: 'absolute', top: 8, left: 8 }}>
-        <PillButton aria-label={t.editMedia} css={[dark, { height: 32 }]}>
+        <PillButton aria-label={t.editMedia} css={[dark, { height: 32 }]} onClick={onEdit}>
           {t.editMedia}
         </PillButton>
       </Box>

@@ -4,7 +4,7 @@ import { decorators } from '../editor/decorators.tsx';
 import { t } from '../language.ts';
 import { publish } from '../publish.ts';
 import { addPosts, toast } from '../store.ts';
-import { withMedia, withoutMedia, type Media } from './use-media.ts';
+import { edited, withMedia, withoutMedia, type Media } from './use-media.ts';
 
 export type Part = { key: number; draft: EditorState; media: Media[] };
 export type Kind = 'post' | 'reply' | 'quote';
@@ -88,6 +88,11 @@ export function useComposer(subject: Subject, onSent?: () => void) {
     writePlain: (key: number, text: string) => patch(key, { draft: draftOf(text) }),
     attach: (key: number, files: Iterable<File>) =>
       patch(key, ({ media }) => ({ media: withMedia(media, files) })),
+    edit: async (key: number, id: number) => {
+      const before = latest.current.find((part) => part.key === key)?.media.find((one) => one.id === id);
+      const after = before && (await edited(before));
+      if (after) patch(key, ({ media }) => ({ media: media.map((one) => (one.id === id ? after : one)) }));
+    },
     detach: (key: number, id: number) => patch(key, ({ media }) => ({ media: withoutMedia(media, id) })),
     enter: (index: number) => {
       setActive(index);
