@@ -13,6 +13,7 @@ import { heif, jpeg, png, webp, type Way } from '../images/made/files.ts';
 import { attach, noteAnswers, type Answered } from '../pictures/attached.ts';
 import { fullOfThings } from '../pictures/full.ts';
 import { lookForFaces, readWords, startDesk } from '../pictures/looking.ts';
+import { heldBackScenes, openScenes, scenes } from '../pictures/scenes.ts';
 import { render } from '../pictures/render.ts';
 import { otherSigns, schoolSigns, svgOf, withFaces, withoutFaces } from '../pictures/set.ts';
 import { startSites } from '../sites/server.ts';
@@ -34,6 +35,7 @@ export async function benchPictures(extension: string): Promise<string> {
       ...otherSigns,
       ...boards,
       ...fullOfThings,
+      ...byChance,
     ])
       drawn.set(name, await render(drawing, svg));
     const own = await browser.newPage();
@@ -46,6 +48,8 @@ export async function benchPictures(extension: string): Promise<string> {
       await faceTable(own, drawn),
       '',
       await wordTable(own, drawn),
+      '',
+      await chanceTable(own, drawn),
       '',
       await attachedTable(browser, own, drawn),
       '',
@@ -190,6 +194,51 @@ async function smallest(own: Page, drawn: Drawn): Promise<string> {
     if (matchWords(answer.lines, terms).length > 0) read.push(size);
   }
   return read.length > 0 ? String(Math.min(...read)) : 'none';
+}
+
+const parts = [
+  ['open', scenes(openScenes, 8)],
+  ['held back', scenes(heldBackScenes, 10)],
+] as const;
+const byChance = parts.flatMap(([, scenes]) => scenes);
+
+/** Scenes with grain, shadow and boards in perspective; both desks have been started. */
+async function chanceTable(own: Page, drawn: Drawn): Promise<string> {
+  const terms = termsOf(school);
+  const rows: string[][] = [];
+  for (const [part, some] of parts) {
+    const counts = { faces: 0, exact: 0, signs: 0, falseFaces: 0, falseWords: 0 };
+    for (const { name, faces, words } of some) {
+      const seen = (await lookForFaces(own, drawn.get(name)!)).answer.faces.length;
+      const { answer } = await readWords(
+        own,
+        drawn.get(name)!,
+        (lines) => matchWords(lines, terms).length > 0,
+      );
+      const read = matchWords(answer.lines, terms).length > 0;
+      if (faces > 0 && seen > 0) counts.faces++;
+      if (faces > 0 && seen === faces) counts.exact++;
+      if (faces === 0 && seen > 0) counts.falseFaces++;
+      if (words !== undefined && read) counts.signs++;
+      if (words === undefined && read) counts.falseWords++;
+    }
+    const each = some.length / 3;
+    rows.push([
+      part,
+      `${counts.faces} of ${each}, ${counts.exact} counted right`,
+      `${counts.signs} of ${each}`,
+      `${counts.falseFaces} and ${counts.falseWords} of ${each * 2}`,
+    ]);
+  }
+  return table(
+    [
+      'scenes put together by chance',
+      'with faces, found',
+      'signs up to 9° askew, read',
+      'false faces and words',
+    ],
+    rows,
+  );
 }
 
 /** From the moment of attaching to each answer, in the extension itself, on the look-alike of X. */

@@ -9,7 +9,7 @@ import { render } from '../pictures/render.ts';
 import { schoolSigns, withFaces } from '../pictures/set.ts';
 import { clickOn } from './acts.ts';
 import { choose, drop, onDisk, pastePicture } from './attach.ts';
-import { at, fbBio, fbPost, igBio, igCaption, xBio, xPostDialog, type EditorCase } from './editors.ts';
+import { at, fbPost, igBio, igCaption, xBio, xPostDialog, type EditorCase } from './editors.ts';
 import { action, box, chip, press } from './ours.ts';
 import { builds, openChromium, pause, stage, until, type Stage } from './stage.ts';
 
@@ -31,14 +31,6 @@ const igCreate: EditorCase = {
   },
 };
 
-/** One's own profile, where its pictures are chosen. */
-const fbProfile: EditorCase = {
-  ...fbBio,
-  open: async (page) => {
-    await page.waitForSelector('[data-imgperflogname="profileCoverPhoto"]');
-  },
-};
-
 /** From there to the caption. */
 async function toCaption(page: Page): Promise<void> {
   for (let n = 0; n < 2; n++) {
@@ -53,11 +45,14 @@ describe('pictures, in Chromium', () => {
   let page: Page;
   let faces: string;
   let sign: string;
+  /** One that is read at the first look, however busy the machine is. */
+  let plainSign: string;
   beforeAll(async () => {
     here = await stage('chromium');
     const drawing = await here.browser.newPage();
     faces = onDisk('friends.jpg', await render(drawing, withFaces[11]!.svg));
     sign = onDisk('board.jpg', await render(drawing, schoolSigns[0]!.svg));
+    plainSign = onDisk('mug.jpg', await render(drawing, schoolSigns[9]!.svg));
     await drawing.close();
   });
   afterEach(async () => {
@@ -244,13 +239,13 @@ describe('pictures, in Chromium', () => {
       onDisk('four-colours.jpg', cmykJpeg()),
       onDisk('sixteen.png', png(everything, ['exif'], { ...big, depth: 16 })),
       onDisk('moving.gif', movingGif()),
-      sign,
+      plainSign,
     );
     const words = await until(async () => {
       const words = await cards();
       return words.includes('still looking') ? undefined : words;
     }, 30_000);
-    expect(words).toContain('the words “Larkfield Primary School”');
+    expect(words).toContain('Lanyard saw the words “Larkfield Primary');
     expect(words).toContain('where it was taken');
     expect(words).toContain('Only its first frame was looked at');
     expect(words).toContain('Lanyard could not look at all of the pictures');
@@ -308,8 +303,6 @@ describe('a picture for the profile, in Chromium', () => {
   const places: [string, EditorCase, string][] = [
     ['X, banner', xBio, '::-p-xpath((//div[@role="dialog"]//input[@type="file"])[1])'],
     ['X, avatar', xBio, '::-p-xpath((//div[@role="dialog"]//input[@type="file"])[2])'],
-    ['Facebook, cover', fbProfile, '[aria-label="Edit cover photo"] + input[type="file"]'],
-    ['Facebook, profile picture', fbProfile, '[aria-label="Profile picture actions"] + input[type="file"]'],
     ['Instagram, profile photo', igBio, 'main form[role="presentation"] input[type="file"]'],
   ];
 
@@ -322,7 +315,9 @@ describe('a picture for the profile, in Chromium', () => {
         'Choose a picture without it',
       );
       await choose(page, input, faces);
-      expect(await lineWith(page, 'Lanyard saw 3 faces')).toContain('show students or their families');
+      expect(await lineWith(page, 'Does the attached picture show students, their families')).toContain(
+        'take the picture out',
+      );
       await page.close();
     },
   );

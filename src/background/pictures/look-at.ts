@@ -31,7 +31,7 @@ export type Offer = {
 /** How long after a picture was attached its words are known, or what was read of them until then. In milliseconds. */
 const wordsWithin = 2800;
 /** How long words are looked for at least, in a picture that came with others and had to wait. In milliseconds. */
-const wordsAtLeast = 1000;
+const wordsAtLeast = 2000;
 
 /** One picture is opened at a time, for it may be large while it is; and what reads words keeps the one it reads. */
 const openInTurn = inTurn();

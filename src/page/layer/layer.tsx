@@ -187,7 +187,8 @@ export class Layer {
 
   /** Says a line about having the site open, unless something else is being shown. */
   note(finding: ShownFinding): void {
-    if (this.shown) return;
+    // A newer line takes the place of an older one, unless somebody is in it; a card or a hold stays.
+    if (this.shown && (this.shown.what !== 'moment' || this.focused)) return;
     const line = { what: 'moment' as const, finding };
     this.show(line);
     // Whoever is reading it is not hurried.
