@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -5,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statfsSync,
   statSync,
   truncateSync,
   writeFileSync,
@@ -192,6 +194,56 @@ describe('a passphrase, in Chromium', () => {
     expect(existsSync(profile)).toBe(false);
   }, 90_000);
 });
+
+/** A disk of its own, which only the one who may mount can make. */
+const aDisk = process.getuid?.() === 0 && process.platform === 'linux';
+
+test.runIf(aDisk)(
+  'the disk is full in the middle: not saved, and said so; what was there stays, and it goes on when there is room',
+  async () => {
+    const { extension } = await stage('chromium');
+    const { port } = await theSites();
+    const profile = mkdtempSync(join(tmpdir(), 'lanyard-full-'));
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=160m', 'tmpfs', profile]);
+    try {
+      const { browser, page } = await openLocker(extension, port, profile);
+      const size = { width: 1280, height: 800 };
+      const first = (await saveIn(page, { title: 'Posts about me' }, aPicture(1280, 800), size)) as Saved;
+      expect(first.saved).toBe(true);
+      const { bavail, bsize } = statfsSync(profile);
+      const ballast = join(profile, 'ballast');
+      writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - (6 << 20))));
+      const saved = [first.capture];
+      let refused = '';
+      for (let seed = 2; seed < 40 && !refused; seed++) {
+        const one = await saveIn(page, { incident: first.incident }, aPicture(1280, 800, seed), size);
+        if (one.saved) saved.push(one.capture);
+        else refused = one.words;
+      }
+      expect(refused).toMatch(/most likely because the disk is full\. What was saved before is still there/);
+      console.log(`${saved.length} saved before the disk was full`);
+      const state = () =>
+        page.evaluate(async (id) => {
+          const { testLocker } = globalThis as unknown as { testLocker: Locker };
+          const kept = await testLocker.incident(id);
+          if (!kept || kept === 'locked') return undefined;
+          const bad = await testLocker.inspect();
+          const { state: health } = await testLocker.health();
+          return { health, bad, captures: kept.incident.captures.map((one) => one.id), faults: kept.faults };
+        }, first.incident);
+      expect(await state()).toEqual({ health: 'whole', bad: [], captures: saved, faults: [] });
+      rmSync(ballast);
+      const after = await saveIn(page, { incident: first.incident }, aPicture(1280, 800, 99), size);
+      expect(after).toMatchObject({ saved: true });
+      expect((await state())?.captures).toEqual([...saved, (after as Saved).capture]);
+      await browser.close();
+    } finally {
+      execFileSync('umount', ['-l', profile]);
+      rmSync(profile, { recursive: true, force: true });
+    }
+  },
+  120_000,
+);
 
 test('ten kills while it is written to: no record torn, none lost that was said to be saved', async () => {
   const { extension } = await stage('chromium');
