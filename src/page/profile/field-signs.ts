@@ -38,6 +38,8 @@ export function fieldSpot(kit: Kit, { element }: Noticed, { width, height }: Siz
   const middle = (line.top + line.bottom - height) / 2;
   const toLeft = { left: line.left - width - gap, top: middle };
   const toRight = { left: line.right + gap, top: middle };
+  // Words that run the other way than the page end where it has its pictures.
+  const otherWay = rtl !== (getComputedStyle(document.documentElement).direction === 'rtl');
   const spots = isField
     ? [
         { left: rtl ? outer.left - width - gap : outer.right + gap, top: outer.top + 2 },
@@ -45,8 +47,8 @@ export function fieldSpot(kit: Kit, { element }: Noticed, { width, height }: Siz
         { left: rtl ? outer.left + gap : outer.right - width - gap, top: outer.bottom + 2 },
       ]
     : [
-        // Words may run the other way than the page, and then their end is where a picture stands.
-        ...(rtl ? [toLeft, toRight] : [toRight, toLeft]),
+        rtl ? toLeft : toRight,
+        ...(otherWay ? [rtl ? toRight : toLeft] : []),
         { left: rtl ? outer.right - width : outer.left, top: outer.bottom + 2 },
         { left: rtl ? outer.left : outer.right - width, top: outer.bottom + 2 },
         { left: rtl ? outer.left : outer.right - width, top: outer.top - height - 2 },
@@ -57,10 +59,10 @@ export function fieldSpot(kit: Kit, { element }: Noticed, { width, height }: Siz
     .filter(
       ({ left, top, right, bottom }) => left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight,
     );
+  const isFree = (box: Box): boolean =>
+    isEmpty(kit, element, box) && !words.some((one) => kit.touches(one, box));
   return (
-    boxes.find((box) => isEmpty(kit, element, box) && !words.some((one) => kit.touches(one, box))) ??
-    boxes.find((box) => !isOnControl(box, element)) ??
-    boxes[0]
+    (otherWay ? boxes.find(isFree) : undefined) ?? boxes.find((box) => !isOnControl(box, element)) ?? boxes[0]
   );
 }
 
