@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unpack } from './capture-acts.ts';
-import { FirefoxInside, type OwnPage, type Popup } from './firefox-inside.ts';
+import { FirefoxInside, Popup, type OwnPage } from './firefox-inside.ts';
 import { address, builds, openFirefox, pause, theSites, until, type Page, type Stage } from './stage.ts';
 import { verify } from './verify-in-terminal.ts';
 
@@ -70,6 +70,13 @@ describe('Firefox: from the toolbar button to a file somebody can check', () => 
     await page.close();
   });
 
+  test('a post from the browser’s own menu: that post, and nothing beside it', async () => {
+    const page = await open('x.com', '/home');
+    await inside!.chooseInMenu(page, 'article[data-testid="tweet"]', 'Save this post as evidence');
+    expect(await saved(new Popup(inside!))).toMatch(/Saved\. 1 picture, 1 post read/);
+    await page.close();
+  });
+
   test.each([
     ['www.facebook.com', '/priya.raman.writes/posts/122100000000001'],
     ['www.instagram.com', '/p/DLk3vQ8tYp2/'],
@@ -83,9 +90,9 @@ describe('Firefox: from the toolbar button to a file somebody can check', () => 
 
   test('the incident is logged, handed over as one file, and the terminal finds it whole', async () => {
     own = await inside!.openOurs('app.html#/evidence');
-    await until(async () => /3 captures, since/.test(await own.text()), 8000);
+    await until(async () => /4 captures, since/.test(await own.text()), 8000);
     await own.press('X, ');
-    await until(async () => /What was saved \(3\)/.test(await own.text()), 8000);
+    await until(async () => /What was saved \(4\)/.test(await own.text()), 8000);
     await own.press('Make the file');
     const zip = await downloaded('.zip');
     expect(await verify(zip)).toMatchObject({ code: 0 });
@@ -93,6 +100,7 @@ describe('Firefox: from the toolbar button to a file somebody can check', () => 
     const { incident } = JSON.parse(files.get('data/incident.json')!.toString('utf8')) as Written;
     expect(incident.captures.map(({ kind, site }) => `${kind} ${site}`)).toEqual([
       'screen x',
+      'post x',
       'thread facebook',
       'thread instagram',
     ]);

@@ -48,18 +48,25 @@ export class FirefoxInside {
       ${pressAt('window', 'x + width / 2', 'y + height / 2', button)}`);
   }
 
-  /** Shows the tab of a page and presses our button in the toolbar; gives the popup once it has words. */
-  async pressToolbarButton(on: Page): Promise<Popup> {
-    await this.evaluate(`
-      for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();
-      CustomizableUI.addWidgetToArea('${widget}', 'nav-bar');
-      gBrowser.selectedTab = [...gBrowser.tabs].find((tab) => tab.linkedBrowser.currentURI.spec === ${JSON.stringify(on.url())});
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));`);
+  /** A popup that is still open would be taken for the next one. */
+  private async closePanels(): Promise<void> {
+    await this.evaluate(
+      `for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();`,
+    );
     await until(() =>
       this.evaluate<boolean>(
         `return ![...document.querySelectorAll('panel')].some(({ state }) => state !== 'closed');`,
       ),
     );
+  }
+
+  /** Shows the tab of a page and presses our button in the toolbar; gives the popup once it has words. */
+  async pressToolbarButton(on: Page): Promise<Popup> {
+    await this.closePanels();
+    await this.evaluate(`
+      CustomizableUI.addWidgetToArea('${widget}', 'nav-bar');
+      gBrowser.selectedTab = [...gBrowser.tabs].find((tab) => tab.linkedBrowser.currentURI.spec === ${JSON.stringify(on.url())});
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));`);
     await this.pressAt(
       `CustomizableUI.getWidget('${widget}').forWindow(window).node.querySelector('.unified-extensions-item-action-button')`,
     );
@@ -107,6 +114,7 @@ export class FirefoxInside {
 
   /** Presses the right button on an element of a page and chooses an item of the browser's own menu by its words. */
   async chooseInMenu(on: Page, selector: string, words: string): Promise<void> {
+    await this.closePanels();
     const { x, y, width, height } = (await (await on.waitForSelector(selector))!.boundingBox())!;
     await on.mouse.click(x + width / 2, y + Math.min(height / 2, 20), { button: 'right' });
     await until(() =>
@@ -117,7 +125,12 @@ export class FirefoxInside {
       const items = [...menu.querySelectorAll('menuitem')];
       const item = items.find((one) => one.label === ${JSON.stringify(words)});
       if (!item) throw new Error('Not in the menu: ' + items.map((one) => one.label).join(', '));
-      menu.activateItem(item);`);
+      const inner = item.parentNode;
+      if (inner !== menu) {
+        inner.parentNode.openMenu(true);
+        while (inner.state !== 'open') await new Promise(requestAnimationFrame);
+      }
+      inner.activateItem(item);`);
   }
 }
 
@@ -212,4 +225,5 @@ class OwnPage {
   }
 }
 
-export type { OwnPage, Popup };
+export { Popup };
+export type { OwnPage };
