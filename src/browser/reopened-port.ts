@@ -20,9 +20,18 @@ export class ReopenedPort<Said, Heard> {
   }
 
   say(message: Said): void {
+    this.use((port) => port.postMessage(message));
+  }
+
+  /** Opens the way where nothing is to be said and something may be told. */
+  open(): void {
+    this.use(() => {});
+  }
+
+  private use(act: (port: Port) => void): void {
     if (!isAlive()) return this.ended();
     try {
-      this.opened().postMessage(message);
+      act(this.opened());
     } catch (cause) {
       if (!(cause instanceof Error && gone.test(cause.message))) report('port', this.name, cause);
       this.port = undefined;

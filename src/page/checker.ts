@@ -75,6 +75,11 @@ export class Checker {
     if (this.nextId > 1) this.port.say(state);
   }
 
+  /** Something may be told soon that no question asked for. */
+  listen(): void {
+    this.port.open();
+  }
+
   /** Tells that the site is in front of the person; there may be something to say of that. */
   sight(sight: Sight): void {
     this.port.say({ type: 'moment', site: this.site, ...sight });

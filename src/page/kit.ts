@@ -10,8 +10,10 @@ import { wordsIn } from './layer/words-in.ts';
  * What draws in a page: our one element there, and the means, made by the script that guards drafts for
  * those that come after it. So a page never sees two of us, and nothing is loaded twice.
  */
-export const kitOf = (host: Host) => ({
+export const kitOf = (host: Host, listen: () => void) => ({
   host,
+  /** Opens the way by which the background tells what is worth a line. */
+  listen,
   lastWord: (words: string) => lastWord(host, words),
   maker,
   CardBox,

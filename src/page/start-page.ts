@@ -87,7 +87,7 @@ class PageWatch {
       },
       now,
     );
-    globalThis.lanyardKit = kitOf(this.host);
+    globalThis.lanyardKit = kitOf(this.host, () => this.checker.listen());
     this.pageChanges = new MutationObserver(() => this.scanSoon());
     this.holding = new Holding(site, this.layer, now, () => this.tellState());
     this.editors = new EditorsInUse(site, {

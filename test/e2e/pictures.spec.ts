@@ -9,7 +9,7 @@ import { render } from '../pictures/render.ts';
 import { schoolSigns, withFaces } from '../pictures/set.ts';
 import { clickOn } from './acts.ts';
 import { choose, drop, onDisk, pastePicture } from './attach.ts';
-import { at, fbPost, igBio, igCaption, xBio, xPostDialog, type EditorCase } from './editors.ts';
+import { at, fbPost, fbBio, igBio, igCaption, xBio, xPostDialog, type EditorCase } from './editors.ts';
 import { action, box, chip, press } from './ours.ts';
 import { builds, openChromium, pause, stage, until, type Stage } from './stage.ts';
 
@@ -300,9 +300,13 @@ describe('a picture for the profile, in Chromium', () => {
       return line.includes(words) ? line : undefined;
     }, 15_000);
 
+  /** The profile as it is opened, with nothing on it to write in. */
+  const fbProfile: EditorCase = { ...fbBio, open: async () => {} };
   const places: [string, EditorCase, string][] = [
     ['X, banner', xBio, '::-p-xpath((//div[@role="dialog"]//input[@type="file"])[1])'],
     ['X, avatar', xBio, '::-p-xpath((//div[@role="dialog"]//input[@type="file"])[2])'],
+    ['Facebook, profile picture', fbProfile, '[aria-label="Profile picture actions"] + input'],
+    ['Facebook, cover photo', fbProfile, '[aria-label="Edit cover photo"] + input'],
     ['Instagram, profile photo', igBio, 'main form[role="presentation"] input[type="file"]'],
   ];
 

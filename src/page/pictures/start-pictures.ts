@@ -61,6 +61,8 @@ class PictureWatch {
     if (this.site.pageOf(new URL(location.href)) === 'not-the-app') return;
     const role = this.roleOf(came);
     this.lastCame = performance.now();
+    // What there is to say of it comes as a line, and this page may have asked nothing yet.
+    if (role === 'profile') globalThis.lanyardKit?.listen();
     for (const file of offersOf(came.files)) {
       const id = this.nextId++;
       this.known.push({ id, role, at: performance.now(), previews: new Set() });
