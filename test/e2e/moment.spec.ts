@@ -54,7 +54,12 @@ describe('a site opened in working time, chromium', () => {
     await page.bringToFront();
     return page;
   };
-  const line = (): Promise<Drawn> => until(() => box(page), 8000);
+  /** Once it has words: the box comes a moment before them. */
+  const line = (): Promise<Drawn> =>
+    until(async () => {
+      const shown = await box(page);
+      return shown?.text ? shown : undefined;
+    }, 8000);
 
   test('is told of in a quiet line with its clause, once', async () => {
     await setUp('kingsway', always);
