@@ -1,14 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserPath } from './lib/browsers.ts';
 import { buildExtension, projectRoot } from './lib/build.ts';
 
 /** `npm test`: everything that CI runs, one step after the other, with one line of totals at the end. */
-/** Files of browser tests that are tried a second time, at most. */
-const mostTriedAgain = 6;
-
 let passed = 0;
 let failed = 0;
 const out = mkdtempSync(join(tmpdir(), 'lanyard-test-'));
@@ -32,25 +29,13 @@ function step(title: string, ok: () => boolean): void {
   console.log(`${good ? 'ok  ' : 'FAIL'}  ${title} (${((Date.now() - began) / 1000).toFixed(0)} s)`);
 }
 
-type Report = {
-  numPassedTests: number;
-  numFailedTests: number;
-  testResults: { name: string; status: string; assertionResults: { status: string; fullName: string }[] }[];
-};
-
-/** Runs one vitest project, or some of its files; nothing when it left no report. */
-function runTests(
-  project: 'unit' | 'e2e',
-  env: Record<string, string>,
-  files: readonly string[] = [],
-): { status: number; report: Report | undefined } {
+/** Runs one vitest project, and counts its tests rather than the run. */
+function tests(project: 'unit' | 'e2e', env: Record<string, string> = {}): void {
   const report = join(out, `${project}.json`);
-  rmSync(report, { force: true });
   const status = run(
     [
       bin('vitest', 'vitest.mjs'),
       'run',
-      ...files,
       '--project',
       project,
       '--reporter=default',
@@ -59,41 +44,18 @@ function runTests(
     ],
     env,
   );
+  let counts = { numPassedTests: 0, numFailedTests: 0 };
   try {
-    return { status, report: JSON.parse(readFileSync(report, 'utf8')) as Report };
+    counts = JSON.parse(readFileSync(report, 'utf8')) as typeof counts;
   } catch (cause) {
     console.error(
       `The ${project} tests left no report: ${cause instanceof Error ? cause.message : String(cause)}`,
     );
-    return { status, report: undefined };
   }
-}
-
-/** Runs one vitest project, and counts its tests rather than the run. */
-function tests(project: 'unit' | 'e2e', env: Record<string, string> = {}): void {
-  const { status, report } = runTests(project, env);
-  passed += report?.numPassedTests ?? 0;
-  const wrong = report?.testResults.filter((file) => file.status === 'failed') ?? [];
-  // A driven browser now and then loses a key or a click. A spec that failed is run again, whole and alone, and
-  // named; what fails twice has failed. Many at once are no chance.
-  if (project === 'e2e' && report && wrong.length > 0 && wrong.length <= mostTriedAgain) {
-    for (const { assertionResults } of wrong)
-      for (const one of assertionResults.filter((test) => test.status === 'failed'))
-        console.log(`failed once: ${one.fullName}`);
-    passed -= wrong.flatMap((file) => file.assertionResults).filter((one) => one.status === 'passed').length;
-    const again = runTests(
-      project,
-      env,
-      wrong.map(({ name }) => name),
-    );
-    passed += again.report?.numPassedTests ?? 0;
-    failed += again.report?.numFailedTests ?? 0;
-    if (again.status !== 0 && !again.report?.numFailedTests) failed++;
-    return;
-  }
-  failed += report?.numFailedTests ?? 0;
+  passed += counts.numPassedTests;
+  failed += counts.numFailedTests;
   // A spec that cannot even start fails the run without failing a test.
-  if (status !== 0 && !report?.numFailedTests) failed++;
+  if (status !== 0 && counts.numFailedTests === 0) failed++;
 }
 
 try {
