@@ -93,6 +93,18 @@ describe('the settings page', () => {
     expect(page.text()).toContain('Saved on this device.');
   });
 
+  test('what is typed while a save is on its way stays, and is said to be not saved yet', async () => {
+    const { page, actions } = await open(setUp);
+    let answer: (setup: Setup) => void = () => undefined;
+    actions.saveSetup.mockImplementation(() => new Promise((done) => (answer = done)));
+    await page.type('Name of your school', 'Valley School');
+    await page.press('Save');
+    await page.type('Name of your school', 'Valley School, Ambleford');
+    await page.doing(() => answer({ ...setUp, school: { ...setUp.school, name: 'Valley School' } }));
+    expect(field(page, 'name')).toBe('Valley School, Ambleford');
+    expect(page.text()).toContain('Not saved yet.');
+  });
+
   test('shows a pack’s refusal word for word, and names the one that stays', async () => {
     const refused = 'In clauses → 0 → ref: Too small. There are 2 more faults.';
     const { page } = await open(setUp, { importPack: { refused } });

@@ -1,3 +1,4 @@
+import { render } from 'preact';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Tell } from '../../src/ui/app/tell/tell.tsx';
 import { appActions, setUp } from './made.ts';
@@ -33,6 +34,21 @@ describe('who to tell', () => {
     );
     expect(text).toContain('The policy says “must”');
     expect(document.activeElement?.textContent).toBe('I am being bullied, trolled or threatened');
+  });
+
+  test('has taken the focus by the moment the fields are drawn, and takes it from nobody who types', async () => {
+    const setup = { ...setUp, packId: 'kingsway', done: true };
+    const root = document.body.appendChild(document.createElement('div'));
+    const drawn = new Promise<string | undefined>((resolve) => {
+      const watch = new MutationObserver(() => {
+        if (!root.querySelector('#tell-subject')) return;
+        watch.disconnect();
+        resolve(document.activeElement?.tagName);
+      });
+      watch.observe(root, { childList: true, subtree: true });
+    });
+    render(<Tell setup={setup} actions={appActions(setup)} rest={['bullying']} />, root);
+    expect(await drawn).toBe('H3');
   });
 
   test('says no more than the policy does, and says what is only national advice', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { appAddress, type SectionId } from '../../messages/app-place.ts';
 import { isRefusal, type Setup } from '../../messages/replies.ts';
 import { Brand } from '../parts/brand.tsx';
@@ -40,7 +40,7 @@ export function App({ first, actions }: { first: Setup; actions: AppActions }) {
 
   const title = sections.find(({ id }) => id === place.section)?.title ?? '';
   const arrived = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${title} – Lanyard`;
     // Reading goes on in the new section; one that was opened at a place in it sees to that itself.
     if (arrived.current && place.rest.length === 0) {

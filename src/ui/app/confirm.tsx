@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
 import styles from './section.module.css';
 
@@ -21,7 +21,7 @@ export function Confirm({ ask, question, yes, no, busy, careful = false, onYes }
   const group = useRef<HTMLDivElement>(null);
 
   // The focus follows the question, and comes back to the button when it is put away.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) words.current?.focus();
     else if (moved.current) group.current?.querySelector('button')?.focus();
     moved.current = asking;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './button.tsx';
 import styles from './pause-controls.module.css';
 import type { Rest } from './pauses.ts';
@@ -26,7 +26,7 @@ export function PauseControls({ what, rest, now, busy, onPause, onResume }: Prop
   const resting = rest !== undefined;
 
   // The button that was pressed is gone when the answer comes; its opposite takes the focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (pressed.current) group.current?.querySelector('button')?.focus();
     pressed.current = false;
   }, [resting]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fieldWords, lineWords } from '../../../evidence/log-words.ts';
 import type { Json } from '../../../evidence/canonical.ts';
 import { incidentFields } from '../../../evidence/incident.ts';
@@ -62,7 +62,7 @@ export function IncidentView({
   const { incident, unreadable, faults } = kept;
   const title = useRef<HTMLHeadingElement>(null);
   const [shown, setShown] = useState(atOnce);
-  useEffect(() => title.current?.focus(), [incident.id]);
+  useLayoutEffect(() => title.current?.focus(), [incident.id]);
   const said = incidentFields.filter((field) => field !== 'title' && incident[field] !== '');
   return (
     <div class={styles.incident}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { uses, type Use } from '../../../people/list/columns.ts';
 import type { Understood } from '../../../people/list/desk.ts';
 import type { List } from '../../../people/person.ts';
@@ -39,7 +39,7 @@ export function Preview({
   onCancel,
 }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [file]);
+  useLayoutEffect(() => title.current?.focus(), [file]);
   const { columns, headingRow, sure, people, rows, shown, faults, faulty, nothing } = understood;
   const now = columns.map(({ use }) => use);
   return (

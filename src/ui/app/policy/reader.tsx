@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { appAddress } from '../../../messages/app-place.ts';
 import { inLearnerWord } from '../../../school/learner-word.ts';
 import type { Pack } from '../../../school/pack-schema.ts';
@@ -34,12 +34,12 @@ export function Reader({ pack, own, clause, rule: asked }: Props) {
   const about = useRef<HTMLHeadingElement>(null);
 
   // A clause that is pointed to is shown whatever was being looked for.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (ref !== undefined) setFilter(noFilter);
   }, [ref]);
   const there = ref !== undefined && pack.clauses.some((one) => one.ref === ref);
   const arrived = useRef<string | undefined>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (arrived.current === ref || filter !== noFilter) return;
     arrived.current = ref;
     if (ref === undefined) return;
@@ -47,7 +47,7 @@ export function Reader({ pack, own, clause, rule: asked }: Props) {
     target?.scrollIntoView();
     target?.querySelector('h4')?.focus({ preventScroll: true });
   }, [ref, filter]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!rule) return;
     about.current?.scrollIntoView();
     about.current?.focus({ preventScroll: true });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import styles from '../section.module.css';
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
 /** Fields that most people can leave. Nothing that needs a correction stays hidden. */
 export function MoreFields({ summary, open: atFirst, faulty, children }: Props) {
   const [open, setOpen] = useState(atFirst);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (faulty) setOpen(true);
   }, [faulty]);
   return (

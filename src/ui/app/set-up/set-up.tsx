@@ -97,7 +97,10 @@ export function SetUp({ setup, actions, onSetup }: Props) {
       setTimeout(() => focusOn(wrong?.field), 0);
       return;
     }
-    const words = await act(actions.saveSetup(packId, school), (next) => setFields(fieldsOf(next)));
+    // What is typed while the answer is on its way is not saved yet, and stays.
+    const words = await act(actions.saveSetup(packId, school), (next) =>
+      setFields((now) => (same(now, fields) ? fieldsOf(next) : now)),
+    );
     setSaving(words === undefined ? { kind: 'saved' } : { kind: 'refused', words });
     setRefused(undefined);
   };

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { appAddress } from '../../../messages/app-place.ts';
 import type { Setup } from '../../../messages/replies.ts';
 import { inLearnerWord } from '../../../school/learner-word.ts';
@@ -22,7 +22,8 @@ export function Tell({ setup, actions, rest }: Props) {
   const got = usePacks(actions, setup, [setup.packId ?? 'general']);
   const title = useRef<HTMLHeadingElement>(null);
   const ready = got !== undefined;
-  useEffect(() => {
+  // With the drawing, not after it: a heading that takes the focus later takes it out of a field being typed in.
+  useLayoutEffect(() => {
     if (matter && ready) title.current?.focus();
   }, [matter, ready]);
 

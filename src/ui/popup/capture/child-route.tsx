@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { appAddress } from '../../../messages/app-place.ts';
 import { inLearnerWord } from '../../../school/learner-word.ts';
 import type { Pack } from '../../../school/pack-schema.ts';
@@ -21,7 +21,7 @@ type Props = {
 export function ChildRoute({ pack, role, written, onOpen }: Props) {
   const { steps, notes } = routeFor(pack, 'indecent-images', role);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <div class={styles.ended}>
       <h3 ref={title} tabIndex={-1} class={parts.title}>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PixelBox } from '../../../../browser/canvas.ts';
 import type { Incident } from '../../../../evidence/record.ts';
 import { coverWords, namesIn } from '../../../../evidence/redact.ts';
@@ -28,7 +28,7 @@ export function Redact({ incident, desk }: Props) {
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<{ good: boolean; words: string }>();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [incident.id]);
+  useLayoutEffect(() => title.current?.focus(), [incident.id]);
 
   const pictures = incident.captures.flatMap((capture) => capture.pictures);
   const words = [...names.filter((name) => !kept.has(name)), ...more.split(',').map((one) => one.trim())];
