@@ -2,6 +2,7 @@ import { isOwnPage, type Sender } from '../browser/messaging.ts';
 import { report } from '../browser/report.ts';
 import { contract, type Kind, type RequestOf } from '../messages/contract.ts';
 import type { Refusal, Replies } from '../messages/replies.ts';
+import { askAfter } from './handlers/ask-after.ts';
 import { capture } from './handlers/capture.ts';
 import { clearAll } from './handlers/clear-all.ts';
 import { endCapture } from './handlers/end-capture.ts';
@@ -64,6 +65,7 @@ const handlers: Handlers = {
   getCapture,
   readGate,
   capture,
+  askAfter,
   endCapture,
 };
 

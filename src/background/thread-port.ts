@@ -28,8 +28,9 @@ export function takeThreadPort(port: Port): void {
     const parsed = threadWishSchema.safeParse(message);
     if (!parsed.success || begun) return;
     begun = true;
-    const saving = () => saveThread(parsed.data, stop.signal, (progress) => say({ progress }));
-    void underWay(parsed.data.tab, 'thread', saving).then(
+    const { asked, ...wish } = parsed.data;
+    const saving = () => saveThread(wish, stop.signal, (progress) => say({ progress }));
+    void underWay(wish.tab, 'thread', saving, asked).then(
       (reply) => say({ reply }),
       (cause: unknown) => {
         report('capture', 'thread', cause);

@@ -33,16 +33,19 @@ export const zoomOf = (tab: number): Promise<number> => browser.tabs.getZoom(tab
  * Notices whether anything happens to a tab or in its window that would put another page into a picture: the
  * tab before is shown again within one turn, and no question asked before and after would tell.
  */
-export function watchTab(id: number, window: number): { disturbed(): boolean; stop(): void } {
-  let disturbed = false;
+export function watchTab(
+  id: number,
+  window: number,
+): { disturbed(): 'left' | 'went-behind' | undefined; stop(): void } {
+  let disturbed: 'left' | 'went-behind' | undefined;
   const activated = (now: { windowId: number; tabId: number }): void => {
-    if (now.windowId === window) disturbed = true;
+    if (now.windowId === window) disturbed ??= 'went-behind';
   };
   const updated = (tab: number, change: { status?: string }): void => {
-    if (tab === id && change.status === 'loading') disturbed = true;
+    if (tab === id && change.status === 'loading') disturbed = 'left';
   };
   const removed = (tab: number): void => {
-    if (tab === id) disturbed = true;
+    if (tab === id) disturbed = 'left';
   };
   browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);

@@ -17,6 +17,8 @@ const fingerprints = z
 const site = z.enum(['x', 'facebook', 'instagram']);
 
 const tab = z.number().int().min(0);
+/** By which whoever asked for a saving asks after it. */
+export const askedSchema = z.uuid();
 
 const minutes = z
   .number()
@@ -132,6 +134,7 @@ export const contract = {
   readGate: { request: z.strictObject({}) },
   capture: {
     request: z.strictObject({
+      asked: askedSchema,
       tab,
       kind: z.enum(['screen', 'post', 'words']),
       cover: z.boolean(),
@@ -139,6 +142,8 @@ export const contract = {
       without: z.enum(['adult-material']).optional(),
     }),
   },
+  /** What became of a saving whose answer has not come; `over` where none can come any more. */
+  askAfter: { request: z.strictObject({ asked: askedSchema, over: z.boolean() }) },
   /** The person's word that a page may show an indecent image of a child. */
   endCapture: { request: z.strictObject({ tab }) },
   /** What the policy says of having a site in front of one just now, by the clock and the device. */

@@ -95,6 +95,8 @@ export type Replies = {
   getCapture: CaptureState;
   readGate: { gateRead: true };
   capture: CaptureReply;
+  /** Nothing while it lasts. */
+  askAfter: { reply: CaptureReply | null };
   endCapture: CaptureReply;
   getMoment: { findings: ShownFinding[] };
   /** Days as "2026-11-21". */

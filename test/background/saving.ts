@@ -53,7 +53,7 @@ vi.mock('../../src/browser/capture.ts', () => ({
     return `data:image/png;base64,${png}`;
   },
   zoomOf: async () => 1,
-  watchTab: () => ({ disturbed: () => false, stop: () => undefined }),
+  watchTab: () => ({ disturbed: () => undefined, stop: () => undefined }),
   aboutBrowser: () => ({ name: 'Chromium', version: '156', lanyard: '0.1.0' }),
 }));
 vi.mock('../../src/browser/messaging.ts', async (whole) => ({

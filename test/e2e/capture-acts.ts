@@ -166,6 +166,20 @@ async function happen(here: Stage, on: Page, event: 'menu' | 'keys', item: strin
   );
 }
 
+/** Until a saving has left its note, which is before it touches the page; or is over already. */
+export async function savingBegun(here: Stage): Promise<void> {
+  const worker = await background(here.browser);
+  await until(() =>
+    worker.evaluate(async () => {
+      type Area = { get(keys: string[]): Promise<Record<string, unknown>> };
+      const { storage } = (globalThis as unknown as { chrome: { storage: { session: Area } } }).chrome;
+      const now = await storage.session.get(['capture-under-way', 'capture-last']);
+      const all = (now['capture-under-way'] ?? []) as { reply?: unknown }[];
+      return Boolean(now['capture-last']) || all.some(({ reply }) => !reply);
+    }),
+  );
+}
+
 export const chooseInMenu = (here: Stage, on: Page, item: string): Promise<void> =>
   happen(here, on, 'menu', item);
 export const pressKeys = (here: Stage, on: Page): Promise<void> => happen(here, on, 'keys', 'save-screen');

@@ -1,7 +1,15 @@
 import { PNG } from 'pngjs';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { atStop, stopBackground } from './acts.ts';
-import { capturesKept, openPopup, popupText, pressIn, pressKeys, readGateOnce } from './capture-acts.ts';
+import {
+  capturesKept,
+  openPopup,
+  popupText,
+  pressIn,
+  pressKeys,
+  readGateOnce,
+  savingBegun,
+} from './capture-acts.ts';
 import { xInlinePost } from './editors.ts';
 import { underlines } from './ours.ts';
 import { address, pause, stage, until, type Page, type Stage } from './stage.ts';
@@ -96,6 +104,7 @@ describe('the background is stopped in the middle of a saving', () => {
     for (const wait of [30, 80, 150]) {
       const before = (await capturesKept(here)).length;
       await pressKeys(here, page);
+      await savingBegun(here);
       await pause(wait);
       await stopBackground(here.browser);
       const popup = await openPopup(here, page);

@@ -47,7 +47,7 @@ describe('what is never saved', () => {
         type Runtime = { sendMessage(message: unknown): Promise<unknown> };
         return (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome.runtime.sendMessage({
           kind: 'capture',
-          request: { tab: id, kind: what, cover: false, archive: false },
+          request: { asked: crypto.randomUUID(), tab: id, kind: what, cover: false, archive: false },
         });
       },
       tab,
@@ -259,7 +259,7 @@ describe('what is never saved', () => {
           const { runtime, tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
           const saving = runtime.sendMessage({
             kind: 'capture',
-            request: { tab: id, kind: 'screen', cover: false, archive: false },
+            request: { asked: crypto.randomUUID(), tab: id, kind: 'screen', cover: false, archive: false },
           });
           await new Promise((done) => setTimeout(done, ms));
           await tabs.update(elsewhere, { active: true });
@@ -271,7 +271,7 @@ describe('what is never saved', () => {
         wait,
       );
       if (
-        /the page changed while its picture was taken|another page is in front/.test(JSON.stringify(reply))
+        /another page (is in front|came to the front while the picture was taken)/.test(JSON.stringify(reply))
       ) {
         thrownAway++;
         continue;

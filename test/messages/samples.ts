@@ -35,6 +35,7 @@ export const mayAsk = {
   getCapture: 'own page',
   readGate: 'own page',
   capture: 'own page',
+  askAfter: 'own page',
   endCapture: 'own page',
   moment: 'site page',
   check: 'site page',
@@ -139,7 +140,14 @@ export const requests: { [K in Kind]: RequestOf<K> } = {
   getLastRead: { site: 'x' },
   getCapture: { tab: 7 },
   readGate: {},
-  capture: { tab: 7, kind: 'screen', cover: false, archive: false },
+  capture: {
+    asked: '0b8a5f7e-5a0c-4f5e-9c39-3f2a6d1b7c55',
+    tab: 7,
+    kind: 'screen',
+    cover: false,
+    archive: false,
+  },
+  askAfter: { asked: '0b8a5f7e-5a0c-4f5e-9c39-3f2a6d1b7c55', over: true },
   endCapture: { tab: 7 },
 };
 

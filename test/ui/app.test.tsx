@@ -1,3 +1,4 @@
+import { render } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { appAddress, appPlaceOf, sectionIds } from '../../src/messages/app-place.ts';
 import { App } from '../../src/ui/app/app.tsx';
@@ -39,6 +40,17 @@ describe('the app page', () => {
     expect(page.root.querySelector('#aliases')!.closest('[hidden]')).not.toBeNull();
     await page.doing(go('#/set-up'));
     expect(page.root.querySelector<HTMLTextAreaElement>('#aliases')!.value).toBe('half typed');
+  });
+
+  test('an address that changes after the first drawing, before anybody listens, is followed', async () => {
+    const root = document.body.appendChild(document.createElement('div'));
+    // Drawn, and its effects not yet run.
+    render(<App first={setUp} actions={appActions(setUp)} />, root);
+    go('#/tell')();
+    await vi.waitFor(() =>
+      expect(root.querySelector('[aria-current=page]')?.textContent).toBe('Who to tell'),
+    );
+    render(null, root);
   });
 
   test('a plain anchor stays within the section', async () => {

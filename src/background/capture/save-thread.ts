@@ -25,6 +25,7 @@ const whyEnded: Record<Hindrance, string> = {
   'not-allowed': 'the browser gave no more pictures.',
   failed: 'the browser gave no more pictures.',
   left: 'the page changed or was closed.',
+  'went-behind': 'another page came to the front.',
   moving: 'the page kept moving.',
   'not-the-app': 'the page was left.',
   'sign-in': 'a box for signing in came up.',

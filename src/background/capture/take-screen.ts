@@ -15,6 +15,7 @@ export type Hindrance =
   | 'not-allowed'
   | 'failed'
   | 'left'
+  | 'went-behind'
   | 'moving'
   | 'not-the-app'
   | PrivateField;
@@ -69,10 +70,16 @@ async function once(
   if (!tab) return 'left';
   if (!tab.active) return 'not-in-front';
   const watch = watchTab(id, tab.window);
+  /** What went wrong, or what put it wrong: a page behind another answers late, and may not be taken. */
+  const otherwise = async (why: Hindrance): Promise<Hindrance> => {
+    const now = await tabNow(id);
+    if (!now || watch.disturbed() === 'left') return 'left';
+    return !now.active || watch.disturbed() === 'went-behind' ? 'went-behind' : why;
+  };
   try {
     await ask(id, { to: 'tab', ask: 'hide' });
     const before = await factsOf(id, first);
-    if (!before) return (await tabNow(id)) ? 'no-answer' : 'left';
+    if (!before) return await otherwise('no-answer');
     const site = siteOf(before.address);
     if (!site) return 'no-site';
     if (tab.address !== undefined && tab.address !== before.address) return 'left';
@@ -81,10 +88,11 @@ async function once(
     const barred = before.fields.find(({ what }) => !allowed.includes(what));
     if (barred && !words) return barred.what;
     const picture = words ? undefined : await takePicture(tab.window);
-    if (typeof picture === 'string') return (await tabNow(id)) ? picture : 'left';
+    if (typeof picture === 'string') return await otherwise(picture);
     const at = Date.now();
     const [after, tabAfter] = [await factsOf(id, look), await tabNow(id)];
-    if (!after || !tabAfter?.active || tabAfter.window !== tab.window || watch.disturbed()) return 'left';
+    if (!after || !tabAfter?.active || tabAfter.window !== tab.window || watch.disturbed())
+      return await otherwise('left');
     if (after.document !== before.document || after.address !== before.address) return 'left';
     if (tabAfter.address !== undefined && tabAfter.address !== after.address) return 'left';
     // Fields that came up meanwhile are in the picture.

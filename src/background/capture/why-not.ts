@@ -10,6 +10,8 @@ export const whyNot: Record<Hindrance, string> = {
     'Nothing was saved: the browser gives Lanyard a picture of a page only after you call it on that page. Press the Lanyard button in the toolbar, and save from there.',
   failed: 'Nothing was saved: the browser gave no picture. Wait a moment, and save again.',
   left: 'Nothing was saved: the page changed while its picture was taken, so the picture was thrown away. Go back to what you want to keep, and save again.',
+  'went-behind':
+    'Nothing was saved: another page came to the front while the picture was taken, so the picture was thrown away. Go back to the page, leave it in front, and save again.',
   moving:
     'Nothing was saved: the page kept moving while its picture was taken. Stop what is playing, or wait until the page is still, and save again.',
   'not-the-app': 'Nothing was saved: this is a page for signing in or for checks, and those are never saved.',

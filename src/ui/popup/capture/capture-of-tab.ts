@@ -4,8 +4,8 @@ import type { CaptureReply } from '../../../messages/capture.ts';
 import { isRefusal } from '../../../messages/replies.ts';
 import { answered, ask } from '../../parts/ask.ts';
 import type { CaptureActions } from './capture-actions.ts';
+import { follow } from './follow.ts';
 import { saveThread } from './save-thread.ts';
-import { whatBecame } from './what-became.ts';
 
 const noTab: CaptureReply = {
   refused:
@@ -23,8 +23,9 @@ export const captureOfTab: CaptureActions = {
   async save(wish) {
     const tab = await activeTab();
     if (!tab) return noTab;
-    const wished = { tab: tab.id, ...wish, without: adultOnly(wish.without) };
-    return (await answered('capture', wished)) ?? whatBecame(tab.id);
+    const asked = crypto.randomUUID();
+    const wished = { asked, tab: tab.id, ...wish, without: adultOnly(wish.without) };
+    return follow(asked, answered('capture', wished));
   },
   saveThread,
   async end() {

@@ -1,61 +1,42 @@
 import { activeTab } from '../../../browser/action.ts';
 import { connect } from '../../../browser/messaging.ts';
-import type { CaptureReply } from '../../../messages/capture.ts';
+import type { CaptureReply, ThreadProgress } from '../../../messages/capture.ts';
 import { threadPortName, type ThreadSaid } from '../../../messages/thread-port-name.ts';
 import type { CaptureActions } from './capture-actions.ts';
-import { lost, toldSince, whatBecame } from './what-became.ts';
+import { follow } from './follow.ts';
 
 const stopped: CaptureReply = { refused: 'Stopped: nothing of this thread was kept.' };
 
-/** A port does not always tell that the other end was stopped, so a silent one is asked after; in milliseconds. */
-const silentFor = 600;
-/** No page keeps a thread waiting for so many silences; nobody is at it any more. */
-const mostSilences = 30;
-
 /** Has a thread saved as long as this page is open: the port goes with it. */
 export const saveThread: CaptureActions['saveThread'] = (wish, progress) => {
-  const port = connect(threadPortName);
-  const front = activeTab().then((tab) => tab?.id ?? -1);
-  let finish: (reply: CaptureReply) => void = () => undefined;
-  const done = new Promise<CaptureReply>((resolve) => (finish = resolve));
-  let silence: ReturnType<typeof setTimeout> | undefined;
-  const wait = (): void => {
-    clearTimeout(silence);
-    silence = setTimeout(() => void front.then(askAfter), silentFor);
-  };
-  const askAfter = async (tab: number): Promise<void> => {
-    const told = await toldSince(tab);
-    if (told) end(told);
-    else if (++silences > mostSilences) end(lost);
-    else if (!ended) wait();
-  };
-  let silences = 0;
-  let ended = false;
-  const end = (reply: CaptureReply): void => {
-    ended = true;
-    clearTimeout(silence);
-    finish(reply);
-  };
-  port.onMessage.addListener((message: unknown) => {
-    const said = message as ThreadSaid;
-    if ('progress' in said) {
-      silences = 0;
-      wait();
-      return progress(said.progress);
-    }
-    end(said.reply);
-    port.disconnect();
-  });
-  port.onDisconnect.addListener(() => {
-    if (!ended) void front.then(whatBecame).then(end);
-  });
-  void front.then((tab) => port.postMessage({ tab, ...wish }));
-  wait();
-  return {
-    done,
-    cancel: () => {
-      end(stopped);
-      port.disconnect();
-    },
-  };
+  const asked = crypto.randomUUID();
+  const stop = new AbortController();
+  const cancelled = new Promise<CaptureReply>((tell) =>
+    stop.signal.addEventListener('abort', () => tell(stopped)),
+  );
+  const followed = activeTab().then((tab) =>
+    stop.signal.aborted
+      ? stopped
+      : follow(asked, sayOnPort({ asked, tab: tab?.id ?? -1, ...wish }, progress, stop.signal)),
+  );
+  return { done: Promise.race([followed, cancelled]), cancel: () => stop.abort() };
 };
+
+/** What is said in the end on a port of its own; nothing once the other end has gone. */
+const sayOnPort = (
+  wish: object,
+  progress: (now: ThreadProgress) => void,
+  stop: AbortSignal,
+): Promise<CaptureReply | undefined> =>
+  new Promise((tell) => {
+    const port = connect(threadPortName);
+    stop.addEventListener('abort', () => port.disconnect());
+    port.onMessage.addListener((message: unknown) => {
+      const said = message as ThreadSaid;
+      if ('progress' in said) return progress(said.progress);
+      tell(said.reply);
+      port.disconnect();
+    });
+    port.onDisconnect.addListener(() => tell(undefined));
+    port.postMessage(wish);
+  });
