@@ -60,17 +60,17 @@ test('Firefox: the guide opens one tab, reads, waits for the person’s own clic
   };
   const site = await until(() => at('/settings/audience_and_tagging'), 20_000);
   await site.waitForSelector('main input[type="checkbox"]');
+  const hosts = (): Promise<number> =>
+    site.evaluate(
+      () => [...document.documentElement.children].filter((one) => one.localName === 'div').length,
+    );
+  await until(async () => (await hosts()) === 1, 8000);
   // It waits: nothing is pressed for the person, and the page is not left.
   await pause(1500);
   expect(await site.$$eval('main input[type="checkbox"]', (all) => all.map((one) => one.checked))).toEqual([
     false,
     false,
   ]);
-  const hosts = (): Promise<number> =>
-    site.evaluate(
-      () => [...document.documentElement.children].filter((one) => one.localName === 'div').length,
-    );
-  expect(await hosts()).toBe(1);
   const [posts, videos] = await site.$$('main input[type="checkbox"]');
   await posts!.click();
   await (await site.waitForSelector('[data-testid="confirmationSheetConfirm"]'))!.click();

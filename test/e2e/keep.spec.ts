@@ -2,6 +2,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { askAsUs, captureKept, openPopup, popupText, pressIn, readGateOnce } from './capture-acts.ts';
 import { box, ours } from './ours.ts';
 import { address, pause, stage, until, type Page, type Stage } from './stage.ts';
+import { inContentWorld } from './worlds.ts';
 
 describe('before a post that is kept as evidence is deleted', () => {
   let here: Stage;
@@ -18,7 +19,15 @@ describe('before a post that is kept as evidence is deleted', () => {
   const open = async (host: string, path: string, label: string): Promise<Page> => {
     page = await here.browser.newPage();
     await page.goto(address(here, host, path));
-    await pause(1500);
+    // What the background says of a post that was pressed is heard beside the script that holds.
+    await until(() =>
+      inContentWorld(
+        page!,
+        `chrome.runtime.onMessage.addListener((message) => {
+           if (message?.to === 'keep') globalThis.toldOfPresses = (globalThis.toldOfPresses ?? 0) + 1;
+         }); true`,
+      ),
+    );
     await page.evaluate((words) => {
       const item = document.createElement('div');
       item.setAttribute('role', 'menuitem');
@@ -45,14 +54,18 @@ describe('before a post that is kept as evidence is deleted', () => {
     expect((await captureKept(here)).capture.posts.some(({ link }) => link)).toBe(true);
     await on.bringToFront();
   };
-  /** A button of the first post is pressed, as its menu is opened. */
+  const told = (on: Page): Promise<number> => inContentWorld(on, 'globalThis.toldOfPresses ?? 0');
+  const menu = '[role="menu"]';
+  /** A button of the first post is pressed, as its menu is opened, and the background has said what is kept of it. */
   const pressPost = async (on: Page, selector: string): Promise<void> => {
     const button = await on.waitForSelector(selector, { visible: true });
+    const before = await told(on);
     await button!.click();
-    await pause(500);
+    await until(async () => (await told(on)) > before, 8000);
     // The look-alike's own menu holds the keyboard while it is open.
+    await on.waitForSelector(menu, { visible: true });
     await on.keyboard.press('Escape');
-    await pause(200);
+    await on.waitForSelector(menu, { hidden: true });
   };
   const caret = 'article[data-testid="tweet"] [data-testid="caret"]';
 
@@ -63,13 +76,10 @@ describe('before a post that is kept as evidence is deleted', () => {
     expect(await deleted(on), 'nothing is kept yet').toBe(1);
     await save(on);
     await pressPost(on, caret);
-    await on.click('.deletes');
-    await pause(300);
-    expect(await deleted(on)).toBe(1);
-    expect((await ours(on)).hosts).toBe(1);
-    expect((await box(on))!.text).toContain('press again');
     // A double click is no answer.
-    await on.click('.deletes');
+    await on.click('.deletes', { count: 2 });
+    await until(async () => /press again/.test((await box(on))?.text ?? ''));
+    expect((await ours(on)).hosts).toBe(1);
     expect(await deleted(on)).toBe(1);
     await pause(1300);
     await on.click('.deletes');
@@ -82,7 +92,7 @@ describe('before a post that is kept as evidence is deleted', () => {
     await pressPost(on, caret);
     await on.focus('.deletes');
     await on.keyboard.press('Enter');
-    await pause(200);
+    await until(async () => /press again/.test((await box(on))?.text ?? ''));
     expect(await deleted(on)).toBe(0);
     await pause(1300);
     await on.keyboard.press('Enter');

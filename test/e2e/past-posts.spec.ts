@@ -141,7 +141,7 @@ describe('past posts, in Chromium', () => {
     await until(async () => (await text(page)).includes('Which of these are yours?'));
     await press(page, 'These are mine: check them');
     await until(async () => (await text(page)).includes('Done:'), 15_000);
-    expect((await words(page)).length).toBe(before - 1);
+    await until(async () => (await words(page)).length === before - 1);
   });
 
   test('a broken file is said to be, in one sentence', async () => {
