@@ -49,6 +49,10 @@ export class AllowedNames implements Names {
     return this.names.empty;
   }
 
+  get edition(): number {
+    return this.names.edition;
+  }
+
   unit(words: string): Unit | undefined {
     return this.names.unit(words);
   }

@@ -20,6 +20,8 @@ export type Unit = {
 /** Answers whose name some folded words could be. Asking costs the same for ten names and for a hundred thousand. */
 export interface Names {
   readonly empty: boolean;
+  /** No other names have this number: what was found of a word under it holds. */
+  readonly edition: number;
   unit(words: string): Unit | undefined;
   full(forename: Unit, surname: Unit): Lists;
   initialFirst(letter: string, surname: Unit): Lists;
@@ -31,10 +33,12 @@ export interface Names {
 }
 
 const mostSeen = 20_000;
+let editions = 0;
 const nothing: readonly Unit[] = [];
 
 /** Names as they are kept, with the key. */
 export class Roster implements Names {
+  readonly edition = editions++;
   private readonly tables: { names: Table; slips: Table }[];
   private readonly seen = new Map<string, Unit | null>();
   private readonly seenNear = new Map<string, readonly Unit[]>();

@@ -46,7 +46,6 @@ type Piece = { norm: string; start: number; end: number };
 export class Disguises {
   /** A hidden word less one letter, and that word. */
   private readonly shortened = new Map<string, string>();
-  private readonly known = new WeakMap<Word, readonly Piece[] | undefined>();
   private readonly words = new Map<string, Word>();
 
   constructor(
@@ -114,9 +113,11 @@ export class Disguises {
       if (masked) return masked;
     }
     if (word.kind !== 'word') return undefined;
-    let pieces = this.known.get(word);
-    if (pieces === undefined && !this.known.has(word))
-      this.known.set(word, (pieces = this.behind(word.norm)));
+    if (word.lookedBy !== this) {
+      word.hides = this.behind(word.norm);
+      word.lookedBy = this;
+    }
+    const pieces = word.hides;
     if (!pieces) return undefined;
     const width = tokens.ends[at]! - start;
     const whole = pieces.length === 1 || width !== word.norm.length;

@@ -50,8 +50,20 @@ function shapesOf({ kind, shape }: Word): number[] {
 const signs = new Map<string, number>();
 const meanings: { list: readonly number[]; set: ReadonlySet<number> }[] = [];
 
+/** The signs of words that are in no class, by kind and case: new spellings seldom are in one. */
+const bare = new Map<string, number>();
+
 export function signOf(word: Word): number {
   if (word.edition === edition) return word.sign;
+  word.edition = edition;
+  if (classes.has(word.norm)) return (word.sign = signIn(word));
+  const look = word.kind === 'word' ? word.shape : word.kind;
+  let sign = bare.get(look);
+  if (sign === undefined) bare.set(look, (sign = signIn(word)));
+  return (word.sign = sign);
+}
+
+function signIn(word: Word): number {
   const symbols = [...shapesOf(word), ...(classes.get(word.norm) ?? [])].sort((a, b) => a - b);
   const key = symbols.join(' ');
   let sign = signs.get(key);
@@ -59,8 +71,6 @@ export function signOf(word: Word): number {
     sign = meanings.push({ list: symbols, set: new Set(symbols) }) - 1;
     signs.set(key, sign);
   }
-  word.sign = sign;
-  word.edition = edition;
   return sign;
 }
 

@@ -22,6 +22,12 @@ export type Word = {
   /** Its place among the words that weights know, -1 for none, and whose weights those are. */
   place: number;
   placedBy: object | undefined;
+  /** What a disguise of it hides, and who has looked. */
+  hides: readonly { norm: string; start: number; end: number }[] | undefined;
+  lookedBy: object | undefined;
+  /** Whether a name may begin with it, and for which edition of the names that is known. */
+  beginsName: boolean;
+  beginsNameOf: number;
 };
 
 /** A word that no grammar has looked at yet. All are made here, so that they are made alike. */
@@ -35,6 +41,10 @@ export const makeWord = (kind: TokenKind, norm: string, shape: Shape, parts?: Wo
   look: -1,
   place: -1,
   placedBy: undefined,
+  hides: undefined,
+  lookedBy: undefined,
+  beginsName: false,
+  beginsNameOf: -1,
 });
 
 /** A text as tokens; all offsets in UTF-16 code units. White space is between tokens, never in one. */
@@ -160,7 +170,11 @@ export function tokenise(text: string): Tokens {
   const length = text.length;
   while (at < length) {
     const kind = classAt(text, at);
-    if (kind === SPACE || kind === NOTHING) {
+    if (kind === SPACE) {
+      at++;
+      continue;
+    }
+    if (kind === NOTHING) {
       at += width(text, at);
       continue;
     }
@@ -241,6 +255,12 @@ const isInitial = (word: Word): boolean =>
 function endOfWord(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
+    // Nearly every letter of a text is met before, and one unit long: its class is UNKNOWN for any other.
+    const unit = classes[text.charCodeAt(at)]!;
+    if (unit === LETTER || unit === DIGIT) {
+      at++;
+      continue;
+    }
     const kind = classAt(text, at);
     if (isWordClass(kind)) at += width(text, at);
     else if (

@@ -67,6 +67,14 @@ const mostKept = 20_000;
 /** Whether a look at more than this one word is worth it; for most words of a text it is not. */
 function mayBegin(word: Word, names: Names): boolean {
   if (word.kind !== 'word') return word.kind === 'hashtag' || word.kind === 'handle';
+  if (word.beginsNameOf !== names.edition) {
+    word.beginsName = beginsName(word, names);
+    word.beginsNameOf = names.edition;
+  }
+  return word.beginsName;
+}
+
+function beginsName(word: Word, names: Names): boolean {
   let ever = everNames.get(word.norm);
   if (ever === undefined) {
     ever =
