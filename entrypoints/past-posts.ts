@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { listenToPage, sendToPage } from '../src/browser/worker.ts';
+import { listenToPage, sendToPage, takeTurns } from '../src/browser/worker.ts';
 import { Desk } from '../src/past-posts/desk.ts';
 import type { DeskRequest } from '../src/past-posts/protocol.ts';
 
 /** A worker of the app page. */
 export default defineUnlistedScript(() => {
-  const desk = new Desk(sendToPage);
+  const desk = new Desk(sendToPage, takeTurns());
   listenToPage((message, ports) => void desk.take(message as DeskRequest, ports));
 });

@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { parseArgs } from 'node:util';
 import { openAll, readDownload, type Download } from '../archive/open.ts';
 import type { FileReport } from '../archive/read-event.ts';
-import { checkAll, type Result } from '../past-posts/check-all.ts';
+import { checkAll, type Helper, type Result, type Turn } from '../past-posts/check-all.ts';
 import { Checker } from '../past-posts/checker.ts';
 import {
   counted,
@@ -63,7 +63,8 @@ export async function archive(args: string[], output: Writable, errors: Writable
     let checked = 0;
     let flagged = 0;
     let wrong = false;
-    for await (const event of checkAll(readDownload(download), checker, () => startHelpers(loaded))) {
+    const helpers = (): Helper[] => startHelpers(loaded);
+    for await (const event of checkAll(readDownload(download), checker, helpers, turn)) {
       if (event.type === 'file') files.push(event.file);
       else if (event.type === 'note') errors.write(`  ${readNoteWords(event.note)}\n`);
       else {
@@ -90,6 +91,8 @@ export async function archive(args: string[], output: Writable, errors: Writable
     return wrong;
   }
 }
+
+const turn: Turn = () => new Promise((done) => setImmediate(done));
 
 /** Nothing is wrong with a download that lacks what nobody asked for, or that names nobody. */
 const isUsual = ({ couldNotTell }: FileReport): boolean =>

@@ -37,6 +37,10 @@ export function checkBatch(checker: Checker, entries: readonly Entry[]): BatchRe
 
 /** Before this many entries a helper would cost more time to start than it saves. */
 const helpFrom = 2000;
+/** Lets what waits have its turn. */
+export type Turn = () => Promise<void>;
+const timer: Turn = () => new Promise((done) => setTimeout(done, 0));
+
 /** Batches a helper may have before it: one that it checks and one that waits. */
 const mostAhead = 2;
 
@@ -48,13 +52,13 @@ export async function* checkAll(
   events: AsyncIterable<ReadEvent>,
   checker: Checker,
   help: () => Helper[] = () => [],
+  turn: Turn = timer,
 ): AsyncGenerator<CheckEvent> {
   let helpers: { helper: Helper; ahead: number }[] | undefined;
   let came = 0;
   let checked = 0;
   const queue: { entries: Entry[]; result: BatchResult | undefined; failed?: unknown }[] = [];
   const running = new Set<Promise<void>>();
-  let moments: Moments | undefined;
 
   const ready = (): CheckEvent[] => {
     const done: CheckEvent[] = [];
@@ -103,7 +107,7 @@ export async function* checkAll(
         running.add(run);
       } else batch.result = checkBatch(checker, entries);
       // A moment for helpers to hand in what they have.
-      if (running.size > 0) await (moments ??= new Moments()).next();
+      if (running.size > 0) await turn();
       yield* ready();
     }
     while (running.size > 0) {
@@ -113,27 +117,5 @@ export async function* checkAll(
     yield* ready();
   } finally {
     for (const { helper } of helpers ?? []) helper.end();
-    moments?.end();
-  }
-}
-
-/** Lets others have their turn, without the milliseconds that a browser adds to each timer of a row. */
-class Moments {
-  private readonly channel = new MessageChannel();
-  private over: () => void = () => undefined;
-
-  constructor() {
-    this.channel.port1.onmessage = () => this.over();
-  }
-
-  next(): Promise<void> {
-    return new Promise((done) => {
-      this.over = done;
-      this.channel.port2.postMessage(null);
-    });
-  }
-
-  end(): void {
-    this.channel.port1.close();
   }
 }

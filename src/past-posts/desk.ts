@@ -1,6 +1,6 @@
 import { openAll, readDownload, type Download, type Dropped } from '../archive/open.ts';
 import { blobSource } from '../archive/source.ts';
-import { checkAll, checkBatch, type BatchResult, type Helper } from './check-all.ts';
+import { checkAll, checkBatch, type BatchResult, type Helper, type Turn } from './check-all.ts';
 import { Checker, type CheckWith } from './checker.ts';
 import type { DeskAnswer, DeskRequest, DroppedBlob, HelpAnswer, HelpRequest } from './protocol.ts';
 
@@ -16,7 +16,10 @@ export class Desk {
   private checkWith: CheckWith | undefined;
   private helpers: readonly Channel[] = [];
 
-  constructor(private readonly answer: (message: DeskAnswer) => void) {}
+  constructor(
+    private readonly answer: (message: DeskAnswer) => void,
+    private readonly turn?: Turn,
+  ) {}
 
   /** `ports` came with the message. */
   async take(request: DeskRequest, ports: readonly Channel[]): Promise<void> {
@@ -67,7 +70,7 @@ export class Desk {
     for (const index of which) {
       const download = this.downloads[index];
       if (!download) continue;
-      for await (const event of checkAll(readDownload(download), checker, () => helpers)) {
+      for await (const event of checkAll(readDownload(download), checker, () => helpers, this.turn)) {
         if (event.type === 'results') {
           const { results, checked, unsure } = event;
           this.answer({ type: 'results', index, results, checked, unsure: unsure.length });
