@@ -5,5 +5,10 @@ import { serveDesk } from '../src/models/picture-desk.ts';
 
 /** A worker that opens pictures: one that hangs or breaks over a file takes no model with it. */
 export default defineUnlistedScript(() =>
-  serveDesk<Blob, Opened>(async () => openPicture, listenToPage, sendToPage),
+  serveDesk<Blob, Opened>(
+    async () => openPicture,
+    listenToPage,
+    sendToPage,
+    ({ pixels }) => [pixels.buffer],
+  ),
 );

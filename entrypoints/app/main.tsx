@@ -38,7 +38,12 @@ void startApp(document.getElementById('root')!, {
   saveFile,
   findFaces: async (file) => {
     viewer ??= new OwnViewer();
-    return (await viewer.look(await viewer.open(file))).faces;
+    const picture = await viewer.open(file);
+    try {
+      return (await viewer.look(picture)).faces;
+    } finally {
+      await viewer.letGo(picture);
+    }
   },
   printOfLogo: logoPrint,
   savePicture: saveBlob,

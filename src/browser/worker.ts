@@ -3,7 +3,8 @@ export type WorkerLink = { send(message: unknown): void; listen(take: (message: 
 
 /** A worker that was started, with what it says. */
 export type Started = {
-  send(message: unknown, ports?: readonly MessagePort[]): void;
+  /** `given` goes over instead of being copied, and is no longer here. */
+  send(message: unknown, given?: readonly Transferable[]): void;
   stop(): void;
 };
 
@@ -17,7 +18,7 @@ export function startWorker(
   worker.onmessage = ({ data }: MessageEvent<unknown>) => take(data);
   worker.onerror = (event) => failed(event.message);
   return {
-    send: (message, ports = []) => worker.postMessage(message, [...ports]),
+    send: (message, given = []) => worker.postMessage(message, [...given]),
     stop: () => worker.terminate(),
   };
 }
@@ -27,7 +28,8 @@ export function listenToPage(take: (message: unknown, ports: readonly WorkerLink
   self.onmessage = ({ data, ports }: MessageEvent<unknown>) => take(data, ports.map(linkOf));
 }
 
-export const sendToPage = (message: unknown): void => self.postMessage(message);
+export const sendToPage = (message: unknown, given: readonly Transferable[] = []): void =>
+  self.postMessage(message, { transfer: [...given] });
 
 const linkOf = (port: MessagePort): WorkerLink => ({
   send: (message) => port.postMessage(message),

@@ -1,10 +1,12 @@
-import type { Opened } from './open-picture.ts';
-import type { WordsAsk } from './picture-desk.ts';
-import { OwnViewer, type Viewer } from './viewer.ts';
+import { OwnViewer, type Held, type HeldWords, type Viewer } from './viewer.ts';
 
 /** What the background asks of the page that has workers. */
 export type FarLook =
-  { look: 'open'; file: Blob } | { look: 'shapes'; picture: Opened } | { look: 'words'; ask: WordsAsk };
+  | { look: 'wake' }
+  | { look: 'open'; file: Blob }
+  | { look: 'shapes'; picture: Held }
+  | { look: 'words'; ask: HeldWords }
+  | { look: 'let-go'; picture: Held };
 
 let viewer: Viewer | undefined;
 
@@ -13,11 +15,15 @@ export async function answerLook(message: unknown): Promise<unknown> {
   const asked = message as FarLook;
   viewer ??= new OwnViewer();
   switch (asked.look) {
+    case 'wake':
+      return viewer.wake();
     case 'open':
       return viewer.open(asked.file);
     case 'shapes':
       return viewer.look(asked.picture);
     case 'words':
       return viewer.words(asked.ask);
+    case 'let-go':
+      return viewer.letGo(asked.picture);
   }
 }

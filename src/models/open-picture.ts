@@ -3,7 +3,7 @@ export const lookedAt = 1080;
 
 export type Opened = {
   /** Red, green, blue and alpha of each pixel. */
-  pixels: Uint8ClampedArray;
+  pixels: Uint8ClampedArray<ArrayBuffer>;
   width: number;
   height: number;
   /** How many of the picture's own pixels one of these is. */

@@ -18,7 +18,9 @@ export type WordsAsk = { picture: Opened | undefined; within: number };
 export function serveDesk<Ask, Answer>(
   start: () => Promise<(ask: Ask) => Promise<Answer>>,
   listen: (take: (message: unknown) => void) => void,
-  send: (reply: DeskReply<Answer>) => void,
+  send: (reply: DeskReply<Answer>, given: readonly Transferable[]) => void,
+  /** What of an answer is given away instead of being copied. */
+  givenWith: (answer: Answer) => readonly Transferable[] = () => [],
 ): void {
   const started = start();
   started.catch((cause: unknown) => report('models', 'start', cause));
@@ -26,8 +28,8 @@ export function serveDesk<Ask, Answer>(
   listen((message) => {
     const { id, ask } = message as DeskRequest<Ask>;
     void next(async () => (await started)(ask)).then(
-      (answer) => send({ id, answer }),
-      (cause: unknown) => send({ id, failed: cause instanceof Error ? cause.message : String(cause) }),
+      (answer) => send({ id, answer }, givenWith(answer)),
+      (cause: unknown) => send({ id, failed: cause instanceof Error ? cause.message : String(cause) }, []),
     );
   });
 }

@@ -21,7 +21,18 @@ export class WorkerClient<Ask, Answer> {
 
   constructor(private readonly script: string) {}
 
-  ask(ask: Ask): Promise<Answer> {
+  /** Starts it before it is asked, so that its models are there by then. */
+  wake(): void {
+    try {
+      this.started();
+    } catch (cause) {
+      this.break(causeOf(cause));
+    }
+    this.restLater();
+  }
+
+  /** `given` goes over instead of being copied. */
+  ask(ask: Ask, given: readonly Transferable[] = []): Promise<Answer> {
     clearTimeout(this.idle);
     return new Promise((done, failed) => {
       const id = this.nextId++;
@@ -29,16 +40,19 @@ export class WorkerClient<Ask, Answer> {
       const timer = setTimeout(() => this.break(new Error(`${this.script} did not answer in time.`)), within);
       this.waiting.set(id, { done, failed, timer });
       try {
-        this.worker ??= startWorker(
-          this.script,
-          (reply) => this.take(reply as DeskReply<Answer>),
-          (cause) => this.break(new Error(`${this.script}: ${String(cause)}`)),
-        );
-        this.worker.send({ id, ask } satisfies DeskRequest<Ask>);
+        this.started().send({ id, ask } satisfies DeskRequest<Ask>, given);
       } catch (cause) {
-        this.break(cause instanceof Error ? cause : new Error(String(cause)));
+        this.break(causeOf(cause));
       }
     });
+  }
+
+  private started(): Started {
+    return (this.worker ??= startWorker(
+      this.script,
+      (reply) => this.take(reply as DeskReply<Answer>),
+      (cause) => this.break(new Error(`${this.script}: ${String(cause)}`)),
+    ));
   }
 
   stop(): void {
@@ -72,3 +86,5 @@ export class WorkerClient<Ask, Answer> {
     if (this.waiting.size === 0) this.idle = setTimeout(() => this.stop(), idleFor);
   }
 }
+
+const causeOf = (cause: unknown): Error => (cause instanceof Error ? cause : new Error(String(cause)));

@@ -10,6 +10,7 @@ import { choose, onDisk } from './attach.ts';
 import { at, fbPost, xPostDialog, type EditorCase } from './editors.ts';
 import { isMarked, named, name } from './firefox-acts.ts';
 import { give, oursInFirefox, stageWithOwnSide } from './firefox-attach.ts';
+import { igCreate, igInput, igStage, toCaption } from './instagram-create.ts';
 import { builds, until, type Page, type Stage } from './stage.ts';
 
 const told = onDisk('told-firefox.png', png(everything, ['exif'], { width: 480, height: 320 }));
@@ -82,6 +83,24 @@ describe('pictures, in Firefox', () => {
       });
     },
   );
+
+  describe('Instagram', () => {
+    test('a picture that was chosen: its file tells where it was taken', async () => {
+      const page = await at(here, igCreate);
+      await choose(page, igInput, told);
+      await toCaption(page);
+      expect(await cards(here, page)).toContain('where it was taken');
+      await page.close();
+    });
+
+    test('one that was dropped: the school’s name was read in it', async () => {
+      const page = await at(here, igCreate);
+      await give(here.browser, page, 'drop', igStage, sign);
+      await toCaption(page);
+      expect(await cards(here, page)).toContain('the words “Larkfield Primary School”');
+      await page.close();
+    });
+  });
 });
 
 describe('in Firefox, with the models’ files taken away', () => {

@@ -8,37 +8,18 @@ import { cmykJpeg, drawing, jpeg, large, movingGif, png, textFile } from '../ima
 import { render } from '../pictures/render.ts';
 import { schoolSigns, withFaces } from '../pictures/set.ts';
 import { clickOn } from './acts.ts';
-import { choose, drop, onDisk, pastePicture } from './attach.ts';
-import { at, fbPost, fbBio, igBio, igCaption, xBio, xPostDialog, type EditorCase } from './editors.ts';
+import { choose, drop, inputs, onDisk, pastePicture } from './attach.ts';
+import { at, fbPost, fbBio, igBio, igMessage, xBio, xPostDialog, type EditorCase } from './editors.ts';
+import { cardsSaying, cardsWithout } from './cards.ts';
+import { igCreate, igInput, igStage, toCaption } from './instagram-create.ts';
 import { action, box, chip, press } from './ours.ts';
-import { builds, openChromium, pause, stage, until, type Stage } from './stage.ts';
+import { builds, openChromium, stage, until, type Stage } from './stage.ts';
 
 const big = { width: 480, height: 320 };
 const told = onDisk('afternoon.png', png(everything, ['exif'], big));
 const plain = onDisk('plain.png', png({}, [], big));
 const broken = onDisk('broken.jpg', jpeg(everything).slice(0, 300));
 const text = onDisk('renamed.png', textFile());
-
-/** Instagram’s first step: a picture is chosen or dropped before there is anything to write in. */
-const igCreate: EditorCase = {
-  ...igCaption,
-  open: async (page) => {
-    await clickOn(
-      page,
-      '::-p-xpath(//a[.//*[@aria-label="New post"]] | //*[@role="link"][.//*[@aria-label="New post"]])',
-    );
-    await page.waitForSelector('[role="dialog"] input[type="file"]');
-  },
-};
-
-/** From there to the caption. */
-async function toCaption(page: Page): Promise<void> {
-  for (let n = 0; n < 2; n++) {
-    await clickOn(page, '::-p-xpath(//div[@role="dialog"]//div[@role="button"][normalize-space()="Next"])');
-    await pause(300);
-  }
-  await clickOn(page, igCaption.editor);
-}
 
 describe('pictures, in Chromium', () => {
   let here: Stage;
@@ -59,22 +40,6 @@ describe('pictures, in Chromium', () => {
     await page?.close();
   });
 
-  /** All that the cards say, one after the other, once everything has been looked at. */
-  const cards = async (): Promise<string> => {
-    await until(
-      async () => /to look at(?:, not everything checked)?$/.test((await chip(page))?.text ?? ''),
-      20_000,
-    );
-    await press(page, 'open');
-    let words = (await until(() => box(page))).text;
-    for (let n = 0; n < 3 && (await action(page, 'next')); n++) {
-      await press(page, 'next');
-      words += (await until(() => box(page))).text;
-    }
-    await press(page, 'close');
-    return words;
-  };
-
   describe.each([
     ['X', xPostDialog, '[role="dialog"] [data-testid="toolBar"] input[type="file"]'],
     ['Facebook', fbPost, '[role="dialog"] form input[type="file"]'],
@@ -82,53 +47,65 @@ describe('pictures, in Chromium', () => {
     test('a picture that was chosen: its file tells where it was taken', async () => {
       page = await at(here, editor);
       await choose(page, input, told);
-      expect(await cards()).toContain('where it was taken');
+      await cardsSaying(page, 'where it was taken');
     });
 
     test('a picture that was dropped: the school’s name was read in it', async () => {
       page = await at(here, editor);
       await drop(page, editor.editor, sign);
-      expect(await cards()).toMatch(/Lanyard saw the words “Larkfield Primary School”/);
+      await cardsSaying(page, 'Lanyard saw the words “Larkfield Primary School”');
     });
 
     test('a picture that was pasted has nothing beside it', async () => {
       page = await at(here, editor);
       await pastePicture(page, plain);
-      const words = await cards();
-      expect(words).toContain('does not mean that nobody is in it');
-      expect(words).not.toContain('where it was taken');
+      expect(await cardsSaying(page, 'does not mean that nobody is in it')).not.toContain(
+        'where it was taken',
+      );
     });
   });
 
   describe('Instagram', () => {
     test('a picture that was chosen', async () => {
       page = await at(here, igCreate);
-      await choose(page, '[role="dialog"] input[type="file"]', told);
+      await choose(page, igInput, told);
       await toCaption(page);
-      expect(await cards()).toContain('where it was taken');
+      await cardsSaying(page, 'where it was taken');
     });
 
     test('a picture that was dropped', async () => {
       page = await at(here, igCreate);
-      await drop(
-        page,
-        '[role="dialog"] form[role="presentation"], [role="dialog"] [role="img"], [role="dialog"] svg',
-        sign,
-      );
+      await drop(page, igStage, sign);
       await toCaption(page);
-      expect(await cards()).toContain('Larkfield Primary School');
+      await cardsSaying(page, 'Larkfield Primary School');
+    });
+
+    // The dialog for a post takes no paste; the box for a message does.
+    test('a picture that was pasted into a message', async () => {
+      page = await at(here, igMessage);
+      await pastePicture(page, plain);
+      await cardsSaying(page, 'does not mean that nobody is in it');
+    });
+
+    test('one that was dropped on a message, and one that was chosen beside it', async () => {
+      page = await at(here, igMessage);
+      await choose(page, '[data-pagelet="IGDComposerForCannes"] input[type="file"]', told);
+      await cardsSaying(page, 'where it was taken');
+      await drop(page, igMessage.editor, sign);
+      await cardsSaying(page, 'where it was taken', 'Larkfield Primary School');
     });
   });
 
   test('faces are counted, the answer decides, and a stop is held', async () => {
     page = await at(here, xPostDialog);
     await choose(page, '[role="dialog"] [data-testid="toolBar"] input[type="file"]', faces);
-    expect(await cards()).toContain('Lanyard saw 3 faces');
+    await cardsSaying(page, 'Lanyard saw 3 faces');
     await page.keyboard.type('A good day');
     await press(page, 'open');
     await until(() => action(page, 'answer-other'));
     await press(page, 'answer-yes');
-    await pause(300);
+    // The answer is in once the question is no more.
+    await until(async () => !(await action(page, 'answer-other')));
     const before = here.sites.arrivals.length;
     await clickOn(page, xPostDialog.send!);
     await until(() => action(page, 'release'));
@@ -146,9 +123,7 @@ describe('pictures, in Chromium', () => {
       plain,
       told,
     );
-    const words = await cards();
-    expect(words).toContain('where it was taken');
-    expect(words).toContain('could not look at all of the pictures');
+    await cardsSaying(page, 'where it was taken', 'could not look at all of the pictures');
   });
 
   const attached = '[role="dialog"] [data-testid="attachments"]';
@@ -164,25 +139,17 @@ describe('pictures, in Chromium', () => {
       {},
       attached,
     );
-    // Ours looks a few times a second at what is attached.
-    await pause(600);
     await clickOn(page, `${attached} > div > div:nth-child(2) [aria-label="Remove media"]`);
-    await until(async () => {
-      const words = await cards();
-      return words.includes('Larkfield Primary School') && !words.includes('3 faces');
-    }, 15_000);
+    expect(await cardsWithout(page, '3 faces')).toContain('Larkfield Primary School');
   });
 
   test('one in the place of another: the first is spoken of no more', async () => {
     page = await at(here, xPostDialog);
     await choose(page, xInput, sign);
-    expect(await cards()).toContain('Larkfield Primary School');
+    await cardsSaying(page, 'Larkfield Primary School');
     await clickOn(page, `${attached} [aria-label="Remove media"]`);
     await choose(page, xInput, faces);
-    const words = await until(async () => {
-      const words = await cards();
-      return words.includes('3 faces') ? words : undefined;
-    }, 15_000);
+    const words = await cardsSaying(page, '3 faces');
     expect(words).not.toContain('Larkfield Primary School');
   });
 
@@ -207,11 +174,7 @@ describe('pictures, in Chromium', () => {
         letters,
       );
       await clickOn(page, editor.editor);
-      const words = await until(async () => {
-        const words = await cards();
-        return words.includes('Lanyard saw the words') ? words : undefined;
-      }, 15_000);
-      expect(words).toContain('Larkfield Primary School');
+      const words = await cardsSaying(page, 'Lanyard saw the words', 'Larkfield Primary School');
       expect(words).not.toContain('Its file or its name');
     },
   );
@@ -219,13 +182,10 @@ describe('pictures, in Chromium', () => {
   test('fifty million pixels are looked at, two hundred are not, and each is said', async () => {
     page = await at(here, xPostDialog);
     await choose(page, xInput, onDisk('fifty.png', large(8700, 5800)));
-    await until(async () => {
-      const words = await cards();
-      return words.includes('Lanyard saw no face') && !words.includes('still looking');
-    }, 30_000);
+    await cardsSaying(page, 'Lanyard saw no face');
     await clickOn(page, `${attached} [aria-label="Remove media"]`);
     await choose(page, xInput, onDisk('two-hundred.png', large(20_000, 10_000)));
-    await until(async () => (await cards()).includes('it is too large. A smaller copy'), 15_000);
+    await cardsSaying(page, 'it is too large. A smaller copy');
   });
 
   test('of all that is no plain picture each has its answer, and what is beside them is looked at', async () => {
@@ -241,17 +201,16 @@ describe('pictures, in Chromium', () => {
       onDisk('moving.gif', movingGif()),
       plainSign,
     );
-    const words = await until(async () => {
-      const words = await cards();
-      return words.includes('still looking') ? undefined : words;
-    }, 30_000);
-    expect(words).toContain('Lanyard saw the words “Larkfield Primary');
-    expect(words).toContain('where it was taken');
-    expect(words).toContain('Only its first frame was looked at');
-    expect(words).toContain('Lanyard could not look at all of the pictures');
+    await cardsSaying(
+      page,
+      'Lanyard saw the words “Larkfield Primary',
+      'where it was taken',
+      'Only its first frame was looked at',
+      'Lanyard could not look at all of the pictures',
+    );
     await clickOn(page, fbPost.editor);
     await page.keyboard.type('Well done Ollie Benning');
-    await until(async () => (await cards()).includes('Ollie Benning'), 8000);
+    await cardsSaying(page, 'Ollie Benning');
   });
 
   test('ten at once do not hold up the typing', async () => {
@@ -264,7 +223,7 @@ describe('pictures, in Chromium', () => {
     await page.keyboard.type('Well done Ollie Benning');
     await until(async () => /\d to look at/.test((await chip(page))?.text ?? ''), 3000);
     expect(Date.now() - began).toBeLessThan(3000);
-    expect(await cards()).toContain('where it was taken');
+    await cardsSaying(page, 'where it was taken');
   });
 
   test('a picture that is taken out while it is looked at is spoken of no more', async () => {
@@ -275,9 +234,71 @@ describe('pictures, in Chromium', () => {
     await page.keyboard.type('A quiet evening');
     await until(async () => (await chip(page))?.text === 'Checked: nothing found', 8000);
     await choose(page, '[role="dialog"] [data-testid="toolBar"] input[type="file"]', told);
-    const words = await cards();
-    expect(words).toContain('where it was taken');
-    expect(words).not.toContain('Lanyard saw the words');
+    expect(await cardsSaying(page, 'where it was taken')).not.toContain('Lanyard saw the words');
+  });
+});
+
+describe('the page that has the models', () => {
+  test('is there from the first picture, and gone with its workers a minute after the last', async () => {
+    const browser = await openChromium(builds.chromium());
+    const here: Stage = { ...(await stage('chromium')), browser };
+    const unseen = () => browser.targets().find((one) => one.url().endsWith('/offscreen.html'));
+    const page = await at(here, xPostDialog);
+    await page.keyboard.type('A good day');
+    await until(async () => (await chip(page))?.text === 'Checked: nothing found');
+    expect(unseen()).toBeUndefined();
+    await choose(page, inputs.x, plain);
+    await cardsSaying(page, 'Lanyard saw no face');
+    const models = await unseen()!.asPage();
+    expect(models.workers().map((one) => new URL(one.url()).pathname)).toEqual(
+      expect.arrayContaining(['/open.js', '/faces.js', '/words.js']),
+    );
+    // Its clock is turned: a minute of its waiting is a second from here on.
+    await models.evaluate(() => {
+      const wait = window.setTimeout.bind(window);
+      window.setTimeout = ((act: () => void, ms: number) => wait(act, ms / 60)) as typeof window.setTimeout;
+    });
+    await clickOn(page, '[role="dialog"] [aria-label="Remove media"]');
+    await choose(page, inputs.x, told);
+    await cardsSaying(page, 'Lanyard saw no face');
+    await until(() => unseen() === undefined, 10_000);
+    // And there again for the next.
+    await clickOn(page, '[role="dialog"] [aria-label="Remove media"]');
+    await choose(page, inputs.x, plain);
+    await until(unseen, 10_000);
+    await cardsSaying(page, 'Lanyard saw no face');
+    await browser.close();
+  });
+
+  test('breaks over a picture and takes nothing with it: the next one is looked at', async () => {
+    const browser = await openChromium(builds.chromium());
+    const here: Stage = { ...(await stage('chromium')), browser };
+    const page = await at(here, xPostDialog);
+    await choose(page, inputs.x, plain);
+    await cardsSaying(page, 'Lanyard saw no face');
+    const models = await browser
+      .targets()
+      .find((one) => one.url().endsWith('/offscreen.html'))!
+      .asPage();
+    for (const [desk, said] of [
+      ['/open.js', 'Lanyard could not look at the picture itself'],
+      ['/faces.js', 'Faces could not be looked for'],
+      ['/words.js', 'Words in it could not be read'],
+    ] as const) {
+      const worker = models.workers().find((one) => one.url().endsWith(desk))!;
+      await worker.evaluate(() => {
+        self.onmessage = () => {
+          throw new Error('It broke over a picture.');
+        };
+      });
+      await clickOn(page, '[role="dialog"] [aria-label="Remove media"]');
+      await choose(page, inputs.x, told);
+      await cardsSaying(page, said, 'where it was taken');
+      await clickOn(page, '[role="dialog"] [aria-label="Remove media"]');
+      await choose(page, inputs.x, plain);
+      await cardsSaying(page, 'Lanyard saw no face');
+    }
+    await browser.close();
   });
 });
 
@@ -339,9 +360,7 @@ describe('while pictures are looked at', () => {
     const sign = onDisk('watched.jpg', await render(drawing, schoolSigns[0]!.svg));
     const page = await at(here, xPostDialog);
     await choose(page, '[role="dialog"] [data-testid="toolBar"] input[type="file"]', sign, told);
-    await until(async () => /to look at$/.test((await chip(page))?.text ?? ''), 20_000);
-    await press(page, 'open');
-    expect((await until(() => box(page))).text).toContain('Larkfield Primary School');
+    await cardsSaying(page, 'Larkfield Primary School', 'where it was taken');
     await browser.close();
     // One event a line; what the browser asks for itself has no origin.
     const asked = readFileSync(log, 'utf8')
@@ -373,16 +392,12 @@ describe('with the models’ files taken away', () => {
     const page = await at(here, xPostDialog);
     await choose(page, '[role="dialog"] [data-testid="toolBar"] input[type="file"]', told);
     await page.keyboard.type('Well done Ollie Benning');
-    await until(async () => /^Checked: 3 to look at$/.test((await chip(page))?.text ?? ''), 20_000);
-    await press(page, 'open');
-    let words = (await until(() => box(page))).text;
-    for (let n = 0; n < 3; n++) {
-      await press(page, 'next');
-      words += (await until(() => box(page))).text;
-    }
-    expect(words).toContain('Lanyard could not look at the picture itself');
-    expect(words).toContain('where it was taken');
-    expect(words).toContain('Ollie Benning');
+    await cardsSaying(
+      page,
+      'Lanyard could not look at the picture itself',
+      'where it was taken',
+      'Ollie Benning',
+    );
     await page.close();
   });
 });

@@ -13,7 +13,7 @@ import { withFaces } from '../pictures/set.ts';
 import { choose, onDisk } from './attach.ts';
 import { at, xPostDialog } from './editors.ts';
 import { action, box, chip, press } from './ours.ts';
-import { pause, stage, until, type Stage } from './stage.ts';
+import { stage, until, type Stage } from './stage.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const told = onDisk('holiday.png', png(everything, ['exif', 'xmp'], { width: 480, height: 320 }));
@@ -56,11 +56,22 @@ describe('a safer copy, in Chromium', () => {
     await until(async () => /to look at$/.test((await chip(page))?.text ?? ''), 20_000);
     await press(page, 'open');
     await until(() => action(page, 'picture'));
-    // The card is longer than its place; a person scrolls it.
     const card = (await box(page))!.box;
-    await page.mouse.move(card.x + card.width / 2, card.y + card.height / 2);
-    await page.mouse.wheel({ deltaY: 600 });
-    await pause(300);
+    const top = async (): Promise<number> => (await action(page, 'picture'))!.box.y;
+    const before = await top();
+    // The card may be longer than its place, and then a person scrolls it.
+    if (before + 40 > card.y + card.height) {
+      await page.mouse.move(card.x + card.width / 2, card.y + card.height / 2);
+      await page.mouse.wheel({ deltaY: 600 });
+      // The wheel moves it in several frames: it is pressed where it has come to stand.
+      let last = before;
+      await until(async () => {
+        const now = await top();
+        const stands = now === last && now !== before;
+        last = now;
+        return stands;
+      });
+    }
     await press(page, 'picture');
     const target = await here.browser.waitForTarget((one) => one.url().endsWith('#/picture'), {
       timeout: 8000,

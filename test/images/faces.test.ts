@@ -24,6 +24,9 @@ describe('tiles', () => {
     [1080, 720],
     [720, 1080],
     [1080, 1080],
+    [1080, 810],
+    [1080, 742],
+    [1080, 744],
     [1080, 200],
     [40, 30],
   ])('of %i × %i cover every pixel, the whole picture first, and are few', (width, height) => {
@@ -36,6 +39,15 @@ describe('tiles', () => {
         expect(
           inner.some(({ left, top, side }) => x >= left && x < left + side && y >= top && y < top + side),
         ).toBe(true);
+  });
+
+  test('stand in one row where they are hardly larger for it', () => {
+    expect(tilesOf(1080, 720)).toEqual([
+      { left: 0, top: 0, side: 1080 },
+      { left: 0, top: 0, side: 720 },
+      { left: 360, top: 0, side: 720 },
+    ]);
+    expect(tilesOf(810, 1080)).toHaveLength(5);
   });
 });
 

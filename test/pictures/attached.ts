@@ -22,13 +22,22 @@ export const noteAnswers = (own: Page): Promise<unknown> =>
       if (last) globalThis.noted.push({ at: Date.now(), ...last.seen });
     }); 0`);
 
-/** Attaches a picture to the open post of the look-alike of X, waits for all answers, and takes it out again. */
-export async function attach(page: Page, own: Page, path: string): Promise<Answered> {
+/**
+ * Attaches a picture to the open post of the look-alike of X, waits for all answers, and takes it out again.
+ * `meanwhile` is done as soon as it is attached.
+ */
+export async function attach(
+  page: Page,
+  own: Page,
+  path: string,
+  meanwhile?: () => Promise<void>,
+): Promise<Answered> {
   await own.evaluate('globalThis.noted.length = 0');
   await page.evaluate(
     `window.addEventListener('change', () => (document.documentElement.dataset.attached = String(Date.now())), { capture: true, once: true }); 0`,
   );
   await choose(page, `[role="dialog"] ${inputs.x}`, path);
+  await meanwhile?.();
   const noted = await until(async () => {
     const so = (await own.evaluate('globalThis.noted')) as Noted[];
     const last = so.at(-1);

@@ -7,7 +7,7 @@ import { formatOf } from '../../images/file/format.ts';
 import { mostPixels, sizeOf } from '../../images/file/size.ts';
 import { isSameDrawing } from '../../images/logo/print.ts';
 import { isMoving } from '../../images/file/moving.ts';
-import type { Opened } from '../../models/open-picture.ts';
+import type { Held } from '../../models/viewer.ts';
 import { ruleIds, type RuleId } from '../../school/rule-ids.ts';
 import type { SiteId } from '../../engine/draft.ts';
 import { checkDraft } from '../check-draft.ts';
@@ -114,6 +114,7 @@ async function lookThrough(
   // How large it is must be known before it is opened.
   const large = size !== undefined && size.width * size.height > mostPixels;
   const opens = size !== undefined && !large;
+  if (opens) viewer.wake().catch((cause: unknown) => report('pictures', 'wake', cause));
   const later: NoLook = opens ? 'waiting' : 'unseen';
   await tell({
     video,
@@ -127,7 +128,10 @@ async function lookThrough(
   if (opens) await lookInside(now, file, tell, isWanted, end);
 }
 
-/** Faces and words at once, each in a worker of its own. `end` on this page's clock is when words should be known. */
+/**
+ * Faces, and then words: at once they would take the same cores from each other, and faces are answered first.
+ * `end` on this page's clock is when words should be known.
+ */
 async function lookInside(
   now: Session,
   file: Blob,
@@ -136,35 +140,31 @@ async function lookInside(
   end: number,
 ): Promise<void> {
   const failed =
-    (step: 'open' | 'faces' | 'words') =>
+    (step: 'open' | 'faces' | 'words' | 'let-go') =>
     (cause: unknown): undefined => {
       report('pictures', step, cause);
       return undefined;
     };
-  const opened = await openInTurn(async () => (isWanted() ? viewer.open(file) : undefined)).catch(
+  const picture = await openInTurn(async () => (isWanted() ? viewer.open(file) : undefined)).catch(
     failed('open'),
   );
-  if (!opened || !isWanted()) {
+  if (picture === undefined) {
     await tell({ faces: 'unseen', words: 'unseen' });
     return;
   }
-  const { logo } = now.school;
-  await Promise.all([
-    viewer
-      .look(opened)
-      .catch(failed('faces'))
-      .then((shapes) =>
-        tell({
-          faces: shapes?.faces.length ?? 'unseen',
-          logo: logo !== undefined && shapes !== undefined && isSameDrawing(logo, shapes.print),
-        }),
-      ),
-    readInTurn(() => wordsIn(now, opened, isWanted, end))
-      .catch(failed('words'))
-      .then((read) =>
-        tell({ words: read?.words ?? 'unseen', names: read?.names ?? 0, partly: read?.partly ?? false }),
-      ),
-  ]);
+  try {
+    if (!isWanted()) return;
+    const shapes = await viewer.look(picture).catch(failed('faces'));
+    const { logo } = now.school;
+    await tell({
+      faces: shapes?.faces.length ?? 'unseen',
+      logo: logo !== undefined && shapes !== undefined && isSameDrawing(logo, shapes.print),
+    });
+    const read = await readInTurn(() => wordsIn(now, picture, isWanted, end)).catch(failed('words'));
+    await tell({ words: read?.words ?? 'unseen', names: read?.names ?? 0, partly: read?.partly ?? false });
+  } finally {
+    await viewer.letGo(picture).catch(failed('let-go'));
+  }
 }
 
 /**
@@ -173,13 +173,13 @@ async function lookInside(
  */
 async function wordsIn(
   now: Session,
-  opened: Opened,
+  held: Held,
   isWanted: () => boolean,
   end: number,
 ): Promise<{ words: string[]; names: number; partly: boolean } | undefined> {
   const until = Math.max(end, performance.now() + wordsAtLeast);
   const lines: string[] = [];
-  for (let picture: Opened | undefined = opened; isWanted(); picture = undefined) {
+  for (let picture: Held | undefined = held; isWanted(); picture = undefined) {
     const part = await viewer.words({ picture, within: until - performance.now() });
     lines.push(...part.lines);
     const found = wordsOfSchool(now, lines);

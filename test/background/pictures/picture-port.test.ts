@@ -24,11 +24,13 @@ vi.mock('../../../src/browser/api.ts', () => ({
 
 /** What the models would say; until a test says otherwise they do not start. */
 const models = {
+  wake: vi.fn<Viewer['wake']>(),
+  letGo: vi.fn<Viewer['letGo']>(),
   open: vi.fn<Viewer['open']>(),
   look: vi.fn<Viewer['look']>(),
   words: vi.fn<Viewer['words']>(),
 };
-const opened = { pixels: new Uint8ClampedArray(4), width: 1, height: 1, scale: 1 };
+const opened = 7;
 const face = { left: 0, top: 0, right: 1, bottom: 1, sure: 1 };
 const all = (...lines: string[]): ReadPart => ({ lines, more: false, all: true });
 vi.mock('../../../src/background/pictures/viewer.ts', () => ({ viewer: models }));
@@ -84,6 +86,8 @@ const settled = (tab: number, media = 1): Promise<SeenPicture[]> =>
 
 beforeEach(async () => {
   nextTab++;
+  models.wake.mockReset().mockResolvedValue();
+  models.letGo.mockReset().mockResolvedValue();
   models.open.mockReset().mockResolvedValue(opened);
   models.look.mockReset().mockRejectedValue(new Error('no model'));
   models.words.mockReset().mockRejectedValue(new Error('no model'));
@@ -217,6 +221,21 @@ describe('what the models see', () => {
     expect(models.words.mock.calls[0]?.[0].within).toBeLessThanOrEqual(2800);
   });
 
+  test('is looked for in turn: words wait for the faces, and the picture is let go of in the end', async () => {
+    let see: (shapes: { faces: (typeof face)[]; print: string }) => void = () => undefined;
+    models.look.mockReturnValue(new Promise((done) => (see = done)));
+    models.words.mockResolvedValue(all('Larkfield'));
+    open(nextTab).hear(picture(1, whole));
+    await vi.waitFor(() => expect(models.look).toHaveBeenCalledWith(opened));
+    await new Promise((done) => setTimeout(done, 30));
+    expect(models.words).not.toHaveBeenCalled();
+    expect(models.letGo).not.toHaveBeenCalled();
+    see({ faces: [], print });
+    await settled(nextTab);
+    await vi.waitFor(() => expect(models.letGo.mock.calls).toEqual([[opened]]));
+    expect(models.wake).toHaveBeenCalledTimes(1);
+  });
+
   test('fails by itself: without faces words are read all the same', async () => {
     models.words.mockResolvedValue(all('Larkfield'));
     open(nextTab).hear(picture(1, whole));
@@ -233,10 +252,11 @@ describe('what the models see', () => {
     for (const one of seen) expect(one).toMatchObject({ faces: 'unseen', words: 'unseen' });
     expect(seen.map(({ large }) => large)).toEqual([false, false, false, true]);
     expect(models.open).not.toHaveBeenCalled();
+    expect(models.wake).not.toHaveBeenCalled();
   });
 
   test('of one that was taken out meanwhile goes nowhere, and its words are not read', async () => {
-    let give: (picture: typeof opened) => void = () => undefined;
+    let give: (picture: number) => void = () => undefined;
     models.open.mockReturnValue(new Promise((done) => (give = done)));
     const port = open(nextTab);
     port.hear(picture(1, whole));
@@ -247,6 +267,7 @@ describe('what the models see', () => {
     expect((await picturesFor(nextTab, 1))[0]).toMatchObject({ faces: 'unseen', file: 'unseen' });
     expect(models.look).not.toHaveBeenCalled();
     expect(models.words).not.toHaveBeenCalled();
+    expect(models.letGo).toHaveBeenCalledWith(opened);
   });
 
   test('of several is opened one after the other, and one that does not open holds up none', async () => {

@@ -9,7 +9,7 @@ const tool = css('padding: 8px');
 const hidden = css('display: none');
 
 /** What stands in the send button's place while there is no text. */
-export function ComposerTools() {
+export function ComposerTools({ onFiles }: { onFiles(files: FileList | null | undefined): void }) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <div class={row}>
@@ -22,7 +22,14 @@ export function ComposerTools() {
       <Pressable class={tool} onPress={() => undefined}>
         <Icon label={t.sticker} name="sticker" />
       </Pressable>
-      <input accept="audio/*,.mp4,.mov,.png,.jpg,.jpeg" class={hidden} multiple ref={input} type="file" />
+      <input
+        accept="audio/*,.mp4,.mov,.png,.jpg,.jpeg"
+        class={hidden}
+        multiple
+        onChange={(event) => onFiles(event.currentTarget.files)}
+        ref={input}
+        type="file"
+      />
     </div>
   );
 }
