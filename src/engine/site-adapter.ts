@@ -142,6 +142,9 @@ export type PersonSighting = {
   controls: readonly { element: HTMLElement; act: PersonAct }[];
 };
 
+/** What a row gave at an earlier reading, where nothing in it has changed since. */
+export type Kept = (row: Element) => PersonSighting | undefined;
+
 /** Somebody else's profile that is open: who it is, where their name stands, and what can be pressed. */
 export type ProfileSighting = {
   account: Account;
@@ -274,8 +277,11 @@ export type SiteReader = {
   signedIn(page: Page): Read<Account>;
   /** The profile or profile form that is open, whosever it is. */
   profile(page: Page): Read<Profile>;
-  /** Everybody in a list on the page, for putting something beside them. */
-  people(page: Page): PersonSighting[];
+  /**
+   * Everybody in a list on the page, for putting something beside them. Rows that are `kept` are not read
+   * again: a site may leave thousands on the page.
+   */
+  people(page: Page, kept?: Kept): PersonSighting[];
   /** Somebody else's profile, where one is open. Never one's own. */
   openProfile(page: Page): ProfileSighting | undefined;
   /** Whether the lists of this page are of the person's own followers, friends and so on, and not of somebody else's. */

@@ -1,23 +1,12 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { OwnProfileReport } from '../../src/messages/profile-answer.ts';
 import { askReader, clickOn } from './acts.ts';
 import { openPopup, popupText } from './capture-acts.ts';
 import { clearField, fbBio, igBio, xBio, type EditorCase } from './editors.ts';
 import { underlines } from './ours.ts';
-import {
-  act,
-  askFrom,
-  card,
-  count,
-  hover,
-  openCard,
-  openReview,
-  said,
-  saidSigns,
-  startUnder,
-  type Ask,
-} from './people-acts.ts';
-import { address, stage, until, type Page, type Stage } from './stage.ts';
+import { act, card, count, hover, openCard, openReview, openSaid, said } from './people-acts.ts';
+import { setUpPeople } from './people-set-up.ts';
+import { until, type Page } from './stage.ts';
 
 type Day = {
   host: string;
@@ -103,30 +92,12 @@ const languages: Record<string, readonly string[]> = {
 };
 
 describe('a day on each site', () => {
-  let here: Stage;
-  let page: Page | undefined;
-  let ask: Ask;
-  beforeAll(async () => {
-    here = await stage('chromium');
-    ask = await askFrom(here);
-  });
-  beforeEach(() => startUnder(ask, 'kingsway'));
-  const close = async (): Promise<void> => {
-    const old = page;
-    page = undefined;
-    await old?.deleteCookie({ name: 'lang' });
-    await old?.close();
-  };
-  afterEach(close);
-  const open = async (host: string, path: string, lang: string): Promise<Page> => {
-    await close();
-    page = await here.browser.newPage();
-    await page.setViewport({ width: 1200, height: 900 });
-    await page.goto(address(here, host, `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`));
-    return page;
-  };
+  const set = setUpPeople();
+  const { ask } = set;
+  const open = (host: string, path: string, lang: string): Promise<Page> =>
+    set.open(host, `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
   const fields = async (on: Page): Promise<string[] | undefined> =>
-    (await askReader<OwnProfileReport | null>(here.browser, on, 'ownProfile'))?.fields.map(
+    (await askReader<OwnProfileReport | null>(set.here.browser, on, 'ownProfile'))?.fields.map(
       ({ field }) => field,
     );
   const held = (on: Page): Promise<unknown> =>
@@ -192,12 +163,7 @@ describe('a day on each site', () => {
           one.textContent = 'Ollie Benning';
           if (one.hasAttribute('title')) one.setAttribute('title', 'Ollie Benning');
         });
-      const [note] = await until(async () => {
-        const signs = await saidSigns(on);
-        return signs.length > 0 ? signs : undefined;
-      });
-      await on.mouse.click(note!.box.x + 8, note!.box.y + 8);
-      const routed = await until(() => card(on));
+      const routed = await openSaid(on);
       expect(routed).toContain('Is this a student at your school?');
       expect(routed).toContain('the Headteacher');
       await act(on, 'close');
@@ -213,7 +179,7 @@ describe('a day on each site', () => {
       // A site that changes does not do so without drawing something.
       await on.evaluate(() => document.body.append(document.createElement('i')));
       await until(async () => (await said(on)).length === 0);
-      const popup = await openPopup(here, on);
+      const popup = await openPopup(set.here, on);
       const text = await until(async () => {
         const words = await popupText(popup);
         return words.includes('Could not read') ? words : undefined;

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
+import { until } from './stage.ts';
 
 type Node = {
   nodeId: number;
@@ -93,9 +94,20 @@ export const box = async (page: Page): Promise<Drawn | undefined> =>
 export const action = async (page: Page, name: string): Promise<Drawn | undefined> =>
   (await ours(page)).drawn.find((one) => one.action === name);
 
+/** Something of ours once it stands still: it is where it was a look before. */
+export function still(page: Page, find: (drawn: readonly Drawn[]) => Drawn | undefined): Promise<Drawn> {
+  let before = '';
+  return until(async () => {
+    const found = find((await ours(page)).drawn);
+    const now = JSON.stringify(found?.box);
+    if (found && now === before) return found;
+    before = now;
+    return undefined;
+  });
+}
+
 /** Presses something of ours with the mouse, as a person does. */
 export async function press(page: Page, name: string): Promise<void> {
-  const found = await action(page, name);
-  if (!found) throw new Error(`Nothing of ours does “${name}” now.`);
+  const found = await until(() => action(page, name));
   await page.mouse.click(found.box.x + found.box.width / 2, found.box.y + found.box.height / 2);
 }

@@ -1,8 +1,8 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { extensionId } from '../../scripts/lib/launch.ts';
 import { middle } from './acts.ts';
-import { box, ours, press, type Drawn } from './ours.ts';
-import { rewrite } from './rewrite.ts';
+import { box, ours, press, still, type Drawn } from './ours.ts';
+import { placeOf, rewrite } from './rewrite.ts';
 import { address, pause, stage, until, type Page, type Stage } from './stage.ts';
 
 /** What the demo policy speaks of in a post of one's own. */
@@ -13,6 +13,13 @@ const marks = async (page: Page, from = -Infinity, to = Infinity): Promise<Drawn
   (await ours(page)).drawn.filter(
     ({ classes, box: { y } }) => /^chip .*field/.test(classes) && y > from && y < to,
   );
+
+/** Signs beside these words, wherever on the page they stand by now. */
+const near = async (page: Page, text: string): Promise<Drawn[]> => {
+  const at = await placeOf(page, text);
+  if (!at) throw new Error(`“${text}” is not on the page.`);
+  return marks(page, at.y - 40, at.bottom + 40);
+};
 
 const cases = [
   {
@@ -59,14 +66,16 @@ describe('one’s own posts, as they are scrolled', () => {
     async ({ host, path, own, others, title }) => {
       await open(host, path);
       if (others) await rewrite(page, others, words);
-      const at = await rewrite(page, own, `${words} Again.`);
-      const near = (): Promise<Drawn[]> => marks(page, at.y - 40, at.bottom + 40);
-      const [mark, ...more] = await until(async () => {
-        const drawn = await near();
-        return drawn.length > 0 ? drawn : undefined;
-      }, 10_000);
-      expect(more).toEqual([]);
-      await page.mouse.click(...middle(mark!));
+      await rewrite(page, own, `${words} Again.`);
+      await until(async () => (await near(page, `${words} Again.`)).length > 0, 10_000);
+      expect(await near(page, `${words} Again.`)).toHaveLength(1);
+      const at = (await placeOf(page, `${words} Again.`))!;
+      const mark = await still(page, (drawn) =>
+        drawn.find(
+          ({ classes, box: { y } }) => /^chip .*field/.test(classes) && y > at.y - 40 && y < at.bottom + 40,
+        ),
+      );
+      await page.mouse.click(...middle(mark));
       const card = await until(() => box(page));
       expect(card.text).toContain(title);
       expect(card.text).toContain('Ollie Benning');
@@ -76,7 +85,7 @@ describe('one’s own posts, as they are scrolled', () => {
       await until(async () => !(await box(page)));
       // The row is another's before anything is read again: the sign goes with the words.
       await rewrite(page, `${words} Again.`, 'Rain again.');
-      await until(async () => (await near()).length === 0);
+      await until(async () => (await near(page, 'Rain again.')).length === 0);
     },
   );
 
@@ -89,12 +98,12 @@ describe('one’s own posts, as they are scrolled', () => {
 
   test('another’s words quoted in a post of theirs have none', async () => {
     await open('x.com', '/samcarter_reads');
-    const quoted = await rewrite(page, 'The new shelves are up and the radiators are on.', words);
+    await rewrite(page, 'The new shelves are up and the radiators are on.', words);
     await pause(3000);
-    expect(await marks(page, quoted.y - 100)).toEqual([]);
+    expect(await marks(page, (await placeOf(page, words))!.y - 100)).toEqual([]);
     // It is the same post that gets one for words of their own.
-    const at = await rewrite(page, 'Library card number four.', `${words} Library card number four.`);
-    await until(async () => (await marks(page, at.y - 40, at.bottom + 40)).length === 1, 10_000);
+    await rewrite(page, 'Library card number four.', `${words} Library card number four.`);
+    await until(async () => (await near(page, 'Library card number four.')).length === 1, 10_000);
   });
 
   test('nothing is marked for somebody who wants no signs, and again when they do', async () => {
@@ -111,17 +120,16 @@ describe('one’s own posts, as they are scrolled', () => {
       await until(() => settings.evaluate(() => document.body.innerText.includes('Saved on this device.')));
     };
     await open('x.com', '/samcarter_reads');
-    const at = await rewrite(page, 'Seedlings: 0, slugs: 41.', words);
-    const near = (): Promise<Drawn[]> => marks(page, at.y - 40, at.bottom + 40);
-    await until(async () => (await near()).length === 1, 10_000);
+    await rewrite(page, 'Seedlings: 0, slugs: 41.', words);
+    await until(async () => (await near(page, words)).length === 1, 10_000);
     await tick(true);
     await page.bringToFront();
-    await until(async () => (await near()).length === 0);
+    await until(async () => (await near(page, words)).length === 0);
     await pause(1500);
-    expect(await near()).toEqual([]);
+    expect(await near(page, words)).toEqual([]);
     await tick(false);
     await page.bringToFront();
-    await until(async () => (await near()).length === 1, 10_000);
+    await until(async () => (await near(page, words)).length === 1, 10_000);
     await settings.close();
   });
 });

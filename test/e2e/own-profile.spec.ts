@@ -1,9 +1,10 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { OwnProfileReport } from '../../src/messages/profile-answer.ts';
+import type { PersonInFront } from '../../src/messages/tab.ts';
 import { askReader, clickOn, middle } from './acts.ts';
 import { openPopup, popupText } from './capture-acts.ts';
 import { clearField } from './editors.ts';
-import { box, ours, press, underlines, type Drawn } from './ours.ts';
+import { box, ours, press, still, underlines, type Drawn } from './ours.ts';
 import { address, pause, stage, until, type Page, type Stage } from './stage.ts';
 
 /** The marks beside the fields of a profile. */
@@ -23,7 +24,6 @@ describe('one’s own profile', () => {
   const open = async (host: string, path: string): Promise<Page> => {
     page = await here.browser.newPage();
     await page.goto(address(here, host, path));
-    await pause(1200);
     return page;
   };
   const report = (of: Page): Promise<OwnProfileReport | null> => askReader(here.browser, of, 'ownProfile');
@@ -37,17 +37,14 @@ describe('one’s own profile', () => {
     const on = await open(host, path);
     const found = await until(async () => {
       const now = await report(on);
-      return now && now.fields.length > 0 ? now : undefined;
+      return now?.fields.some((one) => one.field === field) ? now : undefined;
     });
     const own = found.fields.find((one) => one.field === field);
     expect(own?.text).toContain(words);
     expect(own?.findings.map(({ rule }) => rule)).toContain('profile-states-role');
-    const [mark] = await until(async () => {
-      const drawn = await marks(on);
-      return drawn.length > 0 ? drawn : undefined;
-    });
+    const mark = await still(on, (drawn) => drawn.find(({ classes }) => classes.startsWith('chip field')));
     expect((await ours(on)).hosts).toBe(1);
-    await on.mouse.click(...middle(mark!));
+    await on.mouse.click(...middle(mark));
     const card = await until(() => box(on));
     expect(card.text).toMatch(/Worth|Please|stop|look/i);
     expect(card.text).toContain('your job at school');
@@ -79,6 +76,8 @@ describe('one’s own profile', () => {
     ['www.facebook.com', '/dan.farrow.9'],
   ])('%s%s: nobody else’s profile is judged', async (host, path) => {
     const on = await open(host, path);
+    // The page is there, and there is time to judge it.
+    await until(async () => (await askReader<PersonInFront | null>(here.browser, on, 'person')) !== null);
     await pause(1500);
     expect(await report(on)).toBeNull();
     expect(await marks(on)).toEqual([]);
@@ -104,6 +103,8 @@ describe('one’s own profile', () => {
 
   test('a field that could not be read is said by name, in the popup too', async () => {
     const on = await open('x.com', '/samcarter_reads');
+    await on.waitForSelector('[data-testid="UserDescription"]');
+    await until(async () => (await marks(on)).length > 0);
     await on.evaluate(() => {
       for (const one of document.querySelectorAll('[data-testid="UserDescription"]'))
         one.removeAttribute('data-testid');

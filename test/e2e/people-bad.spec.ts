@@ -1,11 +1,11 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ReadingHealth } from '../../src/engine/reading-health.ts';
+import type { PersonInFront } from '../../src/messages/tab.ts';
 import { askReader } from './acts.ts';
 import { openPopup, popupText } from './capture-acts.ts';
-import { ours } from './ours.ts';
+import { ours, type Drawn } from './ours.ts';
 import {
   act,
-  askFrom,
   card,
   count,
   goWithin,
@@ -14,10 +14,10 @@ import {
   reviewed,
   said,
   saidSigns,
-  startUnder,
-  type Ask,
+  signs,
 } from './people-acts.ts';
-import { address, pause, stage, until, type Page, type Stage } from './stage.ts';
+import { setUpPeople } from './people-set-up.ts';
+import { pause, until, type Page } from './stage.ts';
 
 const names = [
   '<img src=x onerror="document.title=1">',
@@ -75,25 +75,14 @@ const broken: [string, ReadingHealth['state'], () => void][] = [
 ];
 
 describe('people, where a page is not as it should be', () => {
-  let here: Stage;
+  const set = setUpPeople();
   let page: Page;
-  let ask: Ask;
   let errors: string[];
-  beforeAll(async () => {
-    here = await stage('chromium');
-    ask = await askFrom(here);
-  });
-  beforeEach(() => startUnder(ask, 'kingsway'));
-  afterEach(async () => {
-    await page?.deleteCookie({ name: 'lang' });
-    await page?.close();
-  });
   const open = async (host: string, path: string): Promise<void> => {
-    page = await here.browser.newPage();
     errors = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
-    await page.setViewport({ width: 1200, height: 900 });
-    await page.goto(address(here, host, path));
+    page = await set.open(host, path, async (one) =>
+      one.on('pageerror', (error) => errors.push(String(error))),
+    );
   };
 
   test.each([
@@ -142,17 +131,22 @@ describe('people, where a page is not as it should be', () => {
     async (host, one, other) => {
       await open(host, one);
       const before = await openCard(page);
+      const cardBox = async (): Promise<Drawn['box'] | undefined> =>
+        (await ours(page)).drawn.find(({ classes }) => classes === 'box')?.box;
+      const stood = await cardBox();
       await goWithin(page, other);
-      await until(async () => {
-        const now = await ask('getPeople', {});
-        return now && (await card(page)) !== '' && page.url().includes(other);
-      });
-      // The card names whom it speaks of, and a mark goes to them.
+      const inFront = async (): Promise<string | undefined> =>
+        (await askReader<PersonInFront | null>(set.here.browser, page, 'person'))?.name;
+      // A hand may be on its way to the card while the page under it becomes another.
+      await until(async () => !before.includes((await inFront()) ?? before));
+      // The card names whom it speaks of, where it stood, and a mark goes to them.
       expect((await card(page)).slice(0, 40)).toBe(before.slice(0, 40));
+      expect(await cardBox()).toEqual(stood);
       await act(page, 'mark-pupil');
       await until(async () => (await card(page)).includes('marked this person'));
       await page.keyboard.press('Escape');
-      await pause(900);
+      // Whose page it is now has been met: they can be marked, and are not.
+      await until(async () => (await signs(page)).some(({ classes }) => classes.includes('resting')));
       // The one who was marked may stand among those suggested beside the other’s page.
       for (const { box } of await saidSigns(page))
         expect(
@@ -173,7 +167,7 @@ describe('people, where a page is not as it should be', () => {
     await until(async () => (await said(page)).length > 0);
     await page.evaluate(breaks);
     await until(async () => (await said(page)).length === 0);
-    const health = await askReader<ReadingHealth>(here.browser, page, 'health');
+    const health = await askReader<ReadingHealth>(set.here.browser, page, 'health');
     expect(health.state).toBe(state);
     expect(await reviewed(page)).toBe('');
     expect(errors).toEqual([]);
@@ -186,7 +180,7 @@ describe('people, where a page is not as it should be', () => {
     await until(
       async () => (await count(page)) === '' || (await count(page)).includes('no rows can be read'),
     );
-    const popup = await openPopup(here, page);
+    const popup = await openPopup(set.here, page);
     const text = await until(async () => {
       const words = await popupText(popup);
       return words.includes('Nothing read on this page yet') ? words : undefined;

@@ -1,22 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { styles } from '../../src/page/layer/styles.ts';
 import { peopleStyles } from '../../src/page/people/styles.ts';
 import { reviewStyles } from '../../src/page/review/styles.ts';
 import { ours } from './ours.ts';
-import {
-  act,
-  askFrom,
-  card,
-  count,
-  openCard,
-  openReview,
-  said,
-  startUnder,
-  type Ask,
-} from './people-acts.ts';
-import { address, stage, until, type Page, type Stage } from './stage.ts';
+import { act, card, count, openCard, openReview, said } from './people-acts.ts';
+import { setUpPeople } from './people-set-up.ts';
+import { until, type Page } from './stage.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -55,24 +46,13 @@ describe.each([
   ['dark', 320],
   ['dark', 1400],
 ] as const)('people, %s and %i wide', (scheme, width) => {
-  let here: Stage;
+  const set = setUpPeople();
   let page: Page;
-  let ask: Ask;
-  beforeAll(async () => {
-    here = await stage('chromium');
-    ask = await askFrom(here);
-  });
-  beforeEach(() => startUnder(ask, 'kingsway'));
-  afterEach(async () => {
-    await page?.deleteCookie({ name: 'lang' });
-    await page?.close();
-  });
-
   const open = async (host: string, path: string): Promise<void> => {
-    page = await here.browser.newPage();
-    await page.setViewport({ width, height: 760 });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.goto(address(here, host, path));
+    page = await set.open(host, path, async (one) => {
+      await one.setViewport({ width, height: 760 });
+      await one.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    });
   };
 
   /** What is drawn lies in the window, and a copy of it with the words in it has no fault that axe-core finds. */
@@ -86,7 +66,7 @@ describe.each([
     }
     const html = await markup(page);
     expect(html).toMatch(new RegExp(`^<div class="${scheme}"`));
-    const copy = await here.browser.newPage();
+    const copy = await set.here.browser.newPage();
     await copy.setViewport({ width, height: 760 });
     await copy.setContent(
       `<!doctype html><html lang="en"><title>copy</title><style>${styles}${peopleStyles}${reviewStyles}</style>
@@ -107,6 +87,7 @@ describe.each([
       violations: { id: string; nodes: { html: string }[] }[];
     };
     await copy.close();
+    await page.bringToFront();
     expect(
       violations.map(({ id, nodes }) => `${what}, ${id}: ${nodes.map(({ html: at }) => at).join(' | ')}`),
     ).toEqual([]);

@@ -1,69 +1,32 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ours, press, type Drawn } from './ours.ts';
-import { address, pause, stage, until, type Page, type Stage } from './stage.ts';
-
-/** Longer than “go on” must have been in plain sight. */
-const longEnough = 900;
+import { describe, expect, test } from 'vitest';
+import { openPopup, pressIn } from './capture-acts.ts';
+import { ours } from './ours.ts';
+import {
+  act as actOn,
+  card as cardOn,
+  goOn,
+  hover as hoverOn,
+  openCard as openCardOn,
+  putUnder,
+  rowsStand,
+  said as saidOn,
+  signs as signsOn,
+} from './people-acts.ts';
+import { setUpPeople } from './people-set-up.ts';
+import { address, until, type Page } from './stage.ts';
 
 describe('people on a page, chromium', () => {
-  let here: Stage;
+  const set = setUpPeople();
   let page: Page;
-  let ownPage: Page;
-  const ask = (kind: string, request: object): Promise<unknown> =>
-    ownPage.evaluate(
-      (message) =>
-        (
-          globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }
-        ).chrome.runtime.sendMessage(message),
-      { kind, request },
-    );
-  beforeAll(async () => {
-    here = await stage('chromium');
-    const [id] = [...(await here.browser.extensions()).keys()];
-    ownPage = await here.browser.newPage();
-    await ownPage.goto(`chrome-extension://${id}/app.html`);
-  });
-  beforeEach(async () => {
-    await ask('forgetPeople', {});
-    await ask('saveSetup', await setupAt('kingsway'));
-  });
-  afterEach(async () => {
-    await page?.deleteCookie({ name: 'lang' });
-    await page?.close();
-  });
-  const setupAt = async (packId: string): Promise<object> => {
-    const { school } = (await ask('getSetup', {})) as { school: object };
-    return { packId, school };
-  };
-
   const open = async (host: string, path: string): Promise<void> => {
-    page = await here.browser.newPage();
-    await page.setViewport({ width: 1200, height: 900 });
-    await page.goto(address(here, host, path));
-    await pause(700);
+    page = await set.open(host, path);
   };
-  const signs = async (): Promise<Drawn[]> =>
-    (await ours(page)).drawn.filter(({ classes }) => classes.includes('chip person'));
-  /** The signs that say something without being asked. */
-  const said = async (): Promise<string[]> =>
-    (await signs()).filter(({ classes }) => !classes.includes('resting')).map(({ text }) => text);
-  const card = async (): Promise<string> =>
-    (await ours(page)).drawn.find(({ classes }) => classes === 'box')?.text ?? '';
-  const act = async (name: string): Promise<void> => {
-    await until(async () => (await ours(page)).drawn.find(({ action }) => action === name));
-    await press(page, name);
-  };
-  const hover = async (selector: string, at = 0): Promise<void> => {
-    const rows = await page.$$(selector);
-    const box = (await rows[at]!.boundingBox())!;
-    await page.mouse.move(box.x + 60, box.y + box.height / 2);
-  };
-  /** Opens the card of somebody whose row the pointer is on. */
-  const openCard = async (): Promise<void> => {
-    const sign = await until(async () => (await signs())[0]);
-    await page.mouse.click(sign.box.x + 8, sign.box.y + 8);
-    await until(card);
-  };
+  const signs = () => signsOn(page);
+  const said = () => saidOn(page);
+  const card = () => cardOn(page);
+  const act = (name: string) => actOn(page, name);
+  const hover = (selector: string, at = 0) => hoverOn(page, selector, at);
+  const openCard = () => openCardOn(page);
 
   describe('on X', () => {
     const cell = '[data-testid="primaryColumn"] [data-testid="UserCell"]';
@@ -83,7 +46,6 @@ describe('people on a page, chromium', () => {
       await act('not-them');
       await until(async () => (await said()).join() === 'Student?');
       await page.reload();
-      await pause(700);
       await until(async () => (await said()).join() === 'Student?');
     });
 
@@ -101,9 +63,8 @@ describe('people on a page, chromium', () => {
       await act('back');
       await until(async () => !(await card()));
       await accept();
-      await pause(longEnough);
-      await act('release');
-      await until(async () => !(await card()));
+      await until(async () => (await card()).includes('Held for a moment'));
+      await goOn(page);
       expect(await rows()).toBe(4);
       await accept();
       await until(async () => (await rows()) === 3);
@@ -154,15 +115,17 @@ describe('people on a page, chromium', () => {
       // Their page, and their card among those that are suggested beside it.
       await until(async () => (await said()).length === 2);
       await page.keyboard.press('Escape');
-      expect((await signs()).map(({ classes }) => classes)).toEqual(Array(2).fill('chip person inform'));
+      await until(
+        async () =>
+          (await signs()).map(({ classes }) => classes).join() === 'chip person inform,chip person inform',
+      );
       await page.click('[data-testid="placementTracking"] [data-testid$="-follow"]');
       await until(async () => (await card()).includes('Held for a moment'));
       await act('back');
-      await ask('saveSetup', await setupAt('ludlow'));
-      const noted = await until(async () => (await signs()).find(({ classes }) => classes.includes('warn')));
-      await page.mouse.click(noted.box.x + 8, noted.box.y + 8);
-      await until(card);
-      expect(await card()).toContain('This is their page.');
+      await putUnder(set.ask, 'ludlow');
+      expect(await openCardOn(page, ({ classes }) => classes.includes('warn'))).toContain(
+        'This is their page.',
+      );
     });
 
     test('signs go with their rows in a list of 5,000, and never stand by somebody else', async () => {
@@ -174,7 +137,7 @@ describe('people on a page, chromium', () => {
       await until(async () => (await said()).length > 0);
       for (let y = 0; y <= 2400; y += 240) {
         await page.evaluate((top) => window.scrollTo(0, top), y);
-        await pause(60);
+        await rowsStand(page, cell);
         for (const { box, classes } of await signs()) {
           if (classes.includes('resting')) continue;
           const owner = await page.evaluate(
@@ -246,9 +209,9 @@ describe('people on a page, chromium', () => {
         };
       }, sign!.box);
       expect(seen).toEqual({ ours: 1, sign: true, words: false });
-      await page.goto(address(here, 'x.com', '/follower_requests'));
-      await pause(900);
+      await page.goto(address(set.here, 'x.com', '/follower_requests'));
       // As much of us is there where nobody is known.
+      await until(async () => (await ours(page)).hosts === 1);
       expect(
         await page.evaluate(
           () => [...document.documentElement.children].filter(({ localName }) => localName === 'div').length,
@@ -284,26 +247,15 @@ describe('people on a page, chromium', () => {
       await openCard();
       await act('mark-pupil');
       await until(async () => (await said()).join() === 'Student');
-      expect(await card()).toContain('They have been in touch with you.');
+      await until(async () => (await card()).includes('They have been in touch with you.'));
       expect(await card()).toContain('the Headteacher');
     });
 
     test('an open profile is marked from the popup', async () => {
       await open('www.facebook.com', '/dan.farrow.9');
-      await page.bringToFront();
-      const [extension] = [...(await here.browser.extensions()).values()];
-      await extension!.triggerAction(page);
-      const target = await here.browser.waitForTarget((one) => one.url().includes('/popup.html'), {
-        timeout: 8000,
-      });
-      const popup = await target.asPage();
+      const popup = await openPopup(set.here, page);
       await until(() => popup.evaluate(() => document.body.innerText.includes('Dan Farrow')));
-      await popup.evaluate(() => {
-        const find = [...document.querySelectorAll('button')].find(
-          ({ textContent }) => textContent === 'Student',
-        );
-        find!.click();
-      });
+      await pressIn(popup, 'Student');
       await until(() => popup.evaluate(() => document.body.innerText.includes('1 person marked')));
       await popup.close();
       await until(async () => (await said()).join() === 'Student');
@@ -316,7 +268,7 @@ describe('people on a page, chromium', () => {
   describe('on Instagram', () => {
     test.each(['en', 'de'])('a suggestion is marked and held before it is followed, %s', async (lang) => {
       await open('www.instagram.com', `/explore/people/?lang=${lang}`);
-      const follow = (await page.$$('main button'))[0]!;
+      const follow = (await page.waitForSelector('main button'))!;
       const box = (await follow.boundingBox())!;
       await page.mouse.move(box.x - 120, box.y + box.height / 2);
       await openCard();

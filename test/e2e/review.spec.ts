@@ -1,17 +1,7 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  act,
-  askFrom,
-  card,
-  count,
-  goWithin,
-  openReview,
-  reviewed,
-  startUnder,
-  wheelUntil,
-  type Ask,
-} from './people-acts.ts';
-import { address, pause, stage, until, type Page, type Stage } from './stage.ts';
+import { describe, expect, test } from 'vitest';
+import { act, card, count, goWithin, openReview, reviewed, settled, wheelUntil } from './people-acts.ts';
+import { setUpPeople } from './people-set-up.ts';
+import { pause, until, type Page } from './stage.ts';
 
 const rows = 400;
 /** Somebody of the pupil list stands at this place of the list, further down than one screen. */
@@ -58,22 +48,11 @@ const cases: Case[] = [
 ];
 
 describe('one’s own followers and friends, gone through', () => {
-  let here: Stage;
+  const set = setUpPeople();
+  const { ask } = set;
   let page: Page;
-  let ask: Ask;
-  beforeAll(async () => {
-    here = await stage('chromium');
-    ask = await askFrom(here);
-  });
-  beforeEach(() => startUnder(ask, 'kingsway'));
-  afterEach(async () => {
-    await page?.deleteCookie({ name: 'lang' });
-    await page?.close();
-  });
   const open = async (host: string, path: string): Promise<void> => {
-    page = await here.browser.newPage();
-    await page.setViewport({ width: 1200, height: 900 });
-    await page.goto(address(here, host, path));
+    page = await set.open(host, path);
   };
   const seen = async (): Promise<number> => Number(/^(\d+)/.exec(await count(page))?.[1] ?? 0);
 
@@ -83,13 +62,13 @@ describe('one’s own followers and friends, gone through', () => {
       await open(host, `${path}${list}&lang=${lang}`);
       await page.waitForSelector(row);
       await until(async () => (await count(page)).includes(`${of} seen · none to look at again so far`));
-      const first = await seen();
+      // All that is on screen now has been looked up once their number stands.
+      const first = await settled(seen);
       const inPage = (await page.$$(row)).length;
       expect(first).toBeGreaterThan(2);
       // Rows that wait outside the window are in the page, and nobody has seen them.
       expect(first).toBeLessThan(inPage);
-      await pause(600);
-      expect(await seen()).toBe(first);
+      expect(await settled(seen)).toBe(first);
       expect(await page.evaluate(() => scrollY)).toBe(0);
       expect(await ask('getPeople', {})).toMatchObject({ people: 0, notThem: 0 });
 

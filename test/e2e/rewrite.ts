@@ -25,3 +25,17 @@ export const rewrite = (
       to,
     ),
   );
+
+/** Where words stand on the page now, in pixels: what is above them may still be growing. */
+export const placeOf = (page: Page, words: string): Promise<{ y: number; bottom: number } | null> =>
+  page.evaluate((words) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement!;
+      if (!node.nodeValue?.includes(words) || element.closest('script, style')) continue;
+      if (element.getClientRects().length === 0) continue;
+      const { y, bottom } = element.getBoundingClientRect();
+      return { y, bottom };
+    }
+    return null;
+  }, words);

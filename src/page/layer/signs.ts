@@ -103,8 +103,9 @@ export class Signs<T> {
     return this.shown.find((one) => one.key === key)?.box;
   }
 
-  /** How large a sign with these words is; measured once. */
-  private sizeOf(words: string): Size {
+  /** How large a sign with these words is; measured once, for all numbers of as many figures. */
+  private sizeOf(said: string): Size {
+    const words = said.replace(/\d/g, '0');
     let width = this.widths.get(words);
     if (width === undefined) {
       const probe = document.createElement('span');

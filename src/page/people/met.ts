@@ -1,4 +1,5 @@
 import type {
+  Kept,
   Page,
   PersonAct,
   PersonCard,
@@ -26,20 +27,58 @@ export type Met = {
   unread: boolean;
 };
 
+/**
+ * The rows of the last reading in which nothing has changed. Whoever watches the page says which have; a row
+ * that is no longer found is let go with the next reading.
+ */
+export class KeptRows {
+  private rows = new Map<Element, PersonSighting>();
+  private address = '';
+
+  readonly of: Kept = (row) => this.rows.get(row);
+
+  /** Before a reading: rows of another address are others. */
+  open(address: string): this {
+    if (address !== this.address) this.clear();
+    this.address = address;
+    return this;
+  }
+
+  renew(sightings: readonly PersonSighting[]): void {
+    this.rows = new Map();
+    const shared = new Set<Element>();
+    for (const sighting of sightings) {
+      if (this.rows.has(sighting.element)) shared.add(sighting.element);
+      this.rows.set(sighting.element, sighting);
+    }
+    // Whose a row is that two were found in must be read again.
+    for (const row of shared) this.rows.delete(row);
+  }
+
+  changed(row: Element): void {
+    this.rows.delete(row);
+  }
+
+  clear(): void {
+    this.rows.clear();
+  }
+}
+
 /** What stands in a list of somebody's own, and of nobody else's. */
 const standing = new Set<Relation | undefined | null>(['follower', 'following', 'friend']);
 
 /** Everybody on a page of whom something could be said. An element is good for this reading only. */
-export function everyoneOn(reader: SiteReader, page: Page): Met[] {
+export function everyoneOn(reader: SiteReader, page: Page, kept?: KeptRows): Met[] {
   const met: Met[] = [];
   const kind = reader.pageOf(page.address);
   if (kind === 'not-the-app') return met;
-  const sightings = reader.people(page);
+  const sightings = reader.people(page, kept?.of);
   // A list may lie over a profile whose address stays.
   const list = kind === 'people' || sightings.some(({ card }) => standing.has(card.relation));
   const own = list && isOwn(reader, page);
   for (const sighting of sightings)
     met.push(ofCard(sighting, own || (kind !== 'people' && !standing.has(sighting.card.relation))));
+  kept?.renew(sightings);
   const open = kind === 'profile' ? reader.openProfile(page) : undefined;
   if (open) {
     const { displayName: name, handle, id } = open.account;

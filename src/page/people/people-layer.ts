@@ -1,4 +1,4 @@
-import { rectOf } from '../../dom/safe.ts';
+import { isConnected, rectOf } from '../../dom/safe.ts';
 import type { Kit } from '../kit.ts';
 import type { CardBox } from '../layer/card-box.ts';
 import type { Host, Party } from '../layer/host.ts';
@@ -31,6 +31,10 @@ export class PeopleLayer {
   private content: readonly HTMLElement[] = [];
   /** Whose sign a press that is under way lies on. */
   private pressed: Met | undefined;
+  /** Who is on the page now, by their keys. */
+  private present: ReadonlySet<string> = new Set();
+  /** What the box stands by. */
+  private spot: { sign: Box; seen: Box } | undefined;
   shown: Shown | undefined;
 
   constructor(
@@ -55,17 +59,22 @@ export class PeopleLayer {
     this.host.join(this.party, signal);
   }
 
-  /** Our element is there whether or not anybody is known: a page must not learn that from it. */
-  draw(signs: readonly Sign<Met>[]): void {
+  /**
+   * Our element is there whether or not anybody is known: a page must not learn that from it. `present` are
+   * those whose rows are theirs still.
+   */
+  draw(signs: readonly Sign<Met>[], present: readonly Met[]): void {
     this.host.show(this.party);
     this.host.restyle();
     this.signs.draw(signs);
+    this.present = new Set(present.map(({ key }) => key));
     this.place();
   }
 
   /** Nobody is on the page: nothing of ours is either. */
   clear(): void {
     this.signs.clear();
+    this.present = new Set();
     if (!this.shown) this.host.hide(this.party);
   }
 
@@ -76,6 +85,7 @@ export class PeopleLayer {
     const takesFocus = shown.hold || shown.byKey;
     if (takesFocus && !this.shown) this.box.takeFocus();
     const again = this.shown?.met.key === shown.met.key && this.shown.hold === shown.hold;
+    if (!again) this.spot = undefined;
     this.shown = shown;
     this.content = content;
     this.renderBox();
@@ -87,6 +97,7 @@ export class PeopleLayer {
 
   close(giveFocusBack: boolean): void {
     this.shown = undefined;
+    this.spot = undefined;
     this.box.close(giveFocusBack);
     this.box.fill([]);
   }
@@ -111,16 +122,21 @@ export class PeopleLayer {
   private place(): void {
     const { shown } = this;
     if (!shown || !this.host.shown) return;
-    const row = shown.met.element.isConnected ? rectOf(shown.met.element) : undefined;
-    const seen: Box = row
-      ? {
-          left: Math.max(0, row.left),
-          top: Math.max(0, row.top),
-          right: Math.min(innerWidth, row.right),
-          bottom: Math.min(innerHeight, row.bottom),
-        }
-      : this.kit.middleOfView();
-    this.box.place(this.signs.boxOf(shown.met.key) ?? seen, seen, seen);
+    const { element, key } = shown.met;
+    // One whose row has gone, or is somebody else's by now, stays where it is: a hand may be on its way there.
+    if (isConnected(element) && (this.present.has(key) || !this.spot)) {
+      const row = rectOf(element);
+      const seen: Box = {
+        left: Math.max(0, row.left),
+        top: Math.max(0, row.top),
+        right: Math.min(innerWidth, row.right),
+        bottom: Math.min(innerHeight, row.bottom),
+      };
+      this.spot = { sign: this.signs.boxOf(key) ?? seen, seen };
+    }
+    const middle = this.kit.middleOfView();
+    const { sign, seen } = (this.spot ??= { sign: middle, seen: middle });
+    this.box.place(sign, seen, seen);
   }
 
   private leave(): true {

@@ -12,7 +12,7 @@ import type { Kit } from '../kit.ts';
 import type { Maker } from '../layer/maker.ts';
 import type { Sign } from '../layer/signs.ts';
 import { PeopleAsker } from './ask-people.ts';
-import { everyoneOn, mayMark, type Met } from './met.ts';
+import { everyoneOn, KeptRows, mayMark, type Met } from './met.ts';
 import { personCard, personHold } from './person-card.ts';
 import { signOf } from './person-signs.ts';
 import { PeopleLayer, type Shown } from './people-layer.ts';
@@ -39,6 +39,8 @@ class PeopleWatch {
   private readonly review: Review;
   private readonly changes: MutationObserver;
   private people: Met[] = [];
+  private rows: ReadonlySet<Element> = new Set();
+  private readonly kept = new KeptRows();
   /** Rows that have changed since they were read: who stands in them now is not known. */
   private readonly unsure = new Set<Element>();
   private allUnsure = false;
@@ -51,6 +53,12 @@ class PeopleWatch {
   private pointer: { x: number; y: number } | undefined;
   private hovered: Met | undefined;
   private allowed: { key: string; press: string } | undefined;
+  /** What the person pressed of ours while nothing was known of somebody: done once it is. */
+  private wanted: (() => void) | undefined;
+  /** What was last said of somebody, until it is answered. */
+  private said: string | undefined;
+  /** The pointer rests on somebody of whom nothing is known yet. */
+  private undecided = false;
 
   constructor(
     private readonly reader: SiteReader,
@@ -126,7 +134,7 @@ class PeopleWatch {
       childList: true,
       characterData: true,
       subtree: true,
-      attributeFilter: ['href', 'data-testid'],
+      attributeFilter: ['href', 'data-testid', 'aria-label', 'aria-hidden'],
     });
   }
 
@@ -136,18 +144,23 @@ class PeopleWatch {
 
   /** Rows are used again for others, so a sign on one that changes goes at once. */
   private changed(records: readonly MutationRecord[]): void {
-    if (records.length > mostChanges) this.allUnsure = true;
-    else if (this.people.length > 0) {
-      const rows = new Map(this.people.map(({ element }) => [element as Node, element]));
+    if (records.length > mostChanges) {
+      this.allUnsure = true;
+      this.kept.clear();
+    } else if (this.people.length > 0) {
       const seen = new Set<Node>();
-      for (const { target } of records)
+      for (const { target, removedNodes } of records) {
+        // It may be put back elsewhere, in another list.
+        for (const gone of removedNodes) if (gone instanceof Element) this.kept.changed(gone);
         for (let node: Node | null = target, up = 0; node && up < 40; node = node.parentNode, up++) {
           // What is above one change is mostly above the next.
           if (seen.has(node)) break;
           seen.add(node);
-          const row = rows.get(node);
-          if (row) this.unsure.add(row);
+          if (!(node instanceof Element) || !this.rows.has(node)) continue;
+          this.unsure.add(node);
+          this.kept.changed(node);
         }
+      }
     }
     if (this.allUnsure || this.unsure.size > 0) this.paintSoon();
     this.readSoon();
@@ -168,12 +181,14 @@ class PeopleWatch {
     try {
       const page = this.page();
       for (const root of this.reader.roots(document)) this.watch(root);
-      this.people = everyoneOn(this.reader, page);
+      this.people = everyoneOn(this.reader, page, this.kept.open(page.address.href));
       this.review.read(page, this.people);
     } catch (cause) {
       this.people = [];
+      this.kept.clear();
       report('people', this.reader.id, cause);
     }
+    this.rows = new Set(this.people.map(({ element }) => element));
     this.unsure.clear();
     this.allUnsure = false;
     // Under a pointer that rests, somebody else may stand now.
@@ -188,8 +203,15 @@ class PeopleWatch {
     // What is said of somebody whose card is open changes with what was said of them.
     if (shown && !shown.hold) {
       const answer = this.asker.answerTo(shown.met);
-      if (answer !== undefined) this.showCard(shown.met, answer, shown.byKey, shown.pinned);
+      if (answer !== undefined) {
+        this.said = undefined;
+        this.showCard(shown.met, answer, shown.byKey, shown.pinned);
+      }
     }
+    const { wanted } = this;
+    this.wanted = undefined;
+    if (wanted) wanted();
+    else if (this.undecided) this.rested();
     this.paintSoon();
   }
 
@@ -211,7 +233,7 @@ class PeopleWatch {
     if (this.people.length === 0) {
       this.layer.clear();
       if (!this.review.isOpen) return;
-    } else this.layer.draw(this.signsOf(people));
+    } else this.layer.draw(this.signsOf(people), people);
     // Layouts move without telling, and what is drawn fades without a sign of life.
     this.settleTimer = setTimeout(() => {
       if (document.hidden) return;
@@ -247,6 +269,7 @@ class PeopleWatch {
     }
     // From one part of a row to another, too: what counts is where the pointer comes to rest.
     if (this.hoverTimer) clearTimeout(this.hoverTimer);
+    this.undecided = false;
     this.hoverTimer = over || this.layer.shown ? setTimeout(() => this.rested(), hoverFor) : undefined;
   }
 
@@ -263,6 +286,7 @@ class PeopleWatch {
 
   /** The pointer rests on a control of which the policy would say something: it is said before the press. */
   private rested(): void {
+    this.undecided = false;
     const { shown } = this.layer;
     const met = this.hovered;
     if (!met) {
@@ -275,12 +299,16 @@ class PeopleWatch {
       const { left, top, right, bottom } = rectOf(element);
       return pointer && pointer.x >= left && pointer.x <= right && pointer.y >= top && pointer.y <= bottom;
     });
-    const finding = control && this.asker.answerTo(met)?.presses[control.press];
+    if (!control) return;
+    const answer = this.asker.answerTo(met);
+    this.undecided = answer === undefined;
+    const finding = answer?.presses[control.press];
     if (finding && isAtLeast(finding.severity, 'advise')) this.open(met, false, false, finding);
   }
 
   private open(met: Met, byKey: boolean, pinned: boolean, finding?: ShownFinding): void {
     const answer = this.asker.answerTo(met);
+    if (answer === undefined && pinned) this.wanted = () => this.open(met, byKey, pinned, finding);
     if (answer === undefined || this.asker.resting) return;
     this.showCard(met, answer, byKey, pinned, finding);
   }
@@ -309,7 +337,8 @@ class PeopleWatch {
   /** What the card or the hold that is open speaks of. */
   private finding: ShownFinding | undefined;
 
-  private act({ met }: Shown, action: string): void {
+  private act(shown: Shown, action: string): void {
+    const { met } = shown;
     if (action === 'clause' || action === 'tell') {
       if (this.finding) this.asker.open(action, this.finding);
       return;
@@ -321,8 +350,11 @@ class PeopleWatch {
       this.showCard(met, answer, true, true);
       return;
     }
-    // A press that comes before the last one was answered would take back what that one said.
-    if (known === undefined) return;
+    if (known === undefined) {
+      // The same again would take back what the first one said.
+      if (action !== this.said) this.wanted = () => this.act(shown, action);
+      return;
+    }
     const { offer } = this.asker;
     const choice = [
       ...answersTo(answer),
@@ -331,6 +363,7 @@ class PeopleWatch {
     ].find(({ id }) => id === action);
     if (!choice) return;
     const { handle, id } = met.asked;
+    this.said = action;
     this.asker.say(
       { ...(handle !== undefined && { handle }), ...(id !== undefined && { id }) },
       choice.saying,

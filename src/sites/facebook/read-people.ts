@@ -1,5 +1,5 @@
 import { all, attribute, closest, contains, isHtml, matches, parentOf } from '../../dom/safe.ts';
-import type { Page, PersonAct, PersonSighting, Relation } from '../../engine/site-adapter.ts';
+import type { Kept, Page, PersonAct, PersonSighting, Relation } from '../../engine/site-adapter.ts';
 import { findAll } from '../find.ts';
 import { addressOf, partsOf } from '../read/address.ts';
 import { ownersOf } from '../read/owners.ts';
@@ -24,12 +24,22 @@ export function relationOfPage(address: URL): Relation | undefined {
   return /^following/.test(list) ? 'following' : undefined;
 }
 
-type Found = { person: PersonAddress; row: Element; relation: Relation | undefined; links: Element[] };
+/** The row that a link of a list was found in, at an earlier reading. */
+const rowOfLink = new WeakMap<Element, { row: Element; person: PersonAddress }>();
 
-export function* peopleInSteps(page: Page): Steps<PersonSighting[]> {
-  const found = [...byNumber(page), ...inList(page)];
+/** `known`: what its row gave before, where nothing in that has changed. */
+type Found = {
+  person: PersonAddress;
+  row: Element;
+  relation: Relation | undefined;
+  links: Element[];
+  known?: PersonSighting;
+};
+
+export function* peopleInSteps(page: Page, kept?: Kept): Steps<PersonSighting[]> {
+  const found = [...byNumber(page), ...inList(page, kept)];
   yield;
-  return yield* eachOf(found.length > 0 ? found : inCards(page), (one) => [sightingOf(one)]);
+  return yield* eachOf(found.length > 0 ? found : inCards(page), (one) => [one.known ?? sightingOf(one)]);
 }
 
 /** Cards of the friends' pages may lead to the people themselves: a picture, a name and two buttons. */
@@ -101,16 +111,26 @@ function byNumber({ document, address }: Page): Found[] {
  * In a list each person has two links: one around the picture, one around the name. Whoever is named in
  * somebody else's row has only one.
  */
-function inList({ document, address }: Page): Found[] {
+function inList({ document, address }: Page, kept?: Kept): Found[] {
   const relation = relationOfPage(address);
   const [scope] = pageOf(address) === 'people' && relation ? scopes(document, address) : [];
   if (!relation || !scope) return [];
   const owner = personOfPage(address)?.key;
   const people = new Map<string, Found & { pictured: boolean; named: boolean }>();
+  const again = new Set<Element>();
   for (const link of all(scope, 'a[href]')) {
+    const before = rowOfLink.get(link);
+    if (before && again.has(before.row)) continue;
+    const known = before && kept?.(before.row);
+    if (known) {
+      const { row, person } = before;
+      again.add(row);
+      people.set(person.key, { person, relation, links: [], row, known, pictured: true, named: true });
+      continue;
+    }
     const person = personOfLink(link, address);
     if (!person || person.key === owner || closest(link, 'h1, [role="tablist"]')) continue;
-    const known = people.get(person.key) ?? {
+    const one = people.get(person.key) ?? {
       person,
       relation,
       links: [],
@@ -118,15 +138,19 @@ function inList({ document, address }: Page): Found[] {
       pictured: false,
       named: false,
     };
-    known.links.push(link);
+    one.links.push(link);
     const worded = lineOf(link) !== undefined;
-    if (worded) known.named = true;
-    if (pictured(link)) known.pictured = true;
-    people.set(person.key, known);
+    if (worded) one.named = true;
+    if (pictured(link)) one.pictured = true;
+    people.set(person.key, one);
   }
   const rows = [...people.values()].filter((one) => one.pictured && one.named);
   const whose = picturesIn(rows);
-  for (const one of rows) one.row = rowAround(one, whose);
+  for (const one of rows) {
+    if (one.known) continue;
+    one.row = rowAround(one, whose);
+    for (const link of one.links) rowOfLink.set(link, one);
+  }
   return rows;
 }
 
@@ -140,7 +164,9 @@ const pictured = (link: Element): boolean => all(link, 'svg, img').length > 0;
 /** Whose pictures a box has in it: where another's begins, so does another's row. A name alone may be an inviter's. */
 const picturesIn = (people: readonly Found[]): ReturnType<typeof ownersOf> =>
   ownersOf(
-    people.flatMap(({ person, links }) => links.filter(pictured).map((link) => [link, person.key] as const)),
+    people.flatMap(({ person, links, known, row }) =>
+      (known ? [row] : links.filter(pictured)).map((link) => [link, person.key] as const),
+    ),
   );
 
 const hasAnother = (whose: string | undefined, { person }: Found): boolean =>

@@ -1,5 +1,5 @@
-import { all, attribute, closest, isHtml, parentOf } from '../../dom/safe.ts';
-import type { Page, PersonAct, PersonSighting, Relation } from '../../engine/site-adapter.ts';
+import { all, attribute, closest, contains, isHtml, parentOf } from '../../dom/safe.ts';
+import type { Kept, Page, PersonAct, PersonSighting, Relation } from '../../engine/site-adapter.ts';
 import { findAll } from '../find.ts';
 import { partsOf } from '../read/address.ts';
 import { ownersOf } from '../read/owners.ts';
@@ -12,16 +12,27 @@ import * as targets from './read-targets.ts';
 
 const buttons = 'button, [role="button"]';
 
+/** The row that a link was found in, and to whom it leads, at an earlier reading. */
+const rowOfLink = new WeakMap<Element, { row: Element; handle: string }>();
+
+/** `row`: where the link, or this whole row, was found before and has not changed. */
+type FoundLink = { link: Element; handle: string; row: Element | undefined };
+
 /** One row a person: the widest box around a link to them that has nobody else in it. */
-function rowsIn(box: Element, base: URL): Map<string, Element> {
-  const links = all(box, 'a[href]').flatMap((link) => {
+function rowsIn(box: Element, base: URL, kept?: Kept): Map<string, Element> {
+  const links = all(box, 'a[href]').flatMap((link): FoundLink[] => {
+    const before = rowOfLink.get(link);
+    if (before && kept?.(before.row)) return [{ link: before.row, handle: before.handle, row: before.row }];
     const handle = handleOfLink(link, base);
-    return handle === undefined ? [] : [{ link, handle }];
+    return handle === undefined ? [] : [{ link, handle, row: undefined }];
   });
   const owner = ownersOf(links.map(({ link, handle }) => [link, handle] as const));
   const rows = new Map<string, Element>();
-  for (const { link, handle } of links) {
-    if (rows.has(handle)) continue;
+  for (const { link, handle, row: before } of links) {
+    if (before) rows.set(handle, before);
+    const known = rows.get(handle);
+    if (known && !before && contains(known, link)) rowOfLink.set(link, { row: known, handle });
+    if (known || before) continue;
     let row: Element = link;
     for (
       let node: Node | null = parentOf(link);
@@ -33,6 +44,7 @@ function rowsIn(box: Element, base: URL): Map<string, Element> {
       row = outer;
     }
     rows.set(handle, row);
+    rowOfLink.set(link, { row, handle });
   }
   return rows;
 }
@@ -112,13 +124,18 @@ function relationOfDialog(dialog: Element, address: URL): Relation | undefined {
   return undefined;
 }
 
-export function* peopleInSteps(page: Page): Steps<PersonSighting[]> {
+export function* peopleInSteps(page: Page, kept?: Kept): Steps<PersonSighting[]> {
   const { document, address } = page;
   const found: PersonSighting[] = [];
   for (const { box, relation } of listsOf(page)) {
     const names = relation === 'suggestion' ? suggestedNames(document) : undefined;
-    for (const [handle, row] of rowsIn(box, address)) {
+    for (const [handle, row] of rowsIn(box, address, kept)) {
       yield;
+      const before = kept?.(row);
+      if (before) {
+        found.push(before);
+        continue;
+      }
       const controls = all(row, buttons).filter(
         (button): button is HTMLElement => isHtml(button) && all(button, 'a').length === 0,
       );

@@ -1,6 +1,7 @@
 import type {
   Account,
   EditorSighting,
+  Kept,
   Page,
   PageKind,
   PageReading,
@@ -40,7 +41,7 @@ export type SiteParts = {
   signedIn(page: Page): Read<Account>;
   accounts(page: Page, signedIn: Read<Account>): Account[];
   profile(page: Page, kind: PageKind, signedIn: Read<Account>): Read<Profile>;
-  people(page: Page): Steps<PersonSighting[]>;
+  people(page: Page, kept?: Kept): Steps<PersonSighting[]>;
   posts(page: Page): Steps<PostSighting[]>;
   comments(page: Page): Steps<PostSighting[]>;
   /** Posts as they are given out, where more is known of them than what is drawn. */
@@ -142,7 +143,7 @@ export const readingOf = (
   roots: parts.roots,
   signedIn: (page) => parts.signedIn(page),
   profile: (page) => parts.profile(page, parts.kindOf(page), parts.signedIn(page)),
-  people: (page) => finish(parts.people(page)),
+  people: (page, kept) => finish(parts.people(page, kept)),
   posts: (page) => finish(parts.posts(page)),
   comments: (page) => finish(parts.comments(page)),
   *writtenInSteps(page) {

@@ -1,5 +1,5 @@
 import { all, attribute, closest, contains, isHtml } from '../../dom/safe.ts';
-import type { Page, PersonAct, PersonSighting, Read, Relation } from '../../engine/site-adapter.ts';
+import type { Kept, Page, PersonAct, PersonSighting, Read, Relation } from '../../engine/site-adapter.ts';
 import { find, findAll } from '../find.ts';
 import { agree } from '../read/agree.ts';
 import { addressOf, partsOf } from '../read/address.ts';
@@ -50,8 +50,10 @@ const leadsToMore = (root: Element, base: URL): boolean =>
     (link) => addressOf(link, base)?.pathname === '/i/connect_people',
   );
 
-export const peopleInSteps = (page: Page): Steps<PersonSighting[]> =>
+export const peopleInSteps = (page: Page, kept?: Kept): Steps<PersonSighting[]> =>
   eachOf(findAll(page.document, targets.cell), (element) => {
+    const known = kept?.(element);
+    if (known) return [known];
     const relation = relationOf(element, page);
     return relation ? [sightingOf(element, relation, page.address)] : [];
   });
