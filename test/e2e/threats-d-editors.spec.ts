@@ -217,6 +217,8 @@ describe('editors and text', () => {
       await page.evaluate(() => {
         (window as unknown as { old: WeakRef<Element> }).old.deref()!.remove();
       });
+      // The card lay over the other editor, and a click before it has gone is the card's.
+      await until(async () => !(await box(page)));
       await clickOn(page, xInlinePost.editor);
       await page.keyboard.type('Evening all');
       await until(async () => (await chip(page))?.text === 'Checked: nothing found');
