@@ -26,9 +26,6 @@ vi.mock('../../src/browser/api.ts', () => ({
 // The background is started anew in each test, which takes a while on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
-// The background is started anew in each test, which takes a while on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
-
 // A Monday, at ten.
 const monday = new Date('2026-11-30T10:00:00');
 const hours = { hours: [{ days: ['mon' as const], from: 510, to: 930 }], breaks: [], off: [] };
