@@ -11,7 +11,7 @@ export function recipientOf(
   { site, accounts = [] }: Asked,
   { key, locked }: Pick<Session, 'key' | 'locked'>,
   now: number,
-): { draft: Pick<Draft, 'recipients' | 'named'> } | undefined {
+): { draft: Pick<Draft, 'recipients' | 'named' | 'elsewhere'> } | undefined {
   if (locked) return undefined;
   const prints = accounts.flatMap((account) => accountPrints({ site, ...account }, key));
   const one = findPerson(stillKnown(known, now), prints);
@@ -20,10 +20,16 @@ export function recipientOf(
   const marks = one.marks.filter(
     (mark) => !(mark === 'pupil' && one.elsewhere) && !(mark === 'parent' && one.past),
   );
-  if (marks.length === 0) return { draft: {} };
+  // Which school’s pupils a policy means is its own to say; family is left alone.
+  const elsewhere = one.elsewhere && one.marks.includes('pupil') && !one.marks.includes('family');
+  const where = elsewhere && { elsewhere: true as const };
+  if (marks.length === 0) return { draft: { ...where } };
   // Said in a school year that is over, it is asked, as a name is.
   return {
-    draft: isLastYears(one, now) ? { named: marks.flatMap((mark) => likeness[mark]) } : { recipients: marks },
+    draft: {
+      ...where,
+      ...(isLastYears(one, now) ? { named: marks.flatMap((mark) => likeness[mark]) } : { recipients: marks }),
+    },
   };
 }
 

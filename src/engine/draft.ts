@@ -51,6 +51,8 @@ export type Draft = {
   pictures?: readonly SeenPicture[];
   /** What those it goes to are marked as: of a message, who gets it; of a comment or post, who is answered or tagged. */
   recipients?: readonly PersonMark[];
+  /** Who it goes to is marked as a pupil of another school: some policies do not say of which school theirs are. */
+  elsewhere?: true;
   /** The person marked somebody as family and as a pupil here: a child of theirs may be one. */
   ownChildHere?: boolean;
   /** On which lists the name over the conversation stands. Names are shared, so it is never more than a likeness. */

@@ -298,6 +298,8 @@ export type SiteReader = {
   /** What others wrote under posts; none where the site has posts alone. */
   comments(page: Page): PostSighting[];
   threads(page: Page): ThreadSighting[];
+  /** Whose conversation is open, where its head tells their account and the list of conversations does not. */
+  openThread?(page: Page): ProfileSighting | undefined;
   /** The settings of a page with their controls; `undefined` when it owes some and has none; `null` when it has none. */
   settings(page: Page): Read<readonly SettingSighting[]>;
 };

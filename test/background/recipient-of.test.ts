@@ -40,8 +40,17 @@ describe('to whom a draft goes', () => {
       draft: { named: ['pupil'] },
     }));
 
-  test('a pupil of another school, the parent of one who has left, and “not them” are left alone', () => {
-    expect(of({ marks: ['pupil'], elsewhere: true })).toEqual({ draft: {} });
+  test('a pupil of another school is told as one, for the policy to say whether they are meant', () => {
+    expect(of({ marks: ['pupil'], elsewhere: true })).toEqual({ draft: { elsewhere: true } });
+    expect(of({ marks: ['pupil', 'colleague'], elsewhere: true })).toEqual({
+      draft: { elsewhere: true, recipients: ['colleague'] },
+    });
+    expect(of({ marks: ['pupil', 'family'], elsewhere: true })).toEqual({
+      draft: { recipients: ['family'] },
+    });
+  });
+
+  test('the parent of one who has left, and “not them”, are left alone', () => {
     expect(of({ marks: ['parent'], past: true })).toEqual({ draft: {} });
     expect(of({ marks: [], notThem: true })).toEqual({ draft: {} });
   });

@@ -89,6 +89,11 @@ export function everyoneOn(reader: SiteReader, page: Page, kept?: KeptRows): Met
   if (kind === 'messages')
     for (const { thread, element } of reader.threads(page))
       met.push(personOf(thread, thread.request ? 'thread-request' : 'thread', element, []));
+  const talk = kind === 'messages' ? reader.openThread?.(page) : undefined;
+  if (talk) {
+    const { displayName: name, handle } = talk.account;
+    met.push(personOf({ name, handle }, 'thread', talk.element, talk.controls));
+  }
   return met;
 }
 

@@ -10,7 +10,7 @@ import { defineDraftRule } from '../define.ts';
 import { leant } from '../leant.ts';
 import { routesTo } from '../routes.ts';
 
-type MessageId = 'marked' | 'invite' | 'spoken-to' | 'family';
+type MessageId = 'marked' | 'elsewhere' | 'invite' | 'spoken-to' | 'family';
 
 /** Getting in touch with a pupil: a message to somebody marked as one, or words that ask a child to connect or meet. */
 export const pupilContactOutgoing = defineDraftRule<MessageId>({
@@ -22,6 +22,12 @@ export const pupilContactOutgoing = defineDraftRule<MessageId>({
       notice: 'You marked somebody this goes to as a {{learner}}.',
       why: 'Where {{learner}}s and staff talk through the school, everyone can see that all is well.',
       instead: 'Take it to school instead. {{routes}}',
+    },
+    elsewhere: {
+      notice:
+        'You marked whom this goes to as a {{learner}} of another school. Does your policy mean them too?',
+      why: 'Your policy speaks of {{learner}}s and does not say which school’s.',
+      instead: 'If you are not sure, ask before you send it. {{routes}}',
     },
     invite: {
       notice: 'Is this to a {{learner}}? It may read as getting in touch outside school.',
@@ -50,6 +56,9 @@ export const pupilContactOutgoing = defineDraftRule<MessageId>({
         return;
       }
       yield { message: 'marked', data };
+    } else if (draft.elsewhere && draft.surface === 'message' && parameters.pupilsOf === 'unsaid') {
+      yield { message: 'elsewhere', guess: true, data };
+      return;
     }
     let invited = false;
     if (to && draft.surface !== 'post') {

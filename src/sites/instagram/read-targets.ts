@@ -43,4 +43,5 @@ export const threadList = target(
 /** Chats that float over other pages have another name. */
 export const inboxPane = target('inbox', 'main [data-pagelet^="IGDInboxThreadList"]');
 export const allPeople = target('all suggestions', 'a[href*="/explore/people"]');
+export const threadHead = target('head of a conversation', '[data-pagelet^="IGDInboxHeader"]');
 export const threadTitle = target('conversation title', '[data-pagelet^="IGDInboxHeader"] h2 [title]');

@@ -15,6 +15,7 @@ import { pageOf } from './addresses.ts';
 import { instagram } from './index.ts';
 import { listTotal } from './list-total.ts';
 import { openProfile, ownLists } from './open-profile.ts';
+import { openThread } from './open-thread.ts';
 import { readSignedIn } from './read-account.ts';
 import { peopleInSteps } from './read-people.ts';
 import { commentsInSteps, postsInData, postsInSteps } from './read-posts.ts';
@@ -93,5 +94,6 @@ export const instagramReader: SiteReader = {
   listTotal,
   recipient,
   threads: readThreads,
+  openThread,
   settings: sightSettings,
 };

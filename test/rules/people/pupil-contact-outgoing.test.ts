@@ -114,6 +114,17 @@ describe('weight', () => {
     expect(found('hi', 'st-nicholas', family)[0]).toMatchObject({ messageId: 'family' });
   });
 
+  test('25: a pupil of another school is asked about where the policy does not say which school’s it means', () => {
+    const elsewhere: Partial<Draft> = { elsewhere: true };
+    expect(found('hi', 'littleover', elsewhere)).toMatchObject([
+      { messageId: 'elsewhere', severity: 'warn', guess: true, span: null },
+    ]);
+    for (const policy of ['ludlow', 'kingsway', 'st-nicholas', 'rosewood'])
+      expect(found('hi', policy, elsewhere)).toEqual([]);
+    // What is written in public goes to everybody.
+    expect(found('hi', 'littleover', { ...elsewhere, surface: 'post' })).toEqual([]);
+  });
+
   test('39: the ways to pupils are those of the policy', () => {
     expect(found('hi', 'ludlow', { recipients: ['pupil'] })[0]?.instead).toMatch(/Class Dojo/);
     expect(found('hi', 'kingsway', { recipients: ['pupil'] })[0]?.instead).not.toMatch(/Dojo/);
