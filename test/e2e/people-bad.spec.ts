@@ -30,49 +30,152 @@ const names = [
 ];
 const column = '[data-testid="primaryColumn"]';
 
-/** What a page of X is left with, and what it is then. */
-const broken: [string, ReadingHealth['state'], () => void][] = [
-  [
-    'half loaded',
-    'loading',
-    () => {
-      const [main] = document.querySelectorAll('[data-testid="primaryColumn"]');
-      main!.innerHTML = '<div role="progressbar"></div>';
-    },
-  ],
-  [
-    'suspended, or never there',
-    'gone',
-    () => {
-      const [main] = document.querySelectorAll('[data-testid="primaryColumn"]');
-      main!.innerHTML = '<div data-testid="error-detail"><a href="/search">?</a></div>';
-    },
-  ],
-  [
-    'asking the person to wait',
-    'refused',
-    () => {
-      const [main] = document.querySelectorAll('[data-testid="primaryColumn"]');
-      main!.innerHTML = '<div data-testid="error-detail"><button>?</button></div>';
-    },
-  ],
-  [
-    'signed out',
-    'signed-out',
-    () => {
-      document.body.innerHTML =
-        '<div id="react-root"><a href="/login" data-testid="login">?</a><a href="/i/flow/login" data-testid="loginButton">?</a></div>';
-    },
-  ],
-  [
-    'of a layout that nobody knows',
-    'loading',
-    () => {
-      document.body.innerHTML =
-        '<section><p>Amelia Khan</p><p><a href="/amelia_k">Amelia Khan</a></p><button>+</button></section>';
-    },
-  ],
+type Broken = { what: string; state: ReadingHealth['state']; breaks(): void };
+
+/** A list of the person's own on each site, with somebody in it of whom something is said; what the page may be left with, and what it is then. */
+const lists: { site: string; host: string; path: string; row: string; broken: Broken[] }[] = [
+  {
+    site: 'X',
+    host: 'x.com',
+    path: '/samcarter_reads/followers',
+    row: `${column} [data-testid="UserCell"]`,
+    broken: [
+      {
+        what: 'half loaded',
+        state: 'loading',
+        breaks: () => {
+          const [main] = document.querySelectorAll('[data-testid="primaryColumn"]');
+          main!.innerHTML = '<div role="progressbar"></div>';
+        },
+      },
+      {
+        what: 'suspended, or never there',
+        state: 'gone',
+        breaks: () => {
+          const [main] = document.querySelectorAll('[data-testid="primaryColumn"]');
+          main!.innerHTML = '<div data-testid="error-detail"><a href="/search">?</a></div>';
+        },
+      },
+      {
+        what: 'asking the person to wait',
+        state: 'refused',
+        breaks: () => {
+          const [main] = document.querySelectorAll('[data-testid="primaryColumn"]');
+          main!.innerHTML = '<div data-testid="error-detail"><button>?</button></div>';
+        },
+      },
+      {
+        what: 'signed out',
+        state: 'signed-out',
+        breaks: () => {
+          document.body.innerHTML =
+            '<div id="react-root"><a href="/login" data-testid="login">?</a><a href="/i/flow/login" data-testid="loginButton">?</a></div>';
+        },
+      },
+    ],
+  },
+  {
+    site: 'Facebook',
+    host: 'www.facebook.com',
+    path: '/samcarter.reads/friends',
+    row: '[data-pagelet="ProfileAppSection_0"] a[aria-label]',
+    broken: [
+      {
+        what: 'half loaded',
+        state: 'loading',
+        breaks: () => {
+          const [main] = document.querySelectorAll('[role="main"]');
+          main!.innerHTML = '<div role="status" data-visualcompletion="loading-state"></div>';
+        },
+      },
+      {
+        what: 'not there, or not for this person',
+        state: 'gone',
+        breaks: () => {
+          const [main] = document.querySelectorAll('[role="main"]');
+          main!.innerHTML =
+            '<h2><span>Nothing to see at this address</span></h2><span>Whoever put it here may have taken it away.</span><a href="/">Home</a><a href="/help/">Help</a>';
+        },
+      },
+      {
+        what: 'asking the person to wait',
+        state: 'refused',
+        breaks: () => {
+          const [main] = document.querySelectorAll('[role="main"]');
+          main!.innerHTML =
+            '<span>That was too much at once.</span><div role="button" tabindex="0">Once more</div>';
+        },
+      },
+      {
+        what: 'signed out',
+        state: 'signed-out',
+        breaks: () => {
+          document.body.innerHTML =
+            '<form action="/login/device-based/" method="post"><input name="email"><input name="pass" type="password"><button name="login">?</button></form>';
+        },
+      },
+      {
+        what: 'sent to show who they are',
+        state: 'signed-out',
+        breaks: () => {
+          history.pushState({}, '', '/checkpoint/150109282/');
+          document.body.innerHTML =
+            '<form action="/checkpoint/" method="post"><input name="email"><input name="pass" type="password"><button>?</button></form>';
+        },
+      },
+    ],
+  },
+  {
+    site: 'Instagram',
+    host: 'www.instagram.com',
+    path: '/samcarter_reads/followers/',
+    row: '[role="dialog"] button',
+    broken: [
+      {
+        what: 'half loaded',
+        state: 'loading',
+        breaks: () => {
+          for (const dialog of document.querySelectorAll('[role="dialog"]')) dialog.remove();
+          document.querySelector('main')!.innerHTML = '<div data-visualcompletion="loading-state"></div>';
+        },
+      },
+      {
+        what: 'not there',
+        state: 'gone',
+        breaks: () => {
+          for (const dialog of document.querySelectorAll('[role="dialog"]')) dialog.remove();
+          document.querySelector('main')!.innerHTML =
+            '<div><span>There is no such page.</span><span>The link may be an old one.</span><a href="/">Home</a></div>';
+        },
+      },
+      {
+        what: 'asking the person to wait',
+        state: 'refused',
+        breaks: () => {
+          document.body.innerHTML =
+            '<main role="main"><div><span>Too much at once. Come back in a few minutes.</span></div></main>';
+        },
+      },
+      {
+        what: 'signed out',
+        state: 'signed-out',
+        breaks: () => {
+          document.body.innerHTML =
+            '<form id="loginForm"><input name="username"><input name="password" type="password"><button type="submit">?</button></form>';
+        },
+      },
+    ],
+  },
 ];
+/** The same on every site. */
+const unknownLayout: Broken = {
+  what: 'of a layout that nobody knows',
+  state: 'loading',
+  breaks: () => {
+    document.body.innerHTML =
+      '<section><p>Amelia Khan</p><p><a href="/amelia_k">Amelia Khan</a></p><button>+</button></section>';
+  },
+};
 
 describe('people, where a page is not as it should be', () => {
   const set = setUpPeople();
@@ -161,22 +264,29 @@ describe('people, where a page is not as it should be', () => {
     },
   );
 
-  test.each(broken)('X, %s: it is %s, and nothing is said of anybody', async (_, state, breaks) => {
-    await open('x.com', '/samcarter_reads/followers?rows=12&lang=en&named=Amelia+Khan');
-    await page.waitForSelector(`${column} [data-testid="UserCell"]`);
-    await until(async () => (await said(page)).length > 0);
-    await page.evaluate(breaks);
-    await until(async () => (await said(page)).length === 0);
-    const health = await askReader<ReadingHealth>(set.here.browser, page, 'health');
-    expect(health.state).toBe(state);
-    expect(await reviewed(page)).toBe('');
-    expect(errors).toEqual([]);
-  });
+  test.each(
+    lists.flatMap(({ site, broken, ...list }) =>
+      [...broken, unknownLayout].map(({ what, state, breaks }) => [site, what, state, breaks, list] as const),
+    ),
+  )(
+    '%s, %s: it is %s, and nothing is said of anybody',
+    async (_, _what, state, breaks, { host, path, row }) => {
+      await open(host, `${path}?rows=12&lang=en&named=Amelia+Khan`);
+      await page.waitForSelector(row);
+      await until(async () => (await said(page)).length > 0);
+      await page.evaluate(breaks);
+      await until(async () => (await said(page)).length === 0);
+      const health = await askReader<ReadingHealth>(set.here.browser, page, 'health');
+      expect(health.state).toBe(state);
+      expect(await reviewed(page)).toBe('');
+      expect(errors).toEqual([]);
+    },
+  );
 
   test('a layout that nobody knows is said to be one that could not be read', async () => {
     await open('x.com', '/samcarter_reads/followers?rows=12&lang=en');
     await until(async () => (await count(page)) !== '');
-    await page.evaluate(broken.at(-1)![2]);
+    await page.evaluate(unknownLayout.breaks);
     await until(
       async () => (await count(page)) === '' || (await count(page)).includes('no rows can be read'),
     );

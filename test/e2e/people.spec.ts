@@ -281,6 +281,20 @@ describe('people on a page, chromium', () => {
       expect(await follow.evaluate((one) => one.textContent)).toBe(words);
     });
 
+    test('over an open conversation its account is known: marked, it has a note with the policy’s way', async () => {
+      await open('www.instagram.com', '/direct/inbox/');
+      const row = await page.waitForSelector(
+        '[data-pagelet^="IGDInboxThreadList"] [role="button"]:has(span[title])',
+      );
+      await row!.click();
+      await hover('[data-pagelet^="IGDInboxHeader"]');
+      await openCard();
+      await act('mark-pupil');
+      await until(async () => (await said()).join() === 'Student');
+      await until(async () => (await card()).includes('They have been in touch with you.'));
+      expect(await card()).toContain('the Headteacher');
+    });
+
     test('an open profile: following is held, writing too', async () => {
       await open('www.instagram.com', '/mr_okafor_maths/');
       await openCard();

@@ -27,9 +27,14 @@ function kindOf({ document, address, lost }: Page): PageKind {
   return all(document, '[role="dialog"] [role="article"]').length > 0 ? 'post' : 'other';
 }
 
-function stateOf({ document }: Page, page: PageKind, signedOut: boolean): PageState {
+/** Pages that are of one thing, which may be gone; the hub of all one's friends never is. */
+const ofOneThing = (page: PageKind, { pathname }: URL): boolean =>
+  page === 'profile' || page === 'post' || (page === 'people' && !pathname.startsWith('/friends'));
+
+function stateOf({ document, address }: Page, page: PageKind, signedOut: boolean): PageState {
   const main = find(document, targets.main);
-  if (!main) return signedOut ? 'signed-out' : 'loading';
+  // Who is signed out while a page is open is asked for their name in its place.
+  if (!main) return signedOut || find(document, targets.signIn) ? 'signed-out' : 'loading';
   if (
     find(document, targets.postBox) ??
     find(document, targets.personByNumber) ??
@@ -38,7 +43,9 @@ function stateOf({ document }: Page, page: PageKind, signedOut: boolean): PageSt
     return 'ready';
   if (all(main, 'h1, [role="tablist"], [role="textbox"], input').length > 0) return 'ready';
   if (find(main, targets.loading)) return 'loading';
-  return (page === 'profile' || page === 'post') && saysLittle(main) ? 'gone' : 'ready';
+  if (!ofOneThing(page, address) || !saysLittle(main)) return 'ready';
+  // What is not there sends the person elsewhere; what failed can only be tried again.
+  return all(main, 'a').length === 0 && all(main, 'button, [role="button"]').length > 0 ? 'refused' : 'gone';
 }
 
 const parts: SiteParts = {

@@ -39,10 +39,17 @@ function kindOf({ document, address, lost }: Page): PageKind {
   return posts === 1 ? 'post' : posts > 1 ? 'home' : 'other';
 }
 
-function stateOf({ document }: Page, page: PageKind, signedOut: boolean): PageState {
+/** Pages that are of one account or post, which may be gone. */
+const ofOneThing = (page: PageKind, address: URL): boolean =>
+  page === 'profile' ||
+  page === 'post' ||
+  (page === 'people' && /\/follow(?:ers|ing)\b/.test(address.pathname));
+
+function stateOf({ document, address }: Page, page: PageKind, signedOut: boolean): PageState {
   const main = find(document, targets.main);
-  if (!main) return signedOut ? 'signed-out' : 'loading';
-  if (page !== 'profile' && page !== 'post') return 'ready';
+  // Who is signed out while a page is open is asked for their name in its place.
+  if (!main) return signedOut || find(document, targets.signIn) ? 'signed-out' : 'loading';
+  if (!ofOneThing(page, address)) return 'ready';
   if (all(document, 'main header, article, [role="dialog"]').length > 0) return 'ready';
   if (find(main, targets.loading)) return 'loading';
   if (!saysLittle(main)) return 'ready';
