@@ -30,11 +30,11 @@ export async function coverPicture(file: Blob, parts: readonly Part[], format: F
 
 /** A face with what is around it: hair and ears tell as much. */
 export function around({ left, top, right, bottom }: Part, width: number, height: number): Part {
-  const more = { x: (right - left) * 0.25, y: (bottom - top) * 0.35 };
+  const more = { x: (right - left) * 0.3, y: (bottom - top) * 0.55 };
   return {
     left: Math.max(0, Math.round(left - more.x)),
     top: Math.max(0, Math.round(top - more.y)),
     right: Math.min(width, Math.round(right + more.x)),
-    bottom: Math.min(height, Math.round(bottom + more.y * 0.6)),
+    bottom: Math.min(height, Math.round(bottom + more.y * 0.4)),
   };
 }

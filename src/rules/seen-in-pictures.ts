@@ -45,14 +45,21 @@ export function seenWords({ pictures, media = 0 }: Pick<Draft, 'pictures' | 'med
   const { faces, words, told, traces, names, logo } = seenIn({ pictures, media });
   const things = [
     ...(faces > 0 ? [facesWords(faces)] : []),
-    ...(words.length > 0 ? [`the words ${quoted(words)}`] : []),
+    ...(words.length > 0 ? [`the words ${quoted(longest(words))}`] : []),
     ...(logo ? ['the school’s logo'] : []),
     ...(names > 0 ? [namesWords(names)] : []),
   ];
   const said: string[] = [];
   if (things.length > 0) said.push(`Lanyard saw ${listed(things)}.`);
-  if (traces.length > 0) said.push(`Its file tells ${listed(traces.map((trace) => traceWords[trace]))}.`);
-  if (told.length > 0) said.push(`Its file or its name says ${quoted(told)}.`);
+  const several = pictures.length > 1;
+  if (traces.length > 0)
+    said.push(
+      `${several ? 'A file among them' : 'Its file'} tells ${listed(traces.map((trace) => traceWords[trace]))}.`,
+    );
+  if (told.length > 0)
+    said.push(
+      `${several ? 'A file among them, or its name,' : 'Its file or its name'} says ${quoted(longest(told))}.`,
+    );
   if (waiting) said.push('Lanyard is still looking at it.');
   else said.push(...limits(pictures, media, faces));
   return said.join(' ');
@@ -89,6 +96,10 @@ const facesWords = (count: number): string =>
 
 const namesWords = (count: number): string =>
   count === 1 ? 'a name that is on your lists' : `${count} names that are on your lists`;
+
+/** What stands in another of them says nothing new. */
+const longest = (words: readonly string[]): string[] =>
+  words.filter((one) => !words.some((other) => other.length > one.length && other.includes(one)));
 
 const quoted = (words: readonly string[]): string => words.map((one) => `“${one}”`).join(', ');
 

@@ -2,15 +2,15 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { everything } from '../images/made/exif.ts';
-import { png } from '../images/made/files.ts';
+import { cmykJpeg, drawing, jpeg, movingGif, png, textFile } from '../images/made/files.ts';
 import { render } from '../pictures/render.ts';
 import { schoolSigns } from '../pictures/set.ts';
 import { clickOn } from './acts.ts';
 import { choose, inputs, onDisk } from './attach.ts';
 import { cardsSaying } from './cards.ts';
-import { at, xPostDialog } from './editors.ts';
+import { at, fbPost, xPostDialog } from './editors.ts';
 import { chip } from './ours.ts';
 import { builds, openChromium, stage, until, type Stage } from './stage.ts';
 
@@ -80,6 +80,40 @@ describe('the page that has the models', () => {
       await cardsSaying(page, 'Lanyard saw no face');
     }
     await browser.close();
+  });
+});
+
+const nobody = /could not look at the picture/;
+const plainly = 'Lanyard saw no face, which does not mean that nobody is in it';
+
+describe('what is no plain picture has an answer of its own, and the next one is looked at', () => {
+  let here: Stage;
+  let page: Page;
+  beforeAll(async () => {
+    here = await stage('chromium');
+    page = await at(here, fbPost);
+    return () => page.close();
+  });
+
+  test.each<[string, string, Uint8Array, (string | RegExp)[]]>([
+    ['broken', 'broken.jpg', jpeg({}).fill(0, 40), [nobody]],
+    ['cut off', 'cut-off.png', png(everything, ['exif'], big).slice(0, 700), [nobody]],
+    ['moving', 'moving.gif', movingGif(), ['Only its first frame was looked at']],
+    [
+      'of 16 bits a colour',
+      'sixteen.png',
+      png(everything, ['exif'], { ...big, depth: 16 }),
+      ['where it was taken', plainly],
+    ],
+    ['in printers’ colours', 'four-colours.jpg', cmykJpeg(), [plainly]],
+    ['a drawing with a script', 'drawing.svg', drawing(), [nobody]],
+    ['a text with a picture’s name', 'renamed.png', textFile(), [nobody]],
+    ['plain, after all of these', 'after.png', png({}, [], big), [plainly]],
+  ])('%s', async (_what, name, bytes, says) => {
+    await choose(page, inputs.facebook, onDisk(name, bytes));
+    await cardsSaying(page, ...says);
+    await clickOn(page, '[role="dialog"] [aria-label="Remove post attachment"]');
+    await page.waitForFunction(() => !document.querySelector('[role="dialog"] form img[src^="blob:"]'));
   });
 });
 

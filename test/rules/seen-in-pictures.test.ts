@@ -27,6 +27,22 @@ describe('what was seen, in words', () => {
       'Lanyard saw a face. Its file or its name says “Larkfield”.',
     ],
     [
+      'words that stand in each other, once',
+      { media: 1, pictures: [seenPicture({ words: ['Larkfield Primary School', 'Larkfield', '4 Swift'] })] },
+      'Lanyard saw the words “Larkfield Primary School”, “4 Swift”. Lanyard saw no face, which does not mean that nobody is in it.',
+    ],
+    [
+      'the file of one of two',
+      {
+        media: 2,
+        pictures: [
+          seenPicture({ faces: 1, file: ['place'] }),
+          seenPicture({ faces: 1, told: ['Larkfield'] }),
+        ],
+      },
+      'Lanyard saw 2 faces. A file among them tells where it was taken. A file among them, or its name, says “Larkfield”.',
+    ],
+    [
       'no face',
       { media: 1, pictures: [seenPicture()] },
       'Lanyard saw no face, which does not mean that nobody is in it.',
