@@ -1,4 +1,10 @@
-import { closeStorageToPages, onInstalled, onUpdateAvailable, openSettings } from '../browser/action.ts';
+import {
+  closeStorageToPages,
+  onBrowserStart,
+  onInstalled,
+  onUpdateAvailable,
+  openSettings,
+} from '../browser/action.ts';
 import { onConnect, onMessage } from '../browser/messaging.ts';
 import { report } from '../browser/report.ts';
 import { keptPostPortName } from '../messages/kept-post.ts';
@@ -45,6 +51,8 @@ export function startBackground(): void {
   void closeStorageToPages().catch((cause: unknown) => report('background', 'storage access', cause));
   // Read ahead, so that the first draft need not wait.
   void endOldLists(Date.now()).catch((cause: unknown) => report('background', 'session', cause));
+  // A term may begin before any of the sites is opened; what follows runs at each start of the background.
+  onBrowserStart(() => undefined);
   void remindIfDue(new Date().toLocaleDateString('sv-SE')).catch((cause: unknown) =>
     report('background', 'reminder', cause),
   );

@@ -47,6 +47,9 @@ export const onUpdateAvailable = (then: () => void): void =>
 
 export const reloadSelf = (): void => browser.runtime.reload();
 
+/** Being listened for is what makes the browser start the background when it starts itself. */
+export const onBrowserStart = (then: () => void): void => browser.runtime.onStartup.addListener(then);
+
 export const onInstalled = (then: (reason: string) => void): void =>
   browser.runtime.onInstalled.addListener(({ reason }) => then(reason));
 

@@ -12,6 +12,8 @@ import { routesTo } from '../routes.ts';
 
 type MessageId = 'to-pupil' | 'to-parent' | 'to-family';
 
+const details = ['phone', 'email'] as const;
+
 /** The writer's own number, e-mail or account, on its way to a pupil or a parent. */
 export const ownContactDetailsGiven = defineDraftRule<MessageId>({
   id: 'own-contact-details-given',
@@ -35,6 +37,9 @@ export const ownContactDetailsGiven = defineDraftRule<MessageId>({
     },
   },
   *check({ draft, reading, school, parameters }) {
+    // Most texts give no way to reach anybody, and to whom they go is the longer question.
+    const handles = [...ownHandles(reading)];
+    if (handles.length === 0 && details.every((kind) => reading.marks(kind).length === 0)) return;
     const to = addressed(draft, reading);
     if (!to || familyPupil(draft, parameters)) return;
     const data = {
@@ -49,13 +54,13 @@ export const ownContactDetailsGiven = defineDraftRule<MessageId>({
       fixes: [remove],
     });
     for (const contact of contactsIn(reading, school)) {
-      if (contact.kind !== 'phone' && contact.kind !== 'email') continue;
+      if (!details.some((kind) => kind === contact.kind)) continue;
       const owner = whose(reading.tokens, contact.mark.span);
       if (owner === 'own') yield given(contact.mark.span, true);
       else if (owner === 'unknown' && isLikelyOwn(contact))
         yield given(contact.mark.span, to.certainty === 'marked');
     }
-    for (const span of ownHandles(reading)) yield given(span, true);
+    for (const span of handles) yield given(span, true);
   },
 });
 
