@@ -236,7 +236,7 @@ export class Automaton {
     const led: State[][] = [[], [], [], []];
     for (const { state, brackets } of this.states[place]!) {
       for (const symbol of symbols) {
-        const to = state.edges?.get(symbol);
+        const to = state.after(symbol);
         if (to) led[brackets]!.push(to);
       }
     }

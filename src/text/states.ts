@@ -4,13 +4,29 @@ import { symbolOf, symbolOfWord, symbolOfWords } from './symbols.ts';
 
 /** A state as the patterns lay it down. `jumps` cost no token; `opens` and `closes` note where a mark begins and ends. */
 export class State {
-  edges: Map<number, State> | undefined;
+  /** Most states wait for one symbol; a table for each of them would be the largest thing in memory. */
+  private symbol = -1;
+  private next: State | undefined;
+  private others: Map<number, State> | undefined;
   gap: { most: number; to: State } | undefined;
   jumps: State[] | undefined;
   opens: State | undefined;
   closes: State | undefined;
   accepts: string[] | undefined;
   constructor(readonly id: number) {}
+
+  /** Where a symbol leads from here. */
+  after(symbol: number): State | undefined {
+    return symbol === this.symbol ? this.next : this.others?.get(symbol);
+  }
+
+  lead(symbol: number, to: State): void {
+    if (this.next) (this.others ??= new Map()).set(symbol, to);
+    else {
+      this.symbol = symbol;
+      this.next = to;
+    }
+  }
 }
 
 /** The states of one layer of the cascade, as its patterns lay them down. */
@@ -72,9 +88,10 @@ export class States {
 
   private follow(from: State, symbol: number): State {
     this.alphabet.add(symbol);
-    const edges = (from.edges ??= new Map<number, State>());
-    let next = edges.get(symbol);
-    if (!next) edges.set(symbol, (next = this.newState()));
+    const known = from.after(symbol);
+    if (known) return known;
+    const next = this.newState();
+    from.lead(symbol, next);
     return next;
   }
 
