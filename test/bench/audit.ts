@@ -44,7 +44,7 @@ export async function benchAudit(extension: string): Promise<string> {
     return [
       '## The guided audit: from the load of a page to what is said of its setting, on the look-alikes',
       table(['site', 'settings', 'median ms', '95th ms', 'worst ms'], rows),
-      `\n${silent === 0 ? 'Every' : `All but ${silent}`} of the settings the guide leads to had an answer. What a page does not show is said after 650 ms of looking, and no sooner.`,
+      `\n${silent === 0 ? 'All' : `All but ${silent}`} of the settings the guide leads to had an answer. What a page does not show is said after 650 ms of looking, and no sooner.`,
     ].join('\n');
   } finally {
     await browser.close();
