@@ -48,7 +48,7 @@ void startApp(document.getElementById('root')!, {
   printOfLogo: logoPrint,
   savePicture: saveBlob,
   print: () => window.print(),
-  evidence: evidenceDesk(theLocker()),
+  evidence: evidenceDesk(theLocker(), () => ask('renewKeptPosts', {})),
   openListReader,
   getListKey: () => ask('getListKey', {}),
   saveNameList: (list, how, { names, slips }) => ask('saveNameList', { list, how, names, slips }),

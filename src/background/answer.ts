@@ -25,6 +25,7 @@ import { getDocument } from './handlers/get-document.ts';
 import { keepDocument } from './handlers/keep-document.ts';
 import { pause } from './handlers/pause.ts';
 import { readGate } from './handlers/read-gate.ts';
+import { renewKeptPosts } from './handlers/renew-kept-posts.ts';
 import { removeNameList } from './handlers/remove-name-list.ts';
 import { resume } from './handlers/resume.ts';
 import { saveAudit } from './handlers/save-audit.ts';
@@ -67,6 +68,7 @@ const handlers: Handlers = {
   capture,
   askAfter,
   endCapture,
+  renewKeptPosts,
 };
 
 const isKind = (kind: unknown): kind is Kind => typeof kind === 'string' && Object.hasOwn(contract, kind);

@@ -146,6 +146,8 @@ export const contract = {
   askAfter: { request: z.strictObject({ asked: askedSchema, over: z.boolean() }) },
   /** The person's word that a page may show an indecent image of a child. */
   endCapture: { request: z.strictObject({ tab }) },
+  /** What is kept as evidence has changed on a page of ours: posts that are kept are known by it. */
+  renewKeptPosts: { request: z.strictObject({}) },
   /** What the policy says of having a site in front of one just now, by the clock and the device. */
   getMoment: { request: z.strictObject({ site }) },
 } as const;

@@ -98,6 +98,8 @@ export type Replies = {
   /** Nothing while it lasts. */
   askAfter: { reply: CaptureReply | null };
   endCapture: CaptureReply;
+  /** False while it is locked. */
+  renewKeptPosts: { renewed: boolean };
   getMoment: { findings: ShownFinding[] };
   /** Days as "2026-11-21". */
   getLastRead: { days: Partial<Record<ReadingField, string>> };

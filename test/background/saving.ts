@@ -9,6 +9,7 @@ export const world = {
   pictures: 0,
   /** What the locker gives when it is looked into. */
   incidents: [] as unknown[] | 'locked',
+  health: 'whole' as 'whole' | 'new' | 'missing' | 'cannot-open',
   fields: [] as ScreenFacts['fields'],
   forNow: new Map<string, unknown>(),
   store: new Map<string, unknown>(),
@@ -71,10 +72,11 @@ vi.mock('../../src/browser/session-store.ts', () => ({
 vi.mock('../../src/browser/store.ts', () => ({
   load: async (key: string) => world.store.get(key),
   save: async (key: string, value: unknown) => void world.store.set(key, value),
+  forget: async (key: string) => void world.store.delete(key),
 }));
 vi.mock('../../src/locker/open-locker.ts', () => ({
   theLocker: () => ({
-    health: async () => ({ state: 'whole' }),
+    health: async () => ({ state: world.health }),
     incidents: async () => world.incidents,
     capture: async (into: unknown, capture: NewCapture) => {
       world.kept.push({ into, capture });

@@ -248,7 +248,9 @@ describe('what is never saved', () => {
     await pause(300);
     const right = await shotOf(on);
     let thrownAway = 0;
-    for (const wait of [0, 10, 20, 40, 60, 80]) {
+    let takes = 0;
+    // However slow the machine: until one was met in the middle.
+    for (let wait = 0; wait <= 100 || (thrownAway === 0 && wait < 3000); wait += 20, takes++) {
       await on.bringToFront();
       const reply = await ours.evaluate(
         async (id, elsewhere, ms) => {
@@ -280,7 +282,7 @@ describe('what is never saved', () => {
       const saved = PNG.sync.read((await captureKept(here)).pictures[0]!);
       expect(saved.data.equals(right.data)).toBe(true);
     }
-    console.log(`${thrownAway} of 6 pictures thrown away`);
+    console.log(`${thrownAway} of ${takes} pictures thrown away`);
     expect(thrownAway).toBeGreaterThan(0);
     // Without the person’s call on it, the browser gives no picture of a page.
     await other.bringToFront();

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,41 +9,9 @@ import { extensionId } from '../../scripts/lib/launch.ts';
 import type { Saved } from '../../src/locker/capture.ts';
 import { shownMarks } from '../../src/evidence/shown-marks.ts';
 import { breachesOf } from '../evidence/rfc-8493.ts';
+import { download, downloads, fill, press, says, text } from './evidence-acts.ts';
 import { aPicture, putLockerIn, saveIn } from './locker-in-page.ts';
 import { openChromium, stage, until, type Browser, type Page } from './stage.ts';
-
-const downloads = mkdtempSync(join(tmpdir(), 'lanyard-evidence-'));
-const text = (page: Page): Promise<string> => page.$eval('main', (main) => main.innerText);
-const press = async (page: Page, words: string): Promise<void> => {
-  const button = await page.waitForSelector(
-    `::-p-xpath(//div[not(@hidden)]//button[normalize-space()="${words}"])`,
-  );
-  await button!.click();
-};
-const fill = async (page: Page, id: string, words: string): Promise<void> => {
-  const field = await page.waitForSelector(`#${id}`);
-  await field!.evaluate((one) => one.closest('details')?.setAttribute('open', ''));
-  await field!.evaluate((one, value) => {
-    (one as HTMLInputElement).value = value;
-    one.dispatchEvent(new Event('input', { bubbles: true }));
-  }, words);
-};
-const says = (page: Page, words: string | RegExp): Promise<unknown> =>
-  until(
-    async () =>
-      typeof words === 'string' ? (await text(page)).includes(words) : words.test(await text(page)),
-    15_000,
-  );
-
-/** Saves what the page gives as a file, and waits until it is whole. */
-async function download(page: Page, act: () => Promise<void>): Promise<string> {
-  for (const old of readdirSync(downloads)) if (!old.endsWith('.kept')) rmSync(join(downloads, old));
-  const session = await page.browser().target().createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
-  await act();
-  const name = await until(() => readdirSync(downloads).find((one) => one.endsWith('.zip')), 30_000);
-  return join(downloads, name);
-}
 
 const lanyard = (...args: string[]): { code: number; out: string; err: string } => {
   try {

@@ -1,5 +1,14 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { askAsUs, captureKept, openPopup, popupText, pressIn, readGateOnce } from './capture-acts.ts';
+import {
+  askAsUs,
+  captureKept,
+  openPopup,
+  ourPage,
+  popupText,
+  pressIn,
+  readGateOnce,
+} from './capture-acts.ts';
+import { download, press, says } from './evidence-acts.ts';
 import { box, ours } from './ours.ts';
 import { address, pause, stage, until, type Page, type Stage } from './stage.ts';
 import { inContentWorld } from './worlds.ts';
@@ -106,6 +115,35 @@ describe('before a post that is kept as evidence is deleted', () => {
     await pressPost(on, caret);
     await on.click('.deletes');
     expect(await deleted(on)).toBe(1);
+  });
+
+  test('once it is deleted from the locker nothing is said, and again once it was brought back from its file', async () => {
+    const on = await open('x.com', '/samcarter_reads', 'Delete');
+    await save(on);
+    const { incident } = await captureKept(here);
+    const own = await here.browser.newPage();
+    await own.goto(`${await ourPage(here)}#/evidence/incident/${incident}`);
+    const zip = await download(own, () => press(own, 'Hand over, then delete…'));
+    await press(own, 'The file is safe: delete it here…');
+    await press(own, 'Delete it here');
+    await says(own, 'Deleted from this device.');
+    await on.bringToFront();
+    await pressPost(on, caret);
+    await on.click('.deletes');
+    expect(await deleted(on)).toBe(1);
+    const input = (await own.waitForSelector('input[type=file][accept^=".zip"]'))!;
+    await input.uploadFile(zip);
+    await says(own, 'Nothing has changed since this bundle was made.');
+    await own.bringToFront();
+    await press(own, 'Bring it back into the locker…');
+    await press(own, 'Bring it back');
+    await says(own, 'It is back in the locker');
+    await on.bringToFront();
+    await pressPost(on, caret);
+    await on.click('.deletes');
+    await until(async () => (await box(on))?.text.includes('press again'));
+    expect(await deleted(on)).toBe(1);
+    await own.close();
   });
 
   test('a policy without a word on evidence says nothing', async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ReadingHealth } from '../../src/engine/reading-health.ts';
+import type { Locker } from '../../src/locker/locker.ts';
 import type { PersonInFront } from '../../src/messages/tab.ts';
 import { askReader } from './acts.ts';
-import { openPopup, popupText } from './capture-acts.ts';
+import { openPopup, ourPage, popupText } from './capture-acts.ts';
+import { putLockerIn } from './locker-in-page.ts';
 import { ours, type Drawn } from './ours.ts';
 import {
   act,
@@ -282,6 +284,37 @@ describe('people, where a page is not as it should be', () => {
       expect(errors).toEqual([]);
     },
   );
+
+  test('locked, it does not look as if nobody were known: beside them it says that nobody was looked up', async () => {
+    const own = await set.here.browser.newPage();
+    await own.goto(await ourPage(set.here));
+    await putLockerIn(own);
+    type Held = { testLocker: Locker };
+    const keys = (what: 'lockNow' | 'unlock' | 'setPassphrase' | 'forgetPassphrase'): Promise<unknown> =>
+      own.evaluate(
+        (name, words) => (globalThis as unknown as Held).testLocker.keys[name](words),
+        what,
+        'nine ferries to Skelbrae',
+      );
+    expect(await keys('setPassphrase')).toBe(true);
+    try {
+      await open('x.com', '/fennbridgelib?lang=en');
+      await until(async () => (await ours(page)).drawn.some(({ text }) => text === 'Mark…'));
+      await keys('lockNow');
+      await until(async () => (await ours(page)).drawn.some(({ text }) => text === 'Not looked up'));
+      const text = await openCard(page);
+      expect(text).toContain('Could not tell: Lanyard is locked');
+      expect(text).toContain('Press the Lanyard button in the toolbar');
+      expect(text).not.toContain('Mark as');
+      await page.keyboard.press('Escape');
+      await keys('unlock');
+      await until(async () => (await ours(page)).drawn.some(({ text }) => text === 'Mark…'));
+    } finally {
+      await keys('unlock');
+      await keys('forgetPassphrase');
+      await own.close();
+    }
+  });
 
   test('a layout that nobody knows is said to be one that could not be read', async () => {
     await open('x.com', '/samcarter_reads/followers?rows=12&lang=en');

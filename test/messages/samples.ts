@@ -37,6 +37,7 @@ export const mayAsk = {
   capture: 'own page',
   askAfter: 'own page',
   endCapture: 'own page',
+  renewKeptPosts: 'own page',
   moment: 'site page',
   check: 'site page',
   state: 'site page',
@@ -149,6 +150,7 @@ export const requests: { [K in Kind]: RequestOf<K> } = {
   },
   askAfter: { asked: '0b8a5f7e-5a0c-4f5e-9c39-3f2a6d1b7c55', over: true },
   endCapture: { tab: 7 },
+  renewKeptPosts: {},
 };
 
 export const pageRequests: { [T in PageRequest['type']]: Extract<PageRequest, { type: T }> } = {

@@ -1,6 +1,7 @@
-import { load, save } from '../../browser/store.ts';
+import { forget, load, save } from '../../browser/store.ts';
 import { hex, sha256 } from '../../evidence/sha256.ts';
 import { inTurn } from '../../browser/in-turn.ts';
+import { theLocker } from '../../locker/open-locker.ts';
 
 type KeptPosts = { salt: string; prints: string[] };
 
@@ -9,6 +10,7 @@ const key = 'kept-posts';
 const most = 5000;
 
 const oneByOne = inTurn();
+const newSalt = (): string => hex(crypto.getRandomValues(new Uint8Array(16)));
 
 /**
  * Posts that are kept as evidence, by fingerprint: of the address, and of nothing else. It is there without a
@@ -17,12 +19,40 @@ const oneByOne = inTurn();
 export function noteKeptPosts(links: readonly string[]): Promise<void> {
   return oneByOne(async () => {
     const kept = (await load<KeptPosts>(key)) ?? {
-      salt: hex(crypto.getRandomValues(new Uint8Array(16))),
+      salt: newSalt(),
       prints: [],
     };
     const fresh = await Promise.all(links.map((link) => printOf(kept.salt, link)));
     const prints = [...new Set([...kept.prints, ...fresh])].slice(-most);
     if (prints.length !== kept.prints.length) await save(key, { ...kept, prints });
+  });
+}
+
+/**
+ * Reads from the locker which posts are kept now: some were brought back, or have gone. *Locked*: it cannot be
+ * read, and all stays as it was. From a locker that lost something nothing is learnt of what has gone.
+ */
+export function renewKeptPosts(): Promise<'renewed' | 'locked'> {
+  return oneByOne(async () => {
+    const locker = theLocker();
+    const { state } = await locker.health();
+    if (state === 'new') {
+      await forget(key);
+      return 'renewed';
+    }
+    const found = state === 'cannot-open' ? 'locked' : await locker.incidents();
+    if (found === 'locked') return 'locked';
+    const links = found.flatMap(({ incident: { captures } }) =>
+      captures.flatMap(({ posts }) => posts.flatMap(({ link }) => link ?? [])),
+    );
+    const kept = await load<KeptPosts>(key);
+    const salt = kept?.salt ?? newSalt();
+    const fresh = await Promise.all(
+      links.filter((link) => URL.canParse(link)).map((link) => printOf(salt, link)),
+    );
+    const before = state === 'whole' ? [] : (kept?.prints ?? []);
+    await save(key, { salt, prints: [...new Set([...before, ...fresh])].slice(-most) });
+    return 'renewed';
   });
 }
 

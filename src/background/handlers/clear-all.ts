@@ -1,3 +1,5 @@
+import { report } from '../../browser/report.ts';
+import { renewKeptPosts } from '../capture/kept-posts.ts';
 import { dropKnownPeople } from '../known-people.ts';
 import { wipe } from '../session.ts';
 import { setupOf } from '../setup.ts';
@@ -6,5 +8,7 @@ import { setupOf } from '../setup.ts';
 export async function clearAll() {
   const wiped = await wipe();
   dropKnownPeople();
+  // Evidence is not part of it, and neither is the word before a post that is kept is deleted.
+  await renewKeptPosts().catch((cause: unknown) => report('evidence', 'kept posts', cause));
   return setupOf(wiped, Date.now());
 }

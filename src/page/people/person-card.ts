@@ -60,6 +60,29 @@ export function personCard(
   ];
 }
 
+/** What is said of anybody while no passphrase has been given: neither lists nor marks can be read then. */
+export const lockedCard = (make: Maker, name: string): HTMLElement[] => [
+  make.el(
+    'header',
+    {},
+    make.mark('inform'),
+    make.el('span', { class: 'sev' }, 'Lanyard'),
+    make.button('close', '×', 'icon', { 'aria-label': 'Close' }),
+  ),
+  make.el(
+    'div',
+    { class: 'body' },
+    name ? make.el('p', { class: 'quoted person' }, name) : undefined,
+    make.el('h2', { id: heading }, 'Could not tell: Lanyard is locked'),
+    make.el(
+      'p',
+      {},
+      'Your name lists and your marks are not looked up until you give your passphrase, so this person may be on them.',
+    ),
+    make.el('p', { class: 'do' }, 'Press the Lanyard button in the toolbar, and unlock it from there.'),
+  ),
+];
+
 function titleOf(answer: PersonAnswer | null, { learner }: MarkingOffer): string {
   if (answer?.ofSchool) return 'This is one of the school’s own accounts';
   if (answer?.notThem) return 'You said that this is nobody on your lists';

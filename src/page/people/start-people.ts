@@ -13,7 +13,7 @@ import type { Maker } from '../layer/maker.ts';
 import type { Sign } from '../layer/signs.ts';
 import { PeopleAsker } from './ask-people.ts';
 import { everyoneOn, KeptRows, mayMark, type Met } from './met.ts';
-import { personCard, personHold } from './person-card.ts';
+import { lockedCard, personCard, personHold } from './person-card.ts';
 import { signOf } from './person-signs.ts';
 import { PeopleLayer, type Shown } from './people-layer.ts';
 import { Review } from '../review/review.ts';
@@ -251,11 +251,16 @@ class PeopleWatch {
       if (sign) signs.push(sign);
       else if (
         answer !== undefined &&
-        !this.asker.resting &&
-        mayMark(met) &&
+        (this.asker.locked || (!this.asker.resting && mayMark(met))) &&
         (met === this.hovered || met.asked.way === 'profile' || (focus && contains(met.element, focus)))
       )
-        signs.push({ of: met, key: met.key, words: 'Mark…', kind: 'resting' });
+        // No sign would read as nobody known, and while it is locked that cannot be told.
+        signs.push({
+          of: met,
+          key: met.key,
+          words: this.asker.locked ? 'Not looked up' : 'Mark…',
+          kind: 'resting',
+        });
     }
     return signs;
   }
@@ -309,7 +314,7 @@ class PeopleWatch {
   private open(met: Met, byKey: boolean, pinned: boolean, finding?: ShownFinding): void {
     const answer = this.asker.answerTo(met);
     if (answer === undefined && pinned) this.wanted = () => this.open(met, byKey, pinned, finding);
-    if (answer === undefined || this.asker.resting) return;
+    if (answer === undefined || (this.asker.resting && !this.asker.locked)) return;
     this.showCard(met, answer, byKey, pinned, finding);
   }
 
@@ -323,14 +328,16 @@ class PeopleWatch {
     this.finding = finding;
     return this.layer.show(
       { met, hold: false, pinned, byKey },
-      personCard(this.make, {
-        name: shownName(met),
-        answer,
-        offer: this.asker.offer,
-        finding,
-        year: new Date().getFullYear(),
-        markable: mayMark(met),
-      }),
+      this.asker.locked
+        ? lockedCard(this.make, shownName(met))
+        : personCard(this.make, {
+            name: shownName(met),
+            answer,
+            offer: this.asker.offer,
+            finding,
+            year: new Date().getFullYear(),
+            markable: mayMark(met),
+          }),
     );
   }
 

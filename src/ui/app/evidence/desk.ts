@@ -64,8 +64,17 @@ const lockIsLost =
 const brokeOff =
   'It could not be brought back in full: the file could no longer be read. What is in the locker by now is whole. Choose the file again.';
 
-export function evidenceDesk(locker: Locker): EvidenceDesk {
+/** `changed` is told when something was brought back or has gone; what was done in the locker holds without it. */
+export function evidenceDesk(
+  locker: Locker,
+  changed: () => Promise<unknown> = () => Promise.resolve(),
+): EvidenceDesk {
   const { keys } = locker;
+  const andTold = async <Outcome>(done: Promise<Outcome>): Promise<Outcome> => {
+    const outcome = await done;
+    await changed();
+    return outcome;
+  };
   return {
     overview: async () => {
       const health = await locker.health();
@@ -97,8 +106,8 @@ export function evidenceDesk(locker: Locker): EvidenceDesk {
         return undefined;
       }
     },
-    removeCapture: (incident, capture, why) => locker.removeCapture(incident, capture, why),
-    removeIncident: (incident) => locker.removeIncident(incident),
+    removeCapture: (incident, capture, why) => andTold(locker.removeCapture(incident, capture, why)),
+    removeIncident: (incident) => andTold(locker.removeIncident(incident)),
     handOver: async (incident, to, whom) => {
       const print = printReport(whom, async (file) => locker.file(incident, file));
       try {
@@ -135,7 +144,7 @@ export function evidenceDesk(locker: Locker): EvidenceDesk {
         // Checked anew: it may be another file by now.
         const backup = await backupOf(bundle, await verify(bundle));
         if ('refused' in backup) return backup;
-        const done = await bringBack(locker, backup);
+        const done = await andTold(bringBack(locker, backup));
         return done.saved ? done : { refused: done.words };
       } catch (cause) {
         report('evidence', 'bring back', cause);
@@ -144,7 +153,7 @@ export function evidenceDesk(locker: Locker): EvidenceDesk {
     },
     saveSettings: (settings) => locker.saveSettings(settings),
     goOn: () => locker.goOnWithWhatIsLeft(),
-    wipe: () => locker.wipe(),
+    wipe: () => andTold(locker.wipe()),
     unlock: (passphrase) => keys.unlock(passphrase),
     lock: () => keys.lockNow(),
     setPassphrase: (passphrase) => keys.setPassphrase(passphrase),
