@@ -15,6 +15,7 @@ import { AllowedNames, Allowances } from './name-allowance.ts';
 import { isSaidToday, markSaid } from './said-today.ts';
 import { mayOpen, openPlace } from './open-place.ts';
 import { isPaused, onChange, session } from './session.ts';
+import { isOnKeptPost } from './capture/kept-posts.ts';
 import { recipientOf } from './recipient-of.ts';
 import { picturesFor } from './pictures/tray.ts';
 import { keepPort } from './tabs-told.ts';
@@ -109,6 +110,7 @@ async function answer(
           ...(request.media !== undefined && { media: request.media }),
           ...(request.mediaAnswer && { mediaAnswer: request.mediaAnswer }),
           ...(pictures && { pictures }),
+          ...(request.surface === 'comment' && (await isOnKeptPost(tab)) && { answersKept: true }),
           ...(hasOwnChildHere(known, at) && { ownChildHere: true }),
           ...to?.draft,
         },

@@ -53,6 +53,8 @@ export type Draft = {
   recipients?: readonly PersonMark[];
   /** Who it goes to is marked as a pupil of another school: some policies do not say of which school theirs are. */
   elsewhere?: true;
+  /** It answers in a thread that the person keeps as evidence. */
+  answersKept?: boolean;
   /** The person marked somebody as family and as a pupil here: a child of theirs may be one. */
   ownChildHere?: boolean;
   /** On which lists the name over the conversation stands. Names are shared, so it is never more than a likeness. */

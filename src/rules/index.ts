@@ -14,6 +14,7 @@ import { forumDiscussion } from './people/forum-discussion.ts';
 import { parentMessaging } from './people/parent-messaging.ts';
 import { pupilContactOutgoing } from './people/pupil-contact-outgoing.ts';
 import { pupilInfoRequest } from './people/pupil-info-request.ts';
+import { referenceFound } from './people/reference-found.ts';
 import { talkAboutPupils } from './people/talk-about-pupils.ts';
 import { imagePupilsFamilies } from './pictures/image-pupils-families.ts';
 import { imageStaffOrSchool } from './pictures/image-staff-or-school.ts';
@@ -85,4 +86,5 @@ export const draftRules: readonly DraftRule<Reading>[] = [
   officialImageConsent,
   officialPrivateMessaging,
   officialAccountSecurity,
+  referenceFound,
 ];

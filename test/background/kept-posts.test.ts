@@ -1,6 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { world } from './saving.ts';
-import { isKeptPost, noteKeptPosts, renewKeptPosts } from '../../src/background/capture/kept-posts.ts';
+import {
+  isKeptPost,
+  isOnKeptPost,
+  noteKeptPosts,
+  renewKeptPosts,
+} from '../../src/background/capture/kept-posts.ts';
 
 beforeEach(() => {
   world.store.clear();
@@ -76,4 +81,13 @@ test('once all evidence is wiped, no fingerprint of it is left on the device', a
   world.health = 'new';
   await renewKeptPosts();
   expect([...world.store.keys()]).not.toContain('kept-posts');
+});
+
+test('a tab is on a kept post by the address the browser gives of it', async () => {
+  await noteKeptPosts([one]);
+  world.address = `${one}?s=20`;
+  expect(await isOnKeptPost(7)).toBe(true);
+  world.address = 'https://x.com/home';
+  expect(await isOnKeptPost(7)).toBe(false);
+  expect(await isOnKeptPost(undefined)).toBe(false);
 });

@@ -42,11 +42,17 @@ describe('the background is stopped in the middle of a saving', () => {
       const now = await popupText(popup);
       return end.test(now) ? now : '';
     }, 10_000);
-    await popup.evaluate(() => {
-      type Runtime = { sendMessage(message: unknown): Promise<unknown> };
-      const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
-      return runtime.sendMessage({ kind: 'getSetup', request: {} });
-    });
+    // One that is in the middle of stopping may lose what is said to it, so it is asked again, as the popup does.
+    await until(() =>
+      popup.evaluate(() => {
+        type Runtime = { sendMessage(message: unknown): Promise<unknown> };
+        const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
+        return Promise.race([
+          runtime.sendMessage({ kind: 'getSetup', request: {} }),
+          new Promise<undefined>((done) => setTimeout(() => done(undefined), 1000)),
+        ]);
+      }),
+    );
     return text;
   };
   /** What is kept can be read (by a page of its own, which closes the popup), and is no more than what the person was told of. */

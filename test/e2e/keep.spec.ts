@@ -9,6 +9,8 @@ import {
   readGateOnce,
 } from './capture-acts.ts';
 import { download, press, says } from './evidence-acts.ts';
+import { askTab } from './acts.ts';
+import { at, xInlineReply } from './editors.ts';
 import { box, ours } from './ours.ts';
 import { address, pause, stage, until, type Page, type Stage } from './stage.ts';
 import { inContentWorld } from './worlds.ts';
@@ -144,6 +146,33 @@ describe('before a post that is kept as evidence is deleted', () => {
     await until(async () => (await box(on))?.text.includes('press again'));
     expect(await deleted(on)).toBe(1);
     await own.close();
+  });
+
+  test('an answer in a thread that is kept: a policy that asks staff to leave it says so, and no other does', async () => {
+    const { school } = (await askAsUs(here, 'getSetup', {})) as { school: object };
+    page = await at(here, xInlineReply);
+    await save(page);
+    const rules = async (): Promise<string[]> =>
+      (await askTab(here.browser, page!, 'describe')).findings.map(({ rule }) => rule);
+    try {
+      for (const [packId, says] of [
+        ['kingsway', false],
+        ['littleover', true],
+      ] as const) {
+        await askAsUs(here, 'saveSetup', { packId, school });
+        await page.bringToFront();
+        await page.click(xInlineReply.editor);
+        await page.keyboard.type(' Thanks all, no more from me');
+        const { watching } = await until(async () => {
+          const told = await askTab(here.browser, page!, 'describe');
+          return told.watching.some(({ state }) => state === (says ? 'checked' : 'clear')) ? told : undefined;
+        });
+        expect(watching).toHaveLength(1);
+        expect((await rules()).includes('reference-found'), packId).toBe(says);
+      }
+    } finally {
+      await askAsUs(here, 'saveSetup', { packId: 'kingsway', school });
+    }
   });
 
   test('a policy without a word on evidence says nothing', async () => {

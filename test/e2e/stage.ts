@@ -74,13 +74,28 @@ export async function closeStages(): Promise<void> {
 
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
+/** A question whose answer takes longer than this on top is never answered: so it is said, and where; in milliseconds. */
+const longestAnswer = 20_000;
+
+async function answered<T>(ask: () => Promise<T> | T, within: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const never = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`Nothing was answered within ${within} ms.`)), within);
+  });
+  try {
+    return await Promise.race([ask(), never]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Asks again until the answer is one, for things that take a frame or two; the last failure is thrown. */
 export async function until<T>(ask: () => Promise<T> | T, within = 5000): Promise<NonNullable<T>> {
   const end = Date.now() + within;
   for (;;) {
     let failure: unknown;
     try {
-      const answer = await ask();
+      const answer = await answered(ask, within + longestAnswer);
       if (answer) return answer as NonNullable<T>;
     } catch (cause) {
       failure = cause;

@@ -5,6 +5,7 @@ import { canonical, type Json } from '../../src/evidence/canonical.ts';
 import { headOf, linesFor, type Entry } from '../../src/evidence/chain.ts';
 import { capturedBody } from '../../src/evidence/incident.ts';
 import type { Capture, Incident } from '../../src/evidence/record.ts';
+import { coveredWords, redactedCopy } from '../../src/evidence/redact.ts';
 import { reportPdf } from '../../src/evidence/report-pdf.ts';
 import { verify } from '../../src/evidence/verify.ts';
 import { aBag, anIncident, bundleOf, made } from './made.ts';
@@ -113,6 +114,26 @@ describe.each(hostile)('%s, written wherever anybody can write', (_what, words) 
       shown(words).replace(/\s+/g, ' ').trim(),
     );
     expect(page.body.textContent).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u0000-\u0008]/);
+  });
+
+  test('is gone from a covered copy where it is covered, and is words in it where it is not', async () => {
+    for (const covered of [words, 'Bramble']) {
+      const copy = await redactedCopy(incident, { words: [covered], without: new Set() }, made);
+      const copied = await aBag(copy.incident);
+      const report = decode(copied.get('data/report.html'));
+      const page = new DOMParser().parseFromString(report, 'text/html');
+      expect(
+        page.querySelectorAll('script, a, iframe, object, form, link, base, [onerror], [onmouseover]'),
+      ).toHaveLength(0);
+      expect(page.body.textContent).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u0000-\u0008]/);
+      const [capture] = copy.incident.captures;
+      expect(capture!.posts[0]!.author!.trim()).toBe(covered === words ? coveredWords : words.trim());
+      expect(copy.incident.title.replace(/\s+/g, ' ')).toBe(
+        `Covered copy: ${covered === words ? coveredWords : words}`.replace(/\s+/g, ' '),
+      );
+      const { checks } = await verify(bundleOf(copied));
+      expect(checks.filter(({ state }) => state === 'bad')).toEqual([]);
+    }
   });
 
   test('is nothing that a reader of PDF could run or follow', async () => {

@@ -1,3 +1,5 @@
+import { tabNow } from '../../browser/capture.ts';
+import { report } from '../../browser/report.ts';
 import { forget, load, save } from '../../browser/store.ts';
 import { hex, sha256 } from '../../evidence/sha256.ts';
 import { inTurn } from '../../browser/in-turn.ts';
@@ -59,6 +61,17 @@ export function renewKeptPosts(): Promise<'renewed' | 'locked'> {
 export async function isKeptPost(link: string): Promise<boolean> {
   const kept = await load<KeptPosts>(key);
   return kept !== undefined && kept.prints.includes(await printOf(kept.salt, link));
+}
+
+/** Whether a tab shows a post that is kept, by its address. What cannot be told leaves a draft no less checked. */
+export async function isOnKeptPost(tab: number | undefined): Promise<boolean> {
+  try {
+    const address = tab === undefined ? undefined : (await tabNow(tab))?.address;
+    return address !== undefined && (await isKeptPost(address));
+  } catch (cause) {
+    report('evidence', 'kept post', cause);
+    return false;
+  }
 }
 
 /** What follows "?" or "#" says how a post is shown. A half of the hash is plenty. */

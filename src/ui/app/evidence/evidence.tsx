@@ -11,6 +11,7 @@ import { routeFor, type Route } from '../../../school/routes.ts';
 import { Button } from '../../parts/button.tsx';
 import { Confirm } from '../confirm.tsx';
 import section from '../section.module.css';
+import type { PictureActions } from '../picture/actions.ts';
 import { usePacks, type PackActions } from '../use-pack.ts';
 import { Check } from './check.tsx';
 import type { EvidenceDesk, Overview } from './desk.ts';
@@ -23,7 +24,7 @@ import { Passphrase, PassphraseForm, withoutPassphrase } from './passphrase.tsx'
 import { TextForm } from './text-form.tsx';
 import { amount } from './words.ts';
 
-export type EvidenceActions = PackActions & { evidence: EvidenceDesk };
+export type EvidenceActions = PackActions & Pick<PictureActions, 'findFaces'> & { evidence: EvidenceDesk };
 
 type Props = { setup: Setup; actions: EvidenceActions; rest: readonly string[] };
 
@@ -119,7 +120,12 @@ export function Evidence({ setup, actions, rest }: Props) {
           />
         </section>
       ) : chosen && rest[0] === 'redact' ? (
-        <Redact key={chosen.incident.id} incident={chosen.incident} desk={desk} />
+        <Redact
+          findFaces={actions.findFaces}
+          key={chosen.incident.id}
+          incident={chosen.incident}
+          desk={desk}
+        />
       ) : chosen ? (
         <IncidentView
           kept={chosen}

@@ -1,6 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PixelBox } from '../../../../browser/canvas.ts';
+import { report } from '../../../../browser/report.ts';
+import type { FaceBox } from '../../../../images/faces/boxes.ts';
+import { around } from '../../../../models/cover-picture.ts';
 import { Button } from '../../../parts/button.tsx';
+import type { PictureActions } from '../../picture/actions.ts';
 import section from '../../section.module.css';
 import styles from './redact.module.css';
 
@@ -11,6 +15,7 @@ type Props = {
   boxes: readonly PixelBox[];
   left: boolean;
   picture(): Promise<Uint8Array | undefined>;
+  findFaces: PictureActions['findFaces'];
   onBoxes(boxes: PixelBox[]): void;
   onLeave(left: boolean): void;
 };
@@ -21,7 +26,9 @@ const least = 6;
 const step = 0.01;
 
 /** One picture to draw covers on, with the pointer or with keys. */
-export function CoverPicture({ name, size, boxes, left, picture, onBoxes, onLeave }: Props) {
+export function CoverPicture({ name, size, boxes, left, picture, findFaces, onBoxes, onLeave }: Props) {
+  const [faces, setFaces] = useState<readonly PixelBox[]>([]);
+  const [said, setSaid] = useState('');
   const [address, setAddress] = useState<string | null>();
   const [drawing, setDrawing] = useState<PixelBox>();
   const from = useRef<{ x: number; y: number } | null>(null);
@@ -83,6 +90,24 @@ export function CoverPicture({ name, size, boxes, left, picture, onBoxes, onLeav
     event.preventDefault();
   };
 
+  const look = async (): Promise<void> => {
+    setSaid('Looking for faces…');
+    try {
+      const bytes = await picture();
+      if (!bytes) return setAddress(null);
+      const found = await findFaces(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'image/png' }));
+      setFaces(found.map((face) => boxAround(face, size)));
+      setSaid(facesWords(found.length));
+    } catch (cause) {
+      report('evidence', 'faces', cause);
+      setSaid('Faces could not be looked for. Draw over them yourself.');
+    }
+  };
+  const coverFace = (index: number): void => {
+    onBoxes([...boxes, faces[index]!]);
+    setFaces(faces.filter((_, place) => place !== index));
+  };
+
   if (address === null)
     return <p>{name} can no longer be read from this device, so it is not in the copy.</p>;
   return (
@@ -108,6 +133,24 @@ export function CoverPicture({ name, size, boxes, left, picture, onBoxes, onLeav
               if (box && box.width >= least && box.height >= least) onBoxes([...boxes, box]);
             }}
           >
+            {faces.map((box, index) => (
+              <rect
+                key={`${box.x} ${box.y}`}
+                {...box}
+                class={styles.face}
+                tabIndex={0}
+                role="button"
+                aria-label={`Cover face ${index + 1} on ${name}`}
+                // A press on it is no beginning of a drawing.
+                onPointerDown={(event) => event.stopPropagation()}
+                onClick={() => coverFace(index)}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter' && event.key !== ' ') return;
+                  event.preventDefault();
+                  coverFace(index);
+                }}
+              />
+            ))}
             {[...boxes, ...(drawing ? [drawing] : [])].map((box, index) => (
               <rect
                 key={index}
@@ -137,10 +180,12 @@ export function CoverPicture({ name, size, boxes, left, picture, onBoxes, onLeav
         >
           Add a cover
         </Button>
+        <Button onClick={() => void look()}>Look for faces</Button>
         {boxes.length > 0 && (
           <Button onClick={() => onBoxes(boxes.slice(0, -1))}>Take the last one away</Button>
         )}
       </div>
+      <p role="status">{said}</p>
       <label>
         <input
           type="checkbox"
@@ -152,6 +197,17 @@ export function CoverPicture({ name, size, boxes, left, picture, onBoxes, onLeav
     </div>
   );
 }
+
+function boxAround(face: FaceBox, { width, height }: Props['size']): PixelBox {
+  const { left, top, right, bottom } = around(face, width, height);
+  const [x, y] = [Math.floor(left), Math.floor(top)];
+  return { x, y, width: Math.ceil(right) - x, height: Math.ceil(bottom) - y };
+}
+
+const facesWords = (count: number): string =>
+  count === 0
+    ? 'Lanyard saw no face. That does not mean that nobody is in the picture: draw over what is to be covered.'
+    : `Lanyard saw ${count === 1 ? 'a face' : `about ${count} faces`}: press each that is to be covered. Look yourself for more.`;
 
 const arrows: Record<string, [number, number]> = {
   ArrowLeft: [-1, 0],

@@ -9,16 +9,17 @@ import { Field } from '../../field.tsx';
 import section from '../../section.module.css';
 import type { EvidenceDesk } from '../desk.ts';
 import styles from '../evidence.module.css';
+import type { PictureActions } from '../../picture/actions.ts';
 import { CoverPicture } from './cover-picture.tsx';
 import own from './redact.module.css';
 
-type Props = { incident: Incident; desk: EvidenceDesk };
+type Props = { incident: Incident; desk: EvidenceDesk } & Pick<PictureActions, 'findFaces'>;
 
 /** How many pictures are open to be drawn on at once; each is as large as the screen it was taken of. */
 const atOnce = 6;
 
 /** A copy for those who may not see everything: names are replaced, covers are burnt in, the original stays sealed. */
-export function Redact({ incident, desk }: Props) {
+export function Redact({ incident, desk, findFaces }: Props) {
   const names = useMemo(() => namesIn(incident), [incident]);
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
   const [more, setMore] = useState('');
@@ -71,8 +72,8 @@ export function Redact({ incident, desk }: Props) {
         <p>
           For showing to somebody who need not know who else is in it. What you cover is gone from the copy
           for good: black is burnt into the pictures, and words are replaced. The sealed original stays here
-          as it is. The copy says that it is one, and which files it was made from. Lanyard does not look for
-          faces: draw over every face and every name in the pictures yourself.
+          as it is. The copy says that it is one, and which files it was made from. Lanyard can look for
+          faces, and never sees all of them: look at every picture yourself, for names too.
         </p>
       </div>
       <section class={styles.part} aria-labelledby="redact-words">
@@ -117,7 +118,7 @@ export function Redact({ incident, desk }: Props) {
         {pictures.slice(0, shown).map(({ file, width, height }, index) => (
           <Drawn
             key={file}
-            {...{ file, read }}
+            {...{ file, read, findFaces }}
             name={`Picture ${index + 1}`}
             size={{ width, height }}
             boxes={boxes[file] ?? []}
