@@ -282,7 +282,8 @@ describe('evidence, in Chromium', () => {
     });
     await face.click();
     // The next is pressed by key.
-    await page.focus('rect[aria-label="Cover face 1 on Picture 1"]');
+    const next = (await page.waitForSelector('rect[aria-label="Cover face 1 on Picture 1"]'))!;
+    await next.evaluate((one) => (one as SVGElement).focus());
     await page.keyboard.press('Enter');
     await until(() => page.$$eval('rect[aria-label*="Delete takes it away"]', (all) => all.length === 2));
     expect(await page.$$eval('main script, main b, main img[onerror]', (all) => all.length)).toBe(0);
