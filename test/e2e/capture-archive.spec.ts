@@ -9,7 +9,7 @@ import { download, press } from './evidence-acts.ts';
 import { address, stage, theSites, until, type Page, type Stage } from './stage.ts';
 import { verify } from './verify-in-terminal.ts';
 
-type Kept = { extensions: { settings: Record<string, { granted_permissions?: { api?: string[] } }> } };
+type Kept = { extensions: { settings: Record<string, { runtime_granted_permissions?: object }> } };
 
 /**
  * Writes into a closed profile that the person once said yes to the browser’s question. The question itself is a
@@ -19,8 +19,13 @@ function agreedBefore(profile: string, id: string): void {
   const path = join(profile, 'Default', 'Preferences');
   const kept = JSON.parse(readFileSync(path, 'utf8')) as Kept;
   const own = kept.extensions.settings[id];
-  if (!own?.granted_permissions?.api) throw new Error('The profile does not say what we were granted.');
-  own.granted_permissions.api.push('pageCapture');
+  if (!own) throw new Error('The profile does not know us.');
+  own.runtime_granted_permissions = {
+    api: ['pageCapture'],
+    explicit_host: [],
+    manifest_permissions: [],
+    scriptable_host: [],
+  };
   writeFileSync(path, JSON.stringify(kept));
 }
 
