@@ -1,61 +1,42 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { extensionId, launchChromium, loadDemo } from '../../scripts/lib/launch.ts';
-import { background } from './acts.ts';
 import { captureKept, openPopup, ourPage, popupText, pressIn, readGateOnce, unpack } from './capture-acts.ts';
 import { download, press } from './evidence-acts.ts';
-import { address, stage, theSites, until, type Page, type Stage } from './stage.ts';
+import { address, openChromium, stage, until, type Page, type Stage } from './stage.ts';
 import { verify } from './verify-in-terminal.ts';
 
-type Kept = { extensions: { settings: Record<string, { runtime_granted_permissions?: object }> } };
-
 /**
- * Writes into a closed profile that the person once said yes to the browser’s question. The question itself is a
- * window of the browser’s own, which no driver reaches; a browser does not put it a second time.
+ * The same build, as it is once the person has said yes: the browser’s question is a window of its own, which no
+ * driver reaches, and which closes the popup. What ships only ever asks.
  */
-function agreedBefore(profile: string, id: string): void {
-  const path = join(profile, 'Default', 'Preferences');
-  const kept = JSON.parse(readFileSync(path, 'utf8')) as Kept;
-  const own = kept.extensions.settings[id];
-  if (!own) throw new Error('The profile does not know us.');
-  own.runtime_granted_permissions = {
-    api: ['pageCapture'],
-    explicit_host: [],
-    manifest_permissions: [],
-    scriptable_host: [],
-  };
-  writeFileSync(path, JSON.stringify(kept));
+function agreed(extension: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'lanyard-agreed-'));
+  cpSync(extension, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string[]>;
+  expect(manifest['permissions']).not.toContain('pageCapture');
+  expect(manifest['optional_permissions']).toContain('pageCapture');
+  manifest['permissions']!.push('pageCapture');
+  writeFileSync(path, JSON.stringify(manifest));
+  return copy;
 }
 
 describe('the page itself as a file', () => {
-  const profile = mkdtempSync(join(tmpdir(), 'lanyard-archive-'));
   let here: Stage;
+  let extension: string;
   beforeAll(async () => {
     const common = await stage('chromium');
-    const { port } = await theSites();
-    const launch = () =>
-      launchChromium({ extension: common.extension, port, headless: true, userDataDir: profile });
-    const first = await launch();
-    const id = await extensionId(first);
-    await first.close();
-    agreedBefore(profile, id);
-    here = { ...common, browser: await launch() };
-    await loadDemo(here.browser);
+    extension = agreed(common.extension);
+    here = { ...common, extension, browser: await openChromium(extension) };
     await readGateOnce(here);
   });
   afterAll(async () => {
     await here?.browser.close();
-    rmSync(profile, { recursive: true, force: true });
+    rmSync(extension, { recursive: true, force: true });
   });
 
-  const mayAsk = async (): Promise<boolean> =>
-    (await background(here.browser)).evaluate(() => {
-      type Permissions = { contains(what: object): Promise<boolean> };
-      const { permissions } = (globalThis as unknown as { chrome: { permissions: Permissions } }).chrome;
-      return permissions.contains({ permissions: ['pageCapture'] });
-    });
   const save = async (on: Page, archive: boolean): Promise<string> => {
     const popup = await openPopup(here, on);
     await popup.click('details summary');
@@ -75,13 +56,10 @@ describe('the page itself as a file', () => {
     await on.goto(address(here, 'x.com', '/samcarter_reads'));
     await on.waitForSelector('article[data-testid="tweet"] [data-testid="tweetText"]');
     const post = await on.$eval('article [data-testid="tweetText"]', (one) => one.textContent ?? '');
-    expect(await mayAsk()).toBe(false);
     expect(await save(on, false)).toMatch(/Saved\. 1 picture/);
     expect((await captureKept(here)).archive).toBeUndefined();
-    expect(await mayAsk()).toBe(false);
 
     expect(await save(on, true)).toMatch(/Saved\. 1 picture/);
-    expect(await mayAsk()).toBe(true);
     const { capture, archive, incident } = await captureKept(here);
     expect(capture.notes).toEqual([]);
     expect(capture.archive).toMatch(/^pages\/\d{4}\.mhtml$/);
@@ -98,7 +76,7 @@ describe('the page itself as a file', () => {
     const inBag = unpack(readFileSync(zip)).get(`data/${capture.archive}`)!;
     expect(inBag.equals(archive!)).toBe(true);
     // Any browser opens it, without the site.
-    const alone = join(profile, 'alone.mhtml');
+    const alone = join(mkdtempSync(join(tmpdir(), 'lanyard-page-')), 'alone.mhtml');
     writeFileSync(alone, inBag);
     const reader = await here.browser.newPage();
     await reader.goto(`file://${alone}`);
