@@ -4,14 +4,11 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { extensionId } from '../../scripts/lib/launch.ts';
 import type { Saved } from '../../src/locker/capture.ts';
 import { shownMarks } from '../../src/evidence/shown-marks.ts';
 import { breachesOf } from '../evidence/rfc-8493.ts';
-import { render } from '../pictures/render.ts';
-import { withFaces } from '../pictures/set.ts';
 import { download, downloads, fill, press, says, text } from './evidence-acts.ts';
 import { aPicture, putLockerIn, saveIn } from './locker-in-page.ts';
 import { openChromium, stage, until, type Browser, type Page } from './stage.ts';
@@ -260,57 +257,5 @@ describe('evidence, in Chromium', () => {
     expect(await text(page)).not.toMatch(/can no longer be read|has been changed/);
     const zip = await download(page, () => press(page, 'Make the file'));
     expect(lanyard('verify', zip)).toMatchObject({ code: 0 });
-  });
-
-  test('in a covered copy a face is covered by a press on it, and what is hostile stays words', async () => {
-    const drawing = await browser.newPage();
-    const picture = await render(drawing, withFaces[11]!.svg, 'png');
-    await drawing.close();
-    const { width, height } = PNG.sync.read(picture);
-    await page.bringToFront();
-    await putLockerIn(page);
-    const posts = [{ author: hostile.author, handle: '@bramble', text: hostile.post, time: '2h' }];
-    const saved = await saveIn(page, { title: hostile.title }, picture, { width, height }, { posts });
-    const id = (saved as Saved).incident;
-    await page.evaluate((to) => void (location.hash = to), `#/evidence/redact/${id}`);
-    await press(page, 'Look for faces');
-    await page.waitForSelector('rect[aria-label="Cover face 3 on Picture 1"]', { timeout: 20_000 });
-    const face = (await page.$('rect[aria-label="Cover face 1 on Picture 1"]'))!;
-    const [x, y] = await face.evaluate((one) => {
-      const at = (name: string): number => Number(one.getAttribute(name));
-      return [at('x') + at('width') / 2, at('y') + at('height') / 2] as const;
-    });
-    const covered = (count: number): Promise<boolean> =>
-      until(() =>
-        page.$$eval(
-          'main svg rect',
-          (all, many) =>
-            all.filter((one) => one.getAttribute('aria-label')?.includes('Delete takes it away')).length ===
-            many,
-          count,
-        ),
-      );
-    await face.click();
-    await covered(1);
-    // The next is pressed by key.
-    await page.$eval('rect[aria-label="Cover face 1 on Picture 1"]', (one) => (one as SVGElement).focus());
-    await page.keyboard.press('Enter');
-    await covered(2);
-    expect(await page.$$eval('main script, main b, main img[onerror]', (all) => all.length)).toBe(0);
-    const pictures = process.env['LANYARD_PICTURES'];
-    if (pictures) await page.screenshot({ path: join(pictures, 'redact-faces.png'), fullPage: true });
-    const zip = await download(page, () => press(page, 'Make the covered copy'));
-    expect(lanyard('verify', zip)).toMatchObject({ code: 0 });
-    const folder = mkdtempSync(join(tmpdir(), 'lanyard-covered-'));
-    execFileSync('unzip', ['-q', zip, '-d', folder]);
-    const data = join(folder, readdirSync(folder)[0]!, 'data');
-    const html = readFileSync(join(data, 'report.html'), 'utf8');
-    expect(html).not.toMatch(/<script|<img src=x|<b>Bramble|HYPERLINK|Bramble|[\u202a-\u202e]/);
-    expect(readFileSync(join(data, 'incident.json'), 'utf8')).not.toMatch(/HYPERLINK|Bramble/);
-    const copied = PNG.sync.read(readFileSync(join(data, 'pictures/0001-1.png')));
-    const pixel = (png: PNG): string =>
-      png.data.readUIntBE((Math.round(y) * png.width + Math.round(x)) * 4, 3).toString(16);
-    expect(pixel(copied)).toBe('202020');
-    expect(pixel(PNG.sync.read(picture))).not.toBe('202020');
   });
 });

@@ -4,7 +4,7 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Saved } from '../../src/locker/capture.ts';
 import type { Locker } from '../../src/locker/locker.ts';
-import { evidenceDesk } from '../../src/ui/app/evidence/desk.ts';
+import { evidenceDesk, type Overview } from '../../src/ui/app/evidence/desk.ts';
 import { Evidence } from '../../src/ui/app/evidence/evidence.tsx';
 import { broughtBackWords, healthWords } from '../../src/ui/app/evidence/words.ts';
 import { aCapture, aDesk, type Desk } from '../locker/made.ts';
@@ -38,6 +38,22 @@ async function anIncident(desk: Desk): Promise<{ locker: Locker; incident: strin
 }
 
 describe('the Evidence section', () => {
+  test('a look that is answered late does not put an older state in the place of a newer one', async () => {
+    const { locker } = await anIncident(aDesk());
+    const desk = evidenceDesk(locker);
+    const [before, after] = [await desk.overview(), await desk.overview()];
+    const answers: ((now: Overview) => void)[] = [];
+    const evidence = { ...desk, overview: () => new Promise<Overview>((done) => answers.push(done)) };
+    const actions = { ...appActions(setUp), evidence };
+    const page = await show(<Evidence setup={setUp} actions={actions} rest={[]} />);
+    await page.doing(() => document.dispatchEvent(new Event('visibilitychange')));
+    expect(answers).toHaveLength(2);
+    await page.doing(() => answers[1]!(after));
+    expect(page.text()).toContain('Posts about me');
+    await page.doing(() => answers[0]!({ ...before, incidents: [] }));
+    expect(page.text()).toContain('Posts about me');
+  });
+
   test('begins empty, says what it is for, and asks for nothing', async () => {
     const page = await open(aDesk().open());
     expect(page.text()).toContain('Begin a new incident');

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { momentWords } from '../../../evidence/moment.ts';
 import { shownMarks } from '../../../evidence/shown-marks.ts';
 import type { WhomToTell } from '../../../evidence/whom-to-tell.ts';
@@ -38,7 +38,16 @@ export function Evidence({ setup, actions, rest }: Props) {
   const pack = got && 'packs' in got ? got.packs[0] : undefined;
   const route = pack && routeFor(pack, 'bullying', setup.school.role);
 
-  const look = useCallback(() => desk.overview().then(setOverview), [desk]);
+  // Two looks may be under way at once, and the older may be answered last: it knows less.
+  const looks = useRef({ begun: 0, shown: 0 });
+  const look = useCallback(async (): Promise<void> => {
+    const { current: count } = looks;
+    const own = ++count.begun;
+    const now = await desk.overview();
+    if (own < count.shown) return;
+    count.shown = own;
+    setOverview(now);
+  }, [desk]);
   useEffect(() => {
     void look();
     // The popup may have saved something meanwhile.
