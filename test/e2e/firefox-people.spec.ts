@@ -1,29 +1,19 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { setUpFirefox } from './firefox-set-up.ts';
 import { colours, count, screenOf, shapeOf, type Area } from './pixels.ts';
-import { address, builds, openFirefox, pause, theSites, until, type Stage } from './stage.ts';
+import { pause, until } from './stage.ts';
 
 /** In Firefox nothing looks into a closed root: a sign is known by its shape and colour, a pressed button by its own. */
 const { light } = colours;
 const cell = '[data-testid="primaryColumn"] [data-testid="UserCell"]';
 
 describe('Firefox: people on a page', () => {
-  let here: Stage;
-  let browser: Browser;
+  const openIn = setUpFirefox();
   let page: Page;
 
-  beforeAll(async () => {
-    const extension = builds.firefox();
-    browser = await openFirefox(extension);
-    here = { kind: 'firefox', browser, sites: await theSites(), extension };
-  });
-  afterEach(() => page?.close());
-  afterAll(() => browser?.close());
-
   const open = async (path: string): Promise<void> => {
-    page = await browser.newPage();
-    await page.setViewport({ width: 1200, height: 900 });
-    await page.goto(address(here, 'x.com', path));
+    page = await openIn('x.com', path, 1200);
     await page.waitForSelector(cell);
   };
   /** The dot on a sign or on a card. */
@@ -38,7 +28,6 @@ describe('Firefox: people on a page', () => {
     await open('/samcarter_reads/followers?rows=60&lang=en');
     // Nobody here is on a list, so that the dot of the count is the only one.
     await until(async () => count(await screenOf(page), light.note) > 20);
-    await page.close();
     await open('/fennbridgelib/followers?rows=60&lang=en');
     await pause(2500);
     expect(count(await screenOf(page), light.note)).toBe(0);

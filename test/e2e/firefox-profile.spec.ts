@@ -1,29 +1,19 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { setUpFirefox } from './firefox-set-up.ts';
 import { colours, count, screenOf, type Area } from './pixels.ts';
 import { rewrite } from './rewrite.ts';
-import { address, builds, openFirefox, pause, theSites, until, type Stage } from './stage.ts';
+import { pause, until } from './stage.ts';
 
 /** In Firefox nothing looks into a closed root: a mark is known by its colour. */
 const { light } = colours;
 
 describe('Firefox: one’s own profile', () => {
-  let here: Stage;
-  let browser: Browser;
+  const openIn = setUpFirefox();
   let page: Page;
 
-  beforeAll(async () => {
-    const extension = builds.firefox();
-    browser = await openFirefox(extension);
-    here = { kind: 'firefox', browser, sites: await theSites(), extension };
-  });
-  afterEach(() => page?.close());
-  afterAll(() => browser?.close());
-
   const open = async (path: string, host = 'x.com'): Promise<void> => {
-    page = await browser.newPage();
-    await page.setViewport({ width: 1280, height: 900 });
-    await page.goto(address(here, host, path));
+    page = await openIn(host, path, 1280);
   };
   /** The words, and what stands beside and under them. */
   const around = async (selector: string): Promise<Area> => {

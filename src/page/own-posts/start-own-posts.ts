@@ -5,17 +5,15 @@ import { ownPosts, type OwnPost } from '../../engine/own-posts.ts';
 import type { PageKind, SiteReader } from '../../engine/site-adapter.ts';
 import { inIdleTime } from '../in-idle-time.ts';
 import type { Kit } from '../kit.ts';
+import { DrawnBeside } from '../profile/drawn-beside.ts';
 import type { Noticed } from '../profile/field-signs.ts';
 import { placeOf } from '../profile/place-of.ts';
-import { ProfileLayer } from '../profile/profile-layer.ts';
 import { PostsAsker } from './posts-asker.ts';
 
 /** Posts are read once nothing has changed for this long, in milliseconds: scrolling goes first. */
 const quietFor = 500;
 /** On a page that never rests they are read after this long all the same. */
 const longestWait = 3000;
-/** Where things stand is looked at again this often, in milliseconds: what is drawn fades without a sign of life. */
-const settleEvery = 1000;
 
 const withPosts: readonly PageKind[] = ['home', 'profile', 'post', 'group'];
 
@@ -33,9 +31,8 @@ type Read = OwnPost & { stood: string; place: Element | undefined };
 class OwnPostsWatch {
   private readonly leaving = new AbortController();
   private readonly asker: PostsAsker;
-  private layer: ProfileLayer | undefined;
+  private readonly drawn: DrawnBeside;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private settling: ReturnType<typeof setInterval> | undefined;
   private frame: number | undefined;
   private since: number | undefined;
   private reading = false;
@@ -43,8 +40,15 @@ class OwnPostsWatch {
 
   constructor(
     private readonly reader: SiteReader,
-    private readonly kit: Kit,
+    kit: Kit,
   ) {
+    this.drawn = new DrawnBeside(
+      kit,
+      this.leaving.signal,
+      (place, finding) => this.asker.open(place, finding),
+      () => this.paint(),
+      () => this.leave(),
+    );
     this.asker = new PostsAsker(
       reader.id,
       () => this.paint(),
@@ -122,17 +126,7 @@ class OwnPostsWatch {
   private paint(): void {
     this.frame = undefined;
     const noticed = this.asker.resting ? [] : this.noticed();
-    if (noticed.length === 0) {
-      this.layer?.clear();
-      clearInterval(this.settling);
-      this.settling = undefined;
-      return;
-    }
-    this.layer ??= new ProfileLayer(this.kit, this.leaving.signal, (place, finding) =>
-      this.asker.open(place, finding),
-    );
-    this.layer.draw(noticed);
-    this.settling ??= setInterval(() => (isAlive() ? this.paint() : this.leave()), settleEvery);
+    this.drawn.draw(noticed.length > 0 ? noticed : undefined);
   }
 
   /** Posts with something to say of them. Rows are used again for other posts, so one that has changed has no sign. */
@@ -149,7 +143,6 @@ class OwnPostsWatch {
 
   private leave(): void {
     clearTimeout(this.timer);
-    clearInterval(this.settling);
     if (this.frame !== undefined) cancelAnimationFrame(this.frame);
     this.asker.stop();
     this.leaving.abort();

@@ -1,5 +1,6 @@
 import type { ShownFinding } from '../../messages/draft-answer.ts';
 import type { MarkingOffer, PersonAnswer } from '../../messages/person-answer.ts';
+import { clauseDetails } from '../layer/clause-details.ts';
 import type { Maker } from '../layer/maker.ts';
 import {
   answersTo,
@@ -92,20 +93,7 @@ function titleOf(answer: PersonAnswer | null, { learner }: MarkingOffer): string
 }
 
 function notice(make: Maker, { message, why, instead, shown }: ShownFinding): HTMLElement[] {
-  const clause = shown
-    ? make.el(
-        'details',
-        {},
-        make.el('summary', { 'data-do': 'toggle' }, `${shown.school}, ${shown.ref}`),
-        make.el('p', {}, make.el('strong', {}, `${shown.heading}. `), shown.summary),
-        make.el(
-          'p',
-          { class: 'small' },
-          `${shown.strength}. ${shown.quoted ? 'The school’s own words' : 'In our words'}; edition: ${shown.edition}.`,
-        ),
-        make.button('clause', 'Read the clause', 'plain'),
-      )
-    : undefined;
+  const clause = shown && clauseDetails(make, shown, make.button('clause', 'Read the clause', 'plain'));
   return [
     make.el('h2', { id: heading }, message),
     make.el('p', {}, why),

@@ -1,4 +1,5 @@
 import { fieldTitles } from '../../messages/own-field-words.ts';
+import { clauseDetails } from '../layer/clause-details.ts';
 import type { Maker } from '../layer/maker.ts';
 import type { Noticed } from './field-signs.ts';
 
@@ -13,19 +14,7 @@ export function profileCard(make: Maker, { field, text, findings }: Noticed, at:
   if (!finding) return [];
   const { message, why, because, instead, shown, severity, span } = finding;
   const words = span ? text.slice(span.start, span.end) : '';
-  const clause = shown
-    ? make.el(
-        'details',
-        {},
-        make.el('summary', { 'data-do': 'toggle' }, `${shown.school}, ${shown.ref}`),
-        make.el('p', {}, make.el('strong', {}, `${shown.heading}. `), shown.summary),
-        make.el(
-          'p',
-          { class: 'small' },
-          `${shown.strength}. ${shown.quoted ? 'The school’s own words' : 'In our words'}; edition: ${shown.edition}.`,
-        ),
-      )
-    : undefined;
+  const clause = shown ? clauseDetails(make, shown) : undefined;
   return [
     make.el(
       'header',

@@ -6,9 +6,9 @@ import type { SiteReader } from '../../engine/site-adapter.ts';
 import type { OwnProfileReport, ProfileAnswer } from '../../messages/profile-answer.ts';
 import type { ReaderRequest } from '../../messages/tab.ts';
 import type { Kit } from '../kit.ts';
+import { DrawnBeside } from './drawn-beside.ts';
 import { placeOf } from './place-of.ts';
 import { ProfileAsker } from './profile-asker.ts';
-import { ProfileLayer } from './profile-layer.ts';
 import type { Noticed } from './field-signs.ts';
 
 /** The profile is read once nothing has changed for this long, in milliseconds. */
@@ -19,8 +19,6 @@ const longestWait = 3000;
 const share = 20;
 /** How long the popup waits for an answer that is under way, in milliseconds. */
 const answerWithin = 1000;
-/** Where things stand is looked at again this often, in milliseconds: what is drawn fades without a sign of life. */
-const settleEvery = 1000;
 
 /** Holds the person's own profile against the policy, as it is shown and while it is edited. Nobody else's. */
 export function startProfile(reader: SiteReader, kit: Kit): void {
@@ -30,9 +28,8 @@ export function startProfile(reader: SiteReader, kit: Kit): void {
 class ProfileWatch {
   private readonly leaving = new AbortController();
   private readonly asker: ProfileAsker;
-  private layer: ProfileLayer | undefined;
+  private readonly drawn: DrawnBeside;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private settling: ReturnType<typeof setInterval> | undefined;
   private frame: number | undefined;
   private since: number | undefined;
   private rested = 0;
@@ -44,8 +41,15 @@ class ProfileWatch {
 
   constructor(
     private readonly reader: SiteReader,
-    private readonly kit: Kit,
+    kit: Kit,
   ) {
+    this.drawn = new DrawnBeside(
+      kit,
+      this.leaving.signal,
+      (place, finding) => this.asker.open(place, finding),
+      () => this.paint(),
+      () => this.leave(),
+    );
     this.asker = new ProfileAsker(
       reader.id,
       (answer) => this.take(answer),
@@ -172,17 +176,7 @@ class ProfileWatch {
         element && !(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement),
     );
     // Whether anything was noticed must not show in whether our element is there.
-    if (!this.own) {
-      this.layer?.clear();
-      clearInterval(this.settling);
-      this.settling = undefined;
-      return;
-    }
-    this.layer ??= new ProfileLayer(this.kit, this.leaving.signal, (place, finding) =>
-      this.asker.open(place, finding),
-    );
-    this.layer.draw(drawn);
-    this.settling ??= setInterval(() => (isAlive() ? this.paint() : this.leave()), settleEvery);
+    this.drawn.draw(this.own ? drawn : undefined);
   }
 
   private forget(): void {
@@ -196,7 +190,6 @@ class ProfileWatch {
 
   private leave(): void {
     clearTimeout(this.timer);
-    clearInterval(this.settling);
     if (this.frame !== undefined) cancelAnimationFrame(this.frame);
     this.asker.rest();
     this.leaving.abort();
