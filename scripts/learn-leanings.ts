@@ -15,7 +15,7 @@ import { thresholdsOf, tableOf } from './learn/thresholds.ts';
  * Thresholds come from texts that the weights they are tried with were not learned from.
  */
 const folds = 5;
-const penalty = 2;
+const penalty = 3;
 const patience = 6;
 /** Weights are kept as bytes; so much may be lost by that. */
 const margin = 0.2;

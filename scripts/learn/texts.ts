@@ -65,6 +65,7 @@ const leftOut = new Set([
   'drafts-second',
   'drafts-third',
   'drafts-fourth',
+  'drafts-fifth',
   'remarks-fourth',
 ]);
 
