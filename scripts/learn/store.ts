@@ -4,6 +4,9 @@ import { markKinds } from '../../src/text/mark.ts';
 import type { Columns } from './columns.ts';
 import type { Fit } from './logistic.ts';
 
+/** Steps of a pair up to this many say next to nothing, and are not worth their place. */
+const nextToNothing = 2;
+
 /** A TypeScript module that holds the weights, each as a byte of the greatest of its leaning. */
 export function moduleOf(columns: Columns, fits: readonly Fit[], thresholds: readonly number[]): string {
   const scales = fits.map(
@@ -11,8 +14,15 @@ export function moduleOf(columns: Columns, fits: readonly Fit[], thresholds: rea
   );
   const stepsOf = (column: number): number[] =>
     fits.map(({ weights }, at) => Math.round(weights[column]! / (scales[at] || 1)));
-  const rows = (wanted: Iterable<number>): string =>
-    Buffer.from(Int8Array.from([...wanted].flatMap(stepsOf)).buffer).toString('base64');
+  // Most steps of most rows are nothing: which are not comes first, in two bytes, and then these alone.
+  const rows = (wanted: Iterable<number>, nothing = 0): string =>
+    Buffer.from(
+      [...wanted].flatMap((column) => {
+        const steps = stepsOf(column).map((step) => (Math.abs(step) > nothing ? step : 0));
+        const there = steps.reduce((bits, step, at) => (step === 0 ? bits : bits | (1 << at)), 0);
+        return [there & 0xff, there >> 8, ...steps.filter((step) => step !== 0)];
+      }),
+    ).toString('base64');
   // A pair that says nothing in any leaning is not worth its place.
   const pairs = [...columns.pairs].filter(([, column]) => stepsOf(column).some((step) => Math.abs(step) > 3));
   const sides = Uint16Array.from(pairs.flatMap(([pair]) => [Math.floor(pair / 0x10000), pair % 0x10000]));
@@ -20,7 +30,10 @@ export function moduleOf(columns: Columns, fits: readonly Fit[], thresholds: rea
     words: [...columns.words.keys()].join(' '),
     wordRows: rows(columns.words.values()),
     pairs: Buffer.from(sides.buffer).toString('base64'),
-    pairRows: rows(pairs.map(([, column]) => column)),
+    pairRows: rows(
+      pairs.map(([, column]) => column),
+      nextToNothing,
+    ),
     marks: [...columns.marks.keys()].map((place) => markKinds[place]).join(' '),
     markRows: rows(columns.marks.values()),
     textMarks: [...columns.textMarks.keys()].map((place) => markKinds[place]).join(' '),

@@ -1,7 +1,11 @@
 import { markKinds, type MarkKind } from '../mark.ts';
 import { Pairs } from '../pairs.ts';
+import { leanings } from './kinds.ts';
 
-/** As learned: numbers are base64 of signed bytes, a row of one byte a leaning for each feature. */
+/**
+ * As learned: rows are base64, for each feature two little-endian bytes with a bit a leaning that it says
+ * anything for, and a signed byte for each of these.
+ */
 export type StoredWeights = {
   /** The words it knows, folded, by one space. */
   words: string;
@@ -21,7 +25,20 @@ export type StoredWeights = {
 };
 
 const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-const rowsOf = (base64: string): Int8Array => new Int8Array(bytesOf(base64).buffer);
+
+/** Rows of one signed byte a leaning, the lines of a table. */
+function rowsOf(base64: string, count: number): Int8Array {
+  const bytes = bytesOf(base64);
+  const rows = new Int8Array(count * leanings.length);
+  let at = 0;
+  for (let first = 0; first < rows.length; first += leanings.length) {
+    const there = bytes[at++]! | (bytes[at++]! << 8);
+    for (let leaning = 0; leaning < leanings.length; leaning++)
+      if ((there >> leaning) & 1) rows[first + leaning] = bytes[at++]!;
+  }
+  if (at !== bytes.length) throw new Error('The learned weights are not as many as their features.');
+  return rows;
+}
 
 /** What stands for a word that is no word: a number, a handle, a link. */
 export const numberAtom = '#';
@@ -48,16 +65,16 @@ export class Model {
   constructor(readonly stored: StoredWeights) {
     const words = stored.words.split(' ');
     this.words = new Map(words.map((word, at) => [word, at]));
-    this.wordRows = rowsOf(stored.wordRows);
+    this.wordRows = rowsOf(stored.wordRows, words.length);
     const pairs = bytesOf(stored.pairs);
     const sides = new DataView(pairs.buffer);
     for (let at = 0; at * 4 < pairs.length; at++)
       this.pairs.set(sides.getUint16(at * 4, true), sides.getUint16(at * 4 + 2, true), at);
-    this.pairRows = rowsOf(stored.pairRows);
+    this.pairRows = rowsOf(stored.pairRows, this.pairs.size);
     this.marks = placesOf(stored.marks);
-    this.markRows = rowsOf(stored.markRows);
+    this.markRows = rowsOf(stored.markRows, stored.marks.split(' ').length);
     this.textMarks = placesOf(stored.textMarks);
-    this.textMarkRows = rowsOf(stored.textMarkRows);
+    this.textMarkRows = rowsOf(stored.textMarkRows, stored.textMarks.split(' ').length);
     this.wordsMet = new Int32Array(words.length);
     this.pairsMet = new Int32Array(this.pairs.size);
   }
