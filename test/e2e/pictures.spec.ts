@@ -131,6 +131,8 @@ describe('pictures, in Chromium', () => {
     page = await at(here, xPostDialog);
     await choose(page, xInput, sign);
     await choose(page, xInput, faces);
+    // Who edits a picture has seen both: before that, nobody could tell what was drawn of which.
+    await cardsSaying(page, 'Larkfield Primary School', '3 faces');
     await clickOn(page, `${attached} [aria-label="Edit media"]`);
     await page.waitForFunction(
       (box) => (document.querySelector<HTMLImageElement>(`${box} img`)?.naturalHeight ?? 720) < 720,

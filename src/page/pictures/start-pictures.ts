@@ -1,7 +1,8 @@
 import { isAlive } from '../../browser/messaging.ts';
-import { all, closest, contains, isConnected } from '../../dom/safe.ts';
+import { all, closest, contains } from '../../dom/safe.ts';
 import type { SiteAdapter } from '../../engine/site-adapter.ts';
 import { offersOf, watchFiles, type Came } from './watch-files.ts';
+import { isShown, pairPreviews } from './pair-previews.ts';
 import { PictureLine } from './picture-line.ts';
 import { drawnPicture } from './drawn-picture.ts';
 
@@ -114,32 +115,21 @@ class PictureWatch {
     const drawn = groups
       .flatMap((group) => all(group, 'img, video'))
       .filter((one) => !closest(one, '[aria-hidden="true"]'));
-    this.pair(drawn);
+    const drafts = (): Known[] => this.known.filter(({ role }) => role === 'draft');
+    pairPreviews(
+      drafts(),
+      drawn.filter((one) => /^(?:blob|data):/.test(sourceOf(one))),
+      this.seen,
+    );
     if (media < this.attached) this.dropGone(media);
     this.attached = media;
-    const drafts = this.known.filter(({ role }) => role === 'draft');
-    if (media > drafts.length) this.takeDrawn(drawn, now);
+    if (media > drafts().length) this.takeDrawn(drawn, now);
     else this.unknownSince = undefined;
-    const late = drafts.filter(({ at, previews }) => previews.size === 0 && now - at > shownWithin);
+    const late = drafts().filter(({ at, previews }) => previews.size === 0 && now - at > shownWithin);
     if (media === 0) this.forget(late);
     if (media > 0 || this.known.some(({ role }) => role === 'draft')) return true;
     if (this.known.length === 0) this.line.close();
     return false;
-  }
-
-  /**
-   * Which preview belongs to which picture: they are drawn in the order in which they came. When none waits for
-   * its preview, it is one that was edited and drawn anew: what its file showed stays what is said of it.
-   */
-  private pair(drawn: readonly Element[]): void {
-    const previews = drawn.filter((one) => /^(?:blob|data):/.test(sourceOf(one)) && !this.seen.has(one));
-    for (const preview of previews) {
-      const drafts = this.known.filter(({ role }) => role === 'draft');
-      const owner = drafts.find((one) => one.previews.size === 0) ?? drafts.find((one) => !isShown(one));
-      if (!owner) return;
-      this.seen.add(preview);
-      owner.previews.add(preview);
-    }
   }
 
   /** Fewer are attached than before: which, is told by their previews; where it is not, the last ones stay. */
@@ -177,8 +167,6 @@ class PictureWatch {
     this.line.close();
   }
 }
-
-const isShown = ({ previews }: Known): boolean => [...previews].some(isConnected);
 
 const sourceOf = (one: Element): string =>
   one instanceof HTMLImageElement || one instanceof HTMLVideoElement ? one.currentSrc || one.src : '';
