@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { PNG } from 'pngjs';
-import type { Page } from 'puppeteer-core';
+import { TimeoutError, type Page, type Target } from 'puppeteer-core';
 import type { Capture } from '../../src/evidence/record.ts';
 import { extensionId } from '../../scripts/lib/launch.ts';
 import { background } from './acts.ts';
@@ -17,6 +17,16 @@ export async function openPopup(here: Stage, on: Page): Promise<Page> {
   const popup = await target.asPage();
   await until(async () => /Save as evidence/.test(await popupText(popup)), 8000);
   return popup;
+}
+
+/** The popup that a saving by key or menu opens by itself, where it has come so far; to press the button would close it. */
+export async function openedByItself(here: Stage): Promise<Page | undefined> {
+  const isPopup = (one: Target): boolean => one.url().includes('/popup.html');
+  const target = await here.browser.waitForTarget(isPopup, { timeout: 700 }).catch((cause: unknown) => {
+    if (cause instanceof TimeoutError) return undefined;
+    throw cause;
+  });
+  return target?.asPage();
 }
 
 export const popupText = (popup: Page): Promise<string> => popup.evaluate(() => document.body.innerText);

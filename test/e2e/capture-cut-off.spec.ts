@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { atStop, stopBackground } from './acts.ts';
 import {
   capturesKept,
+  openedByItself,
   openPopup,
   popupText,
   pressIn,
@@ -113,7 +114,7 @@ describe('the background is stopped in the middle of a saving', () => {
       await savingBegun(here);
       await pause(wait);
       await stopBackground(here.browser);
-      const popup = await openPopup(here, page);
+      const popup = (await openedByItself(here)) ?? (await openPopup(here, page));
       await agrees(await told(popup), before);
       await page.bringToFront();
       await until(async () => (await underlines(page!)).length > 0);
