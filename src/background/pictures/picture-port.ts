@@ -7,6 +7,7 @@ import {
   type PictureRequest,
 } from '../../messages/picture-port.ts';
 import { siteHosts } from '../../messages/site-hosts.ts';
+import { tellTab } from '../tabs-told.ts';
 import { lookAt } from './look-at.ts';
 import { emptyTray, takeOut } from './tray.ts';
 
@@ -43,7 +44,10 @@ export function takePicturePort(port: Port): void {
         coming.delete(id);
         gone.add(id);
       }
-      void takeOut(tab, request.page, request.ids).catch(failed);
+      // The draft may have been checked since, while what was taken out was still thought to be in it.
+      void takeOut(tab, request.page, request.ids)
+        .then(() => tellTab(tab, { type: 'again' }))
+        .catch(failed);
       return;
     }
     if (request.type === 'picture') {

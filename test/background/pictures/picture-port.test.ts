@@ -39,6 +39,7 @@ vi.mock('../../../src/browser/report.ts', () => ({ report: () => undefined }));
 const { takePicturePort } = await import('../../../src/background/pictures/picture-port.ts');
 const { picturesFor } = await import('../../../src/background/pictures/tray.ts');
 const { change } = await import('../../../src/background/session.ts');
+const { keepPort } = await import('../../../src/background/tabs-told.ts');
 
 type Fake = { hear(message: unknown): void; end(): void; said: unknown[] };
 let nextTab = 1;
@@ -298,6 +299,18 @@ describe('what is known of a tab’s pictures', () => {
     port.hear({ type: 'gone', page, ids: [1] });
     await vi.waitFor(async () => expect((await picturesFor(nextTab, 1))[0]).toMatchObject({ file: [] }));
     expect((await picturesFor(nextTab, 2))[1]).toMatchObject({ file: 'unseen' });
+  });
+
+  test('that is taken out is told, because the draft may have been checked with it since', async () => {
+    const port = open(nextTab);
+    port.hear(picture(1, new Blob([png({}, [])])));
+    port.hear(picture(2, new Blob([jpeg(everything)])));
+    await settled(nextTab, 2);
+    const told: unknown[] = [];
+    keepPort(nextTab, { postMessage: (message: unknown) => told.push(message) } as unknown as Port);
+    port.hear({ type: 'gone', page, ids: [2] });
+    await vi.waitFor(() => expect(told).toEqual([{ type: 'again' }]));
+    expect((await picturesFor(nextTab, 1))[0]).toMatchObject({ file: [] });
   });
 
   test('does not come back when one is taken out while it is being looked at', async () => {
