@@ -25,7 +25,7 @@ function Board() {
     />
   );
 }
-const picture = async (): Promise<Uint8Array> => new Uint8Array([1]);
+const picture = vi.fn<() => Promise<Uint8Array>>();
 const labelled = (page: Shown, words: string): Element[] => [
   ...page.root.querySelectorAll(`rect[aria-label^="${words}"]`),
 ];
@@ -33,6 +33,7 @@ const labelled = (page: Shown, words: string): Element[] => [
 beforeEach(() => {
   covers = [];
   found.mockReset();
+  picture.mockReset().mockResolvedValue(new Uint8Array([1]));
   URL.createObjectURL = () => 'blob:made';
   URL.revokeObjectURL = () => undefined;
 });
@@ -60,6 +61,47 @@ test('faces are offered and none is covered by itself; each is covered by a pres
   );
   expect(covers).toHaveLength(2);
   expect(labelled(page, 'Cover face')).toHaveLength(1);
+});
+
+test('the focus goes on to what is next, and a face whose cover is taken away is offered again', async () => {
+  found.mockResolvedValue([face(100), face(400)]);
+  const page = await show(<Board />);
+  await page.press('Look for faces');
+  const key = (name: string): Promise<void> =>
+    page.doing(() =>
+      document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true })),
+    );
+  const focused = (): string =>
+    document.activeElement!.getAttribute('aria-label') ?? document.activeElement!.textContent;
+  await page.doing(() => (labelled(page, 'Cover face 1')[0] as SVGElement).focus());
+  await key('Enter');
+  expect(focused()).toBe('Cover face 1 on Picture 1');
+  await key('Enter');
+  expect(focused()).toMatch(/^Cover 2 on Picture 1\./);
+  await page.press('Look for faces');
+  expect(labelled(page, 'Cover face')).toHaveLength(0);
+  await key('Delete');
+  expect(focused()).toMatch(/^Cover 1 on Picture 1\./);
+  expect(labelled(page, 'Cover face')).toHaveLength(1);
+  await key('Delete');
+  expect(focused()).toBe('Add a cover');
+  await page.press('Add a cover');
+  await page.press('Take the last one away');
+  expect(focused()).toBe('Add a cover');
+  expect(labelled(page, 'Cover face')).toHaveLength(2);
+});
+
+test('the buttons stay the same while the picture comes, and with them the focus', async () => {
+  let come: (bytes: Uint8Array) => void = () => undefined;
+  picture.mockReturnValueOnce(new Promise((done) => (come = done)));
+  const page = await show(<Board />);
+  expect(page.text()).toContain('One moment…');
+  const button = page.button('Look for faces');
+  button.focus();
+  await page.doing(() => come(new Uint8Array([1])));
+  expect(page.root.querySelector('img')!.getAttribute('src')).toBe('blob:made');
+  expect(page.button('Look for faces')).toBe(button);
+  expect(document.activeElement).toBe(button);
 });
 
 test('no face seen is never said to be nobody there, and a failure has its sentence', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PixelBox } from '../../../../browser/canvas.ts';
 import { report } from '../../../../browser/report.ts';
 import type { FaceBox } from '../../../../images/faces/boxes.ts';
@@ -28,10 +28,20 @@ const step = 0.01;
 /** One picture to draw covers on, with the pointer or with keys. */
 export function CoverPicture({ name, size, boxes, left, picture, findFaces, onBoxes, onLeave }: Props) {
   const [faces, setFaces] = useState<readonly PixelBox[]>([]);
+  const [looking, setLooking] = useState(false);
   const [said, setSaid] = useState('');
   const [address, setAddress] = useState<string | null>();
   const [drawing, setDrawing] = useState<PixelBox>();
   const from = useRef<{ x: number; y: number } | null>(null);
+  const item = useRef<HTMLDivElement>(null);
+  /** What gets the focus once it is drawn, where what had it goes away; the first button where that is not there. */
+  const next = useRef<string | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (next.current === undefined) return;
+    const to = item.current?.querySelector<SVGElement>(next.current) ?? item.current?.querySelector('button');
+    next.current = undefined;
+    to?.focus();
+  });
   useEffect(() => {
     let made: string | undefined;
     let gone = false;
@@ -73,8 +83,10 @@ export function CoverPicture({ name, size, boxes, left, picture, findFaces, onBo
     const box = boxes[index]!;
     const by = Math.max(1, Math.round(size.width * step));
     const [dx, dy] = arrows[event.key] ?? [0, 0];
-    if (event.key === 'Delete' || event.key === 'Backspace') change(index, undefined);
-    else if (dx === 0 && dy === 0) return;
+    if (event.key === 'Delete' || event.key === 'Backspace') {
+      next.current = coverAt(Math.min(index, boxes.length - 2));
+      change(index, undefined);
+    } else if (dx === 0 && dy === 0) return;
     else if (event.shiftKey)
       change(index, {
         ...box,
@@ -91,6 +103,7 @@ export function CoverPicture({ name, size, boxes, left, picture, findFaces, onBo
   };
 
   const look = async (): Promise<void> => {
+    setLooking(true);
     setSaid('Looking for faces…');
     try {
       const bytes = await picture();
@@ -101,69 +114,82 @@ export function CoverPicture({ name, size, boxes, left, picture, findFaces, onBo
     } catch (cause) {
       report('evidence', 'faces', cause);
       setSaid('Faces could not be looked for. Draw over them yourself.');
+    } finally {
+      setLooking(false);
     }
   };
+  // One whose cover is taken away is offered again.
+  const offered = faces.filter((face) => !boxes.some((box) => covers(box, face)));
   const coverFace = (index: number): void => {
-    onBoxes([...boxes, faces[index]!]);
-    setFaces(faces.filter((_, place) => place !== index));
+    next.current = offered.length > 1 ? faceAt(Math.min(index, offered.length - 2)) : coverAt(boxes.length);
+    onBoxes([...boxes, offered[index]!]);
   };
 
   if (address === null)
     return <p>{name} can no longer be read from this device, so it is not in the copy.</p>;
   return (
-    <div class={styles.item}>
-      {address === undefined ? (
-        <p>One moment…</p>
-      ) : (
-        <div class={left ? styles.left : styles.board}>
-          <img src={address} alt={name} draggable={false} />
-          <svg
-            viewBox={`0 0 ${size.width} ${size.height}`}
-            preserveAspectRatio="none"
-            onPointerDown={(event) => {
-              if (event.button !== 0 || left) return;
-              from.current = at(event);
-              event.currentTarget.setPointerCapture(event.pointerId);
-            }}
-            onPointerMove={(event) => setDrawing(boxTo(at(event)))}
-            onPointerUp={(event) => {
-              const box = boxTo(at(event));
-              from.current = null;
-              setDrawing(undefined);
-              if (box && box.width >= least && box.height >= least) onBoxes([...boxes, box]);
-            }}
-          >
-            {faces.map((box, index) => (
-              <rect
-                key={`${box.x} ${box.y}`}
-                {...box}
-                class={styles.face}
-                tabIndex={0}
-                role="button"
-                aria-label={`Cover face ${index + 1} on ${name}`}
-                // A press on it is no beginning of a drawing.
-                onPointerDown={(event) => event.stopPropagation()}
-                onClick={() => coverFace(index)}
-                onKeyDown={(event) => {
-                  if (event.key !== 'Enter' && event.key !== ' ') return;
-                  event.preventDefault();
-                  coverFace(index);
-                }}
-              />
-            ))}
-            {[...boxes, ...(drawing ? [drawing] : [])].map((box, index) => (
-              <rect
-                key={index}
-                {...box}
-                tabIndex={0}
-                role="button"
-                aria-label={`Cover ${index + 1} on ${name}. Arrow keys move it, with Shift they size it, Delete takes it away.`}
-                onKeyDown={(event) => onKey(event, index)}
-              />
-            ))}
-          </svg>
-        </div>
-      )}
+    <div ref={item} class={styles.item}>
+      {/* As large as the picture before it is there: what stands below keeps its place, and every button is drawn once. */}
+      <div
+        class={left ? styles.left : styles.board}
+        style={{ inlineSize: `${size.width}px`, aspectRatio: `${size.width} / ${size.height}` }}
+      >
+        {address === undefined ? (
+          <p>One moment…</p>
+        ) : (
+          <>
+            <img src={address} alt={name} draggable={false} />
+            <svg
+              viewBox={`0 0 ${size.width} ${size.height}`}
+              preserveAspectRatio="none"
+              onPointerDown={(event) => {
+                if (event.button !== 0 || left) return;
+                from.current = at(event);
+                event.currentTarget.setPointerCapture(event.pointerId);
+              }}
+              onPointerMove={(event) => setDrawing(boxTo(at(event)))}
+              onPointerUp={(event) => {
+                const box = boxTo(at(event));
+                from.current = null;
+                setDrawing(undefined);
+                if (box && box.width >= least && box.height >= least) onBoxes([...boxes, box]);
+              }}
+            >
+              {offered.map((box, index) => (
+                <rect
+                  key={`${box.x} ${box.y}`}
+                  {...box}
+                  class={styles.face}
+                  data-face={index}
+                  // In SVG the name has no capital, or no key comes here.
+                  tabindex={0}
+                  role="button"
+                  aria-label={`Cover face ${index + 1} on ${name}`}
+                  // A press on it is no beginning of a drawing.
+                  onPointerDown={(event) => event.stopPropagation()}
+                  onClick={() => coverFace(index)}
+                  onKeyDown={(event) => {
+                    if (event.key !== 'Enter' && event.key !== ' ') return;
+                    event.preventDefault();
+                    coverFace(index);
+                  }}
+                />
+              ))}
+              {[...boxes, ...(drawing ? [drawing] : [])].map((box, index) => (
+                <rect
+                  key={index}
+                  data-cover={index}
+                  {...box}
+                  tabindex={0}
+                  role="button"
+                  aria-label={`Cover ${index + 1} on ${name}. Arrow keys move it, with Shift they size it, Delete takes it away.`}
+                  onKeyDown={(event) => onKey(event, index)}
+                />
+              ))}
+            </svg>
+          </>
+        )}
+      </div>
       <div class={section.row}>
         <Button
           onClick={() =>
@@ -180,9 +206,18 @@ export function CoverPicture({ name, size, boxes, left, picture, findFaces, onBo
         >
           Add a cover
         </Button>
-        <Button onClick={() => void look()}>Look for faces</Button>
+        <Button busy={looking} onClick={() => void look()}>
+          Look for faces
+        </Button>
         {boxes.length > 0 && (
-          <Button onClick={() => onBoxes(boxes.slice(0, -1))}>Take the last one away</Button>
+          <Button
+            onClick={() => {
+              if (boxes.length === 1) next.current = coverAt(0);
+              onBoxes(boxes.slice(0, -1));
+            }}
+          >
+            Take the last one away
+          </Button>
         )}
       </div>
       <p role="status">{said}</p>
@@ -203,6 +238,15 @@ function boxAround(face: FaceBox, { width, height }: Props['size']): PixelBox {
   const [x, y] = [Math.floor(left), Math.floor(top)];
   return { x, y, width: Math.ceil(right) - x, height: Math.ceil(bottom) - y };
 }
+
+const covers = (box: PixelBox, face: PixelBox): boolean =>
+  box.x <= face.x &&
+  box.y <= face.y &&
+  box.x + box.width >= face.x + face.width &&
+  box.y + box.height >= face.y + face.height;
+
+const faceAt = (index: number): string => `[data-face="${index}"]`;
+const coverAt = (index: number): string => `[data-cover="${index}"]`;
 
 const facesWords = (count: number): string =>
   count === 0

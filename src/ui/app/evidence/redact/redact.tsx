@@ -114,7 +114,10 @@ export function Redact({ incident, desk, findFaces }: Props) {
       </section>
       <section class={styles.part} aria-labelledby="redact-pictures">
         <h4 id="redact-pictures">Pictures ({pictures.length})</h4>
-        <p>Draw over what is to be covered, with the mouse, a finger or a pen.</p>
+        <p>
+          Draw over what is to be covered, with the mouse, a finger or a pen. With keys: press “Add a cover”,
+          go to the cover with Tab, and move it with the arrow keys.
+        </p>
         {pictures.slice(0, shown).map(({ file, width, height }, index) => (
           <Drawn
             key={file}
