@@ -43,6 +43,12 @@ function mark(kind: MarkKind): Element {
 
 const severity = (of: Severity): string => severityWords[of];
 
+/** The head of a box: a sign, what it is, and what can be pressed there. */
+const head = (kind: MarkKind, words: string, ...more: Part[]): HTMLElement =>
+  el('header', {}, mark(kind), el('span', { class: 'sev' }, words), ...more);
+
+const close = (): HTMLElement => button('close', '×', 'icon', { 'aria-label': 'Close' });
+
 /** What is drawn in a page without a library. */
-export const maker = { el, button, mark, severity };
+export const maker = { el, button, mark, severity, head, close };
 export type Maker = typeof maker;

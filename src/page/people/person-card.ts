@@ -29,12 +29,10 @@ export function personCard(
   { name, answer, offer, finding, year, markable }: Card,
 ): HTMLElement[] {
   return [
-    make.el(
-      'header',
-      {},
-      make.mark(finding?.severity ?? 'inform'),
-      make.el('span', { class: 'sev' }, finding ? make.severity(finding.severity) : 'Lanyard'),
-      make.button('close', '×', 'icon', { 'aria-label': 'Close' }),
+    make.head(
+      finding?.severity ?? 'inform',
+      finding ? make.severity(finding.severity) : 'Lanyard',
+      make.close(),
     ),
     make.el(
       'div',
@@ -63,13 +61,7 @@ export function personCard(
 
 /** What is said of anybody while no passphrase has been given: neither lists nor marks can be read then. */
 export const lockedCard = (make: Maker, name: string): HTMLElement[] => [
-  make.el(
-    'header',
-    {},
-    make.mark('inform'),
-    make.el('span', { class: 'sev' }, 'Lanyard'),
-    make.button('close', '×', 'icon', { 'aria-label': 'Close' }),
-  ),
+  make.head('inform', 'Lanyard', make.close()),
   make.el(
     'div',
     { class: 'body' },
@@ -122,7 +114,7 @@ export function personHold(
   { message, why, instead, shown }: ShownFinding,
 ): HTMLElement[] {
   return [
-    make.el('header', {}, make.mark('stop'), make.el('span', { class: 'sev' }, 'Held for a moment')),
+    make.head('stop', 'Held for a moment'),
     make.el(
       'div',
       { class: 'body' },

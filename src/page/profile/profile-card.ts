@@ -16,18 +16,16 @@ export function profileCard(make: Maker, { field, text, findings }: Noticed, at:
   const words = span ? text.slice(span.start, span.end) : '';
   const clause = shown ? clauseDetails(make, shown) : undefined;
   return [
-    make.el(
-      'header',
-      {},
-      make.mark(severity),
-      make.el('span', { class: 'sev' }, `${fieldTitles[field]}: ${make.severity(severity)}`),
+    make.head(
+      severity,
+      `${fieldTitles[field]}: ${make.severity(severity)}`,
       findings.length > 1
         ? [
             make.button('before', '‹', 'icon', { 'aria-label': 'The one before' }),
             make.button('next', '›', 'icon', { 'aria-label': 'The next one' }),
           ]
         : undefined,
-      make.button('close', '×', 'icon', { 'aria-label': 'Close' }),
+      make.close(),
     ),
     make.el(
       'div',

@@ -125,13 +125,7 @@ export class ReviewPanel {
     if (!line?.count) return this.close(false);
     const { again } = line.count;
     this.box.fill([
-      make.el(
-        'header',
-        {},
-        make.mark('inform'),
-        make.el('span', { class: 'sev' }, 'Your list'),
-        make.button('close', '×', 'icon', { 'aria-label': 'Close' }),
-      ),
+      make.head('inform', 'Your list', make.close()),
       make.el(
         'div',
         { class: 'body' },
