@@ -13,7 +13,8 @@ import {
   signs as signsOn,
 } from './people-acts.ts';
 import { setUpPeople } from './people-set-up.ts';
-import { address, until, type Page } from './stage.ts';
+import { hoverFor } from '../../src/page/budgets.ts';
+import { address, pause, until, type Page } from './stage.ts';
 
 describe('people on a page, chromium', () => {
   const set = setUpPeople();
@@ -27,6 +28,12 @@ describe('people on a page, chromium', () => {
   const act = (name: string) => actOn(page, name);
   const hover = (selector: string, at = 0) => hoverOn(page, selector, at);
   const openCard = () => openCardOn(page);
+  /** Whoever the pointer is on, or whose page it is, is marked, and nobody else has a sign. */
+  const markAsPupil = async (): Promise<void> => {
+    await openCard();
+    await act('mark-pupil');
+    await until(async () => (await said()).join() === 'Student');
+  };
 
   describe('on X', () => {
     const cell = '[data-testid="primaryColumn"] [data-testid="UserCell"]';
@@ -52,9 +59,7 @@ describe('people on a page, chromium', () => {
     test('marked in two presses, a request is held before it is accepted, and goes on with the person’s own next press', async () => {
       await open('x.com', '/follower_requests');
       await hover(cell);
-      await openCard();
-      await act('mark-pupil');
-      await until(async () => (await said()).join() === 'Student');
+      await markAsPupil();
       await page.keyboard.press('Escape');
       await accept();
       await until(async () => (await card()).includes('Held for a moment'));
@@ -71,6 +76,19 @@ describe('people on a page, chromium', () => {
       // Others are nobody’s business.
       await accept();
       await until(async () => (await rows()) === 2);
+    });
+
+    test('a held press that was answered at once is not spoken of again by the pointer that rests there', async () => {
+      await open('x.com', '/follower_requests');
+      await hover(cell);
+      await markAsPupil();
+      await page.keyboard.press('Escape');
+      await accept();
+      await page.keyboard.press('Escape');
+      await until(async () => !(await card()));
+      await pause(hoverFor + 200);
+      expect(await card()).toBe('');
+      expect(await rows()).toBe(4);
     });
 
     test('a key that presses is held too, and a press that a script makes is not looked at', async () => {
@@ -225,9 +243,7 @@ describe('people on a page, chromium', () => {
       await open('www.facebook.com', `/friends/suggestions?lang=${lang}`);
       const row = '[role="navigation"] [data-visualcompletion]:has(a[href*="profile_id"])';
       await hover(row);
-      await openCard();
-      await act('mark-pupil');
-      await until(async () => (await said()).join() === 'Student');
+      await markAsPupil();
       await page.keyboard.press('Escape');
       const before = await page.$$eval(row, (all) => all.length);
       const [add] = await (await page.$(row))!.$$('[role="button"]');
@@ -244,9 +260,7 @@ describe('people on a page, chromium', () => {
     test('in the list of conversations a marked pupil has a note with the policy’s way', async () => {
       await open('www.facebook.com', '/messages/');
       await hover('[role="grid"] [role="row"] a');
-      await openCard();
-      await act('mark-pupil');
-      await until(async () => (await said()).join() === 'Student');
+      await markAsPupil();
       await until(async () => (await card()).includes('They have been in touch with you.'));
       expect(await card()).toContain('the Headteacher');
     });
@@ -271,9 +285,7 @@ describe('people on a page, chromium', () => {
       const follow = (await page.waitForSelector('main button'))!;
       const box = (await follow.boundingBox())!;
       await page.mouse.move(box.x - 120, box.y + box.height / 2);
-      await openCard();
-      await act('mark-pupil');
-      await until(async () => (await said()).join() === 'Student');
+      await markAsPupil();
       await page.keyboard.press('Escape');
       const words = await follow.evaluate((one) => one.textContent);
       await follow.click();
@@ -288,18 +300,14 @@ describe('people on a page, chromium', () => {
       );
       await row!.click();
       await hover('[data-pagelet^="IGDInboxHeader"]');
-      await openCard();
-      await act('mark-pupil');
-      await until(async () => (await said()).join() === 'Student');
+      await markAsPupil();
       await until(async () => (await card()).includes('They have been in touch with you.'));
       expect(await card()).toContain('the Headteacher');
     });
 
     test('an open profile: following is held, writing too', async () => {
       await open('www.instagram.com', '/mr_okafor_maths/');
-      await openCard();
-      await act('mark-pupil');
-      await until(async () => (await said()).join() === 'Student');
+      await markAsPupil();
       await page.keyboard.press('Escape');
       const controls = await page.$$('main header button, main header [role="button"]');
       const message = controls[1]!;

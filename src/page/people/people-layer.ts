@@ -33,8 +33,8 @@ export class PeopleLayer {
   private pressed: Met | undefined;
   /** Who is on the page now, by their keys. */
   private present: ReadonlySet<string> = new Set();
-  /** What the box stands by. */
-  private spot: { sign: Box; seen: Box } | undefined;
+  /** What the box stands by, and the corner of the row that it goes along with. */
+  private spot: { sign: Box; seen: Box; corner: { left: number; top: number } } | undefined;
   shown: Shown | undefined;
 
   constructor(
@@ -132,10 +132,12 @@ export class PeopleLayer {
         right: Math.min(innerWidth, row.right),
         bottom: Math.min(innerHeight, row.bottom),
       };
-      this.spot = { sign: this.signs.boxOf(key) ?? seen, seen };
+      // A sign that comes, goes or says something else leaves the box where a hand may be on its way.
+      const sign = this.spot ? along(this.spot, row) : (this.signs.boxOf(key) ?? seen);
+      this.spot = { sign, seen, corner: { left: row.left, top: row.top } };
     }
     const middle = this.kit.middleOfView();
-    const { sign, seen } = (this.spot ??= { sign: middle, seen: middle });
+    const { sign, seen } = (this.spot ??= { sign: middle, seen: middle, corner: middle });
     this.box.place(sign, seen, seen);
   }
 
@@ -165,4 +167,19 @@ export class PeopleLayer {
       this.events.release(shown);
     } else this.events.act(shown, press.action);
   }
+}
+
+/** Where a sign would be now that its row may have moved. */
+function along(
+  { sign, corner }: { sign: Box; corner: { left: number; top: number } },
+  row: { left: number; top: number },
+): Box {
+  const right = row.left - corner.left;
+  const down = row.top - corner.top;
+  return {
+    left: sign.left + right,
+    top: sign.top + down,
+    right: sign.right + right,
+    bottom: sign.bottom + down,
+  };
 }

@@ -405,6 +405,9 @@ class PeopleWatch {
 
   private done(pressed: Pressed, held: boolean): void {
     const { met, press, control } = pressed;
+    // A press is what a pointer that came to rest would have been told of: it is told once.
+    clearTimeout(this.hoverTimer);
+    this.undecided = false;
     const finding = this.asker.answerTo(met)?.presses[press];
     if (!held) {
       const allowed = this.allowed;
