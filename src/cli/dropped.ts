@@ -1,23 +1,26 @@
 import { readdirSync, statSync } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import type { Dropped } from '../archive/open.ts';
 import type { Source } from '../archive/source.ts';
 
-/** A file of the disk, read a slice at a time through one handle. */
+/** A file of the disk, open only while a slice of it is read: a folder may have more files than a process may hold. */
 function fileSource(path: string, size: number): Source {
-  let handle: Promise<FileHandle> | undefined;
   return {
     name: basename(path),
     size,
     slice: async (start, end) => {
-      handle ??= open(path, 'r');
       const bytes = new Uint8Array(Math.max(0, end - start));
       let filled = 0;
-      while (filled < bytes.length) {
-        const { bytesRead } = await (await handle).read(bytes, filled, bytes.length - filled, start + filled);
-        if (bytesRead === 0) break;
-        filled += bytesRead;
+      const file = await open(path, 'r');
+      try {
+        while (filled < bytes.length) {
+          const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, start + filled);
+          if (bytesRead === 0) break;
+          filled += bytesRead;
+        }
+      } finally {
+        await file.close();
       }
       return filled === bytes.length ? bytes : bytes.subarray(0, filled);
     },
