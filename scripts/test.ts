@@ -1,14 +1,24 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { browserPath } from './lib/browsers.ts';
 import { buildExtension, projectRoot } from './lib/build.ts';
 
 /** `npm test`: everything that CI runs, one step after the other, with one line of totals at the end. */
 let passed = 0;
-let failed = 0;
+/** What failed, by its name: said once more at the end, for the log of a whole run is long. */
+const failures: string[] = [];
 const out = mkdtempSync(join(tmpdir(), 'lanyard-test-'));
+
+/** Of vitest's own report, what is read here. */
+type Report = {
+  numPassedTests: number;
+  testResults: {
+    name: string;
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+  }[];
+};
 
 const bin = (...path: string[]): string => join(projectRoot, 'node_modules', ...path);
 
@@ -25,7 +35,7 @@ function step(title: string, ok: () => boolean): void {
   const began = Date.now();
   const good = ok();
   if (good) passed++;
-  else failed++;
+  else failures.push(title);
   console.log(`${good ? 'ok  ' : 'FAIL'}  ${title} (${((Date.now() - began) / 1000).toFixed(0)} s)`);
 }
 
@@ -44,19 +54,23 @@ function tests(project: 'unit' | 'e2e', env: Record<string, string> = {}): void 
     ],
     env,
   );
-  let counts = { numPassedTests: 0, numFailedTests: 0 };
+  const before = failures.length;
   try {
-    counts = JSON.parse(readFileSync(report, 'utf8')) as typeof counts;
+    const said = JSON.parse(readFileSync(report, 'utf8')) as Report;
+    passed += said.numPassedTests;
+    for (const { name, assertionResults } of said.testResults)
+      for (const { status: end, fullName, failureMessages } of assertionResults)
+        if (end === 'failed')
+          failures.push(`${relative(projectRoot, name)}: ${fullName}\n      ${firstLine(failureMessages)}`);
   } catch (cause) {
-    console.error(
-      `The ${project} tests left no report: ${cause instanceof Error ? cause.message : String(cause)}`,
-    );
+    console.error(`The ${project} tests left no report: ${words(cause)}`);
   }
-  passed += counts.numPassedTests;
-  failed += counts.numFailedTests;
   // A spec that cannot even start fails the run without failing a test.
-  if (status !== 0 && counts.numFailedTests === 0) failed++;
+  if (status !== 0 && failures.length === before) failures.push(`the ${project} tests as a whole`);
 }
+
+const firstLine = (messages: readonly string[]): string => messages.join('\n').trim().split('\n')[0] ?? '';
+const words = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
 
 try {
   browserPath('chromium');
@@ -86,9 +100,9 @@ try {
   );
   tests('e2e', { LANYARD_BUILD_CHROMIUM: chromium, LANYARD_BUILD_FIREFOX: firefox });
 } catch (cause) {
-  failed++;
-  console.error(cause instanceof Error ? cause.message : cause);
+  failures.push(words(cause));
 }
 
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+for (const failure of failures) console.log(`FAIL  ${failure}`);
+console.log(`\n${passed} passed, ${failures.length} failed`);
+process.exitCode = failures.length === 0 ? 0 : 1;
