@@ -3,6 +3,7 @@ import type { Port, Sender } from '../../src/browser/messaging.ts';
 import type { PersonAnswer, ReadingAnswer } from '../../src/messages/person-answer.ts';
 import { keptLists } from '../../src/people/kept-lists.ts';
 import { demoKey, demoRoster, demoSchool } from '../demo.ts';
+import { waitFor } from '../wait-for.ts';
 
 const kept = new Map<string, unknown>();
 vi.mock('../../src/browser/store.ts', () => ({
@@ -39,7 +40,7 @@ function open() {
   const ask = async (...people: object[]): Promise<(PersonAnswer | null)[]> => {
     const mine = ++id;
     hear({ type: 'people', id: mine, site: 'x', people });
-    return vi.waitFor(() => {
+    return waitFor(() => {
       const reply = said.find((one) => one.type === 'people' && one.id === mine);
       if (reply?.type !== 'people') throw new Error('no answer yet');
       return reply.answers;
@@ -78,7 +79,7 @@ describe('asking about people', () => {
   test('a mark gives full strength, under any name, by handle or by number', async () => {
     const { hear, ask, said } = open();
     hear({ type: 'say', site: 'x', account: { handle: 'amelia_k', id: '77' }, saying: { marks: ['pupil'] } });
-    await vi.waitFor(() => expect(said).toContainEqual({ type: 'changed', anew: false }));
+    await waitFor(() => expect(said).toContainEqual({ type: 'changed', anew: false }));
     const answers = await ask(
       { ...amelia, name: 'somebody else 🦋' },
       { handle: 'AMELIA_K', way: 'follower' },
@@ -96,7 +97,7 @@ describe('asking about people', () => {
       account: { handle: 'amelia_k' },
       saying: { marks: [], notThem: true },
     });
-    await vi.waitFor(() => expect(said).toContainEqual({ type: 'changed', anew: false }));
+    await waitFor(() => expect(said).toContainEqual({ type: 'changed', anew: false }));
     const [same, other] = await ask(amelia, { ...amelia, handle: 'amelia_two', id: '78' });
     expect(same).toMatchObject({ notThem: true, named: [], notes: [], presses: {} });
     expect(other).toMatchObject({ notThem: false, named: ['pupil'] });
@@ -105,7 +106,7 @@ describe('asking about people', () => {
   test('what is kept holds no name and no handle', async () => {
     const { hear, said } = open();
     hear({ type: 'say', site: 'x', account: { handle: 'amelia_k' }, saying: { marks: ['parent'] } });
-    await vi.waitFor(() => expect(said).toContainEqual({ type: 'changed', anew: false }));
+    await waitFor(() => expect(said).toContainEqual({ type: 'changed', anew: false }));
     expect(JSON.stringify(kept.get('known-people'))).not.toMatch(/amelia/i);
   });
 
@@ -125,7 +126,7 @@ describe('asking about people', () => {
         site: 'x',
         people: spread.slice(from, from + 100).map((name) => ({ name, way: 'member' })),
       });
-    await vi.waitFor(() => expect(said.filter(({ type }) => type === 'people')).toHaveLength(3));
+    await waitFor(() => expect(said.filter(({ type }) => type === 'people')).toHaveLength(3));
     expect(said.every((one) => one.type !== 'people' || !one.spent)).toBe(true);
   });
 
@@ -148,7 +149,7 @@ describe('asking about people', () => {
     await change(() => ({ packId: null }));
     const { hear, said } = open();
     hear({ type: 'people', id: 1, site: 'x', people: [amelia] });
-    await vi.waitFor(() => expect(said).toEqual([{ type: 'resting', id: 1, locked: false }]));
+    await waitFor(() => expect(said).toEqual([{ type: 'resting', id: 1, locked: false }]));
   });
 });
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Port, Sender } from '../../src/browser/messaging.ts';
+import { waitFor } from '../wait-for.ts';
 
 const kept = new Map<string, unknown>();
 let writes = 0;
@@ -44,8 +45,10 @@ describe('what a page’s reader reports', () => {
     const port = open(onX);
     port.hear({ type: 'read', site: 'x', worked: ['signedIn', 'profile.bio'] });
     port.hear({ type: 'read', site: 'x', worked: ['signedIn'] });
+    await waitFor(async () =>
+      expect((await getLastRead({ site: 'x' })).days).toEqual({ signedIn: today, 'profile.bio': today }),
+    );
     await settle();
-    expect((await getLastRead({ site: 'x' })).days).toEqual({ signedIn: today, 'profile.bio': today });
     expect((await getLastRead({ site: 'facebook' })).days).toEqual({});
     expect(writes).toBe(1);
   });
@@ -53,8 +56,9 @@ describe('what a page’s reader reports', () => {
   test('from two pages at once is kept of both', async () => {
     open(onX).hear({ type: 'read', site: 'x', worked: ['signedIn'] });
     open(onX).hear({ type: 'read', site: 'x', worked: ['people'] });
-    await settle();
-    expect(Object.keys((await getLastRead({ site: 'x' })).days).sort()).toEqual(['people', 'signedIn']);
+    await waitFor(async () =>
+      expect(Object.keys((await getLastRead({ site: 'x' })).days).sort()).toEqual(['people', 'signedIn']),
+    );
   });
 
   test.each([

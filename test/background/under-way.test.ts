@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CaptureReply } from '../../src/messages/capture.ts';
 import { world } from './saving.ts';
+import { waitFor } from '../wait-for.ts';
 
 const badges: string[] = [];
 vi.mock('../../src/browser/action.ts', () => ({
@@ -15,7 +16,9 @@ async function start() {
   return { underWay, endBrokenOff, outcomeOf, notSavedWords, notKnownWords, takeLast };
 }
 const never = (): Promise<CaptureReply> => new Promise(() => undefined);
-const turn = (): Promise<void> => new Promise((done) => setTimeout(done, 5));
+/** Until what a saving that was begun notes of itself is there for the next start. */
+const noted = (): Promise<unknown> =>
+  waitFor(() => expect(world.forNow.get('capture-under-way')).toHaveLength(1));
 
 beforeEach(() => {
   world.forNow.clear();
@@ -26,7 +29,7 @@ beforeEach(() => {
 describe('a saving that an earlier start of the background was doing', () => {
   test('was not written down: said so, once, on its own tab', async () => {
     void (await start()).underWay(7, 'thread', never);
-    await turn();
+    await noted();
     const { endBrokenOff, takeLast, notSavedWords } = await start();
     await endBrokenOff();
     expect(badges).toEqual(['!']);
@@ -48,7 +51,7 @@ describe('a saving that an earlier start of the background was doing', () => {
     async (asked, kind, after, saved) => {
       const taken = { utc: new Date(Date.now() + after).toISOString(), offset: 0, zone: 'UTC' };
       void (await start()).underWay(7, asked, never);
-      await turn();
+      await noted();
       world.incidents = [
         {
           incident: {
@@ -67,7 +70,7 @@ describe('a saving that an earlier start of the background was doing', () => {
 
   test('and the locker is locked by now: not known, which is not called not saved', async () => {
     void (await start()).underWay(7, 'screen', never);
-    await turn();
+    await noted();
     world.incidents = 'locked';
     const { endBrokenOff, takeLast, notKnownWords } = await start();
     await endBrokenOff();
@@ -89,7 +92,7 @@ describe('a saving that an earlier start of the background was doing', () => {
   test('what this start is doing now is let alone', async () => {
     const { underWay, endBrokenOff, takeLast } = await start();
     void underWay(7, 'screen', never);
-    await turn();
+    await noted();
     await endBrokenOff();
     expect(await takeLast(7, Date.now())).toBeNull();
   });
@@ -121,13 +124,13 @@ describe('whoever asked for a saving hears what became of it', () => {
     const { underWay, outcomeOf } = await start();
     void underWay(7, 'screen', never, asked);
     expect(await outcomeOf(asked, true)).toBeUndefined();
-    await turn();
+    await noted();
     expect(await outcomeOf(asked, false)).toBeUndefined();
   });
 
   test('it was cut off: looked up in the locker, told once to whoever asks, and not again by the next popup', async () => {
     void (await start()).underWay(7, 'screen', never, asked);
-    await turn();
+    await noted();
     const taken = { utc: new Date(Date.now() + 1000).toISOString(), offset: 0, zone: 'UTC' };
     const capture = { id: '0001', kind: 'screen', taken, pictures: [{}], posts: [], notes: [] };
     world.incidents = [{ incident: { id: 'one', captures: [capture] } }];

@@ -121,11 +121,9 @@ test.each([
     JSON.stringify(shippedPack('general')).replace('{', '{"__proto__":{"polluted":1},'),
   ],
 ])('C4: a pack file of %s is refused', async (_what, text) => {
-  const began = performance.now();
   const reply = await answer({ kind: 'importPack', request: { text } }, own);
   expect(reply).toEqual({ refused: expect.stringMatching(/\S/) as string });
   expect(JSON.stringify(reply)).not.toContain('could not write');
-  expect(performance.now() - began).toBeLessThan(2000);
   expect(written).toEqual([]);
   expect('polluted' in {}).toBe(false);
 });

@@ -14,6 +14,7 @@ import {
   portKinds,
   requests,
 } from './samples.ts';
+import { waitFor } from '../wait-for.ts';
 
 const kept = new Map<string, unknown>();
 const badges: unknown[] = [];
@@ -107,7 +108,7 @@ describe('C3: rights come from the sender', () => {
       const port = fakePort(sender);
       takeDraftPort(port);
       for (const kind of portKinds) port.hear(pageRequests[kind]);
-      await vi.waitFor(() => expect(port.closed).toBe(true));
+      await waitFor(() => expect(port.closed).toBe(true));
       expect({ said: port.said, badges, opened }).toEqual({ said: [], badges: [], opened: [] });
     },
   );
@@ -118,7 +119,7 @@ describe('C3: rights come from the sender', () => {
       const port = fakePort(sender, 'pictures');
       takePicturePort(port);
       for (const kind of pictureKinds) port.hear(pictureRequests[kind]);
-      await vi.waitFor(() => expect(port.closed).toBe(true));
+      await waitFor(() => expect(port.closed).toBe(true));
       expect(port.said).toEqual([]);
     },
   );
@@ -135,8 +136,8 @@ describe('C3: rights come from the sender', () => {
     port.hear({ ...pageRequests.check, site: 'facebook', id: 1 });
     port.hear({ ...pageRequests.check, id: 2 });
     port.hear(pageRequests.state);
-    await vi.waitFor(() => expect(port.said.length).toBeGreaterThan(0));
-    await vi.waitFor(() => expect(badges.length).toBeGreaterThan(0));
+    await waitFor(() => expect(port.said.length).toBeGreaterThan(0));
+    await waitFor(() => expect(badges.length).toBeGreaterThan(0));
     expect(port.said).toEqual([expect.objectContaining({ id: 2 })]);
     expect(badges).toEqual([[7, '1', expect.any(String)]]);
   });
@@ -157,7 +158,7 @@ describe('a card’s way to the app page', () => {
     open(201).hear(pageRequests.open);
     open(202).hear({ ...pageRequests.open, place: 'tell' });
     open(203).hear({ ...pageRequests.open, rule: 'location-disclosed' });
-    await vi.waitFor(() => expect(opened).toHaveLength(3));
+    await waitFor(() => expect(opened).toHaveLength(3));
     expect(opened).toEqual([
       ['#/policy/kingsway/clause/6.v', 201],
       ['#/tell/question/talk-about-pupils', 202],
@@ -174,12 +175,12 @@ describe('a card’s way to the app page', () => {
         open(204).hear(pageRequests.open);
         vi.setSystemTime(Date.now() + 1001);
       }
-      await vi.waitFor(() => expect(opened.length).toBeGreaterThan(0));
+      await waitFor(() => expect(opened.length).toBeGreaterThan(0));
       expect(opened.length).toBeLessThanOrEqual(6);
       vi.setSystemTime(Date.now() + 60_000);
       const before = opened.length;
       port.hear(pageRequests.open);
-      await vi.waitFor(() => expect(opened.length).toBe(before + 1));
+      await waitFor(() => expect(opened.length).toBe(before + 1));
     } finally {
       vi.useRealTimers();
     }
@@ -223,7 +224,7 @@ describe('A7: names are looked up for a person, and not for a page', () => {
   const ask = async (port: Fake, text: string, typed: boolean): Promise<Checked> => {
     const id = Math.floor(Math.random() * 1e9);
     port.hear({ ...pageRequests.check, id, text, typed });
-    return vi.waitFor(() => {
+    return waitFor(() => {
       const found = (port.said as Checked[]).find((one) => one.id === id);
       expect(found).toBeDefined();
       return found!;

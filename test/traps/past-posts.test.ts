@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { auditSettings } from '../../src/audit/settings/index.ts';
 import { tidying, type Inquiry } from '../../src/past-posts/tidy.ts';
 import { PastPosts } from '../../src/ui/app/past-posts/past-posts.tsx';
@@ -8,6 +8,7 @@ import * as x from '../archives/x.ts';
 import { zipOf } from '../archives/zip.ts';
 import { appActions, demo, pastCheck } from '../ui/made.ts';
 import { show, type Shown } from '../ui/show.ts';
+import { waitFor } from '../wait-for.ts';
 
 const inquiries: Inquiry[] = [undefined, 'no', 'yes', 'unsure'];
 /** Words that would send somebody to take a post down. */
@@ -24,10 +25,10 @@ async function checked(evidence: readonly string[] | 'locked'): Promise<Shown> {
     input.dispatchEvent(new Event('change', { bubbles: true }));
   });
   const said = (words: RegExp): Promise<void> =>
-    vi.waitFor(async () => {
+    waitFor(async () => {
       await page.doing(() => undefined);
       expect(page.text()).toMatch(words);
-    }, 4000);
+    });
   await said(/This is mine/);
   await page.press('This is mine: check it');
   await said(/Done/);
@@ -95,7 +96,7 @@ test('the joining audit leads to nothing that takes a thing down before the ques
     },
   });
   const page = await show(h(() => h(JoiningAudit, { setup: demo, actions }), {}));
-  await vi.waitFor(async () => {
+  await waitFor(async () => {
     await page.doing(() => undefined);
     expect(page.root.querySelector('[id="audit-facebook.limit-past-posts"]')).not.toBeNull();
   });

@@ -5,6 +5,7 @@ import { App } from '../../src/ui/app/app.tsx';
 import { sections } from '../../src/ui/app/sections.tsx';
 import { appActions, setUp } from './made.ts';
 import { show } from './show.ts';
+import { waitFor } from '../wait-for.ts';
 
 const go = (hash: string) => () => {
   location.hash = hash;
@@ -47,9 +48,7 @@ describe('the app page', () => {
     // Drawn, and its effects not yet run.
     render(<App first={setUp} actions={appActions(setUp)} />, root);
     go('#/tell')();
-    await vi.waitFor(() =>
-      expect(root.querySelector('[aria-current=page]')?.textContent).toBe('Who to tell'),
-    );
+    await waitFor(() => expect(root.querySelector('[aria-current=page]')?.textContent).toBe('Who to tell'));
     render(null, root);
   });
 

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PastPosts } from '../../src/ui/app/past-posts/past-posts.tsx';
 import * as facebook from '../archives/facebook.ts';
 import * as instagram from '../archives/instagram.ts';
@@ -7,6 +7,7 @@ import * as x from '../archives/x.ts';
 import { zipOf } from '../archives/zip.ts';
 import { appActions, demo } from './made.ts';
 import { show, type Shown } from './show.ts';
+import { waitFor } from '../wait-for.ts';
 
 const file = (name: string, bytes: Buffer): File => new File([new Uint8Array(bytes)], name);
 
@@ -21,13 +22,10 @@ async function choose(page: Shown, ...files: File[]): Promise<void> {
 }
 
 async function said(page: Shown, words: RegExp): Promise<void> {
-  await vi.waitFor(
-    async () => {
-      await page.doing(() => undefined);
-      expect(page.text()).toMatch(words);
-    },
-    { timeout: 4000 },
-  );
+  await waitFor(async () => {
+    await page.doing(() => undefined);
+    expect(page.text()).toMatch(words);
+  });
 }
 
 const started = async (actions = appActions(demo)): Promise<{ page: Shown; actions: typeof actions }> => ({

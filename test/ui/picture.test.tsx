@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fileDataOf } from '../../src/images/file/file-data.ts';
 import { Picture } from '../../src/ui/app/picture/picture.tsx';
 import { nameOf } from '../../src/ui/app/picture/read-picture.ts';
@@ -6,6 +6,7 @@ import { everything } from '../images/made/exif.ts';
 import { drawing, film, heif, jpeg, movingGif, png, textFile } from '../images/made/files.ts';
 import { appActions, demo } from './made.ts';
 import { show, type Shown } from './show.ts';
+import { waitFor } from '../wait-for.ts';
 
 /** Chooses a picture, and waits until what is known of it has been said. */
 async function choose(
@@ -19,7 +20,7 @@ async function choose(
     Object.defineProperty(input, 'files', { value: [new File([bytes], name)], configurable: true });
     input.dispatchEvent(new Event('change', { bubbles: true }));
   });
-  await vi.waitFor(async () => {
+  await waitFor(async () => {
     await page.doing(() => undefined);
     expect(page.text()).toMatch(words);
   });

@@ -6,6 +6,7 @@ import { drawing, film, jpeg, movingGif, png, textFile } from '../../images/made
 import { requests } from '../../messages/samples.ts';
 import type { Viewer } from '../../../src/models/viewer.ts';
 import type { ReadPart } from '../../../src/models/word-reader.ts';
+import { waitFor } from '../../wait-for.ts';
 
 const forNow = new Map<string, unknown>();
 vi.mock('../../../src/browser/store.ts', () => ({
@@ -77,7 +78,7 @@ const picture = (id: number, file: unknown, more: object = {}) => ({
 });
 
 const settled = (tab: number, media = 1): Promise<SeenPicture[]> =>
-  vi.waitFor(async () => {
+  waitFor(async () => {
     const trays = (forNow.get('pictures') ?? {}) as Record<string, { entries: unknown[] } | undefined>;
     expect(trays[tab]?.entries).toHaveLength(media);
     const seen = await picturesFor(tab, media);
@@ -176,7 +177,7 @@ describe('what the models see', () => {
     let read: (part: ReadPart) => void = () => undefined;
     models.words.mockReturnValue(new Promise((done) => (read = done)));
     open(nextTab).hear(picture(1, whole));
-    await vi.waitFor(async () =>
+    await waitFor(async () =>
       expect((await picturesFor(nextTab, 1))[0]).toMatchObject({ file: [], faces: 2, words: 'waiting' }),
     );
     read(all('LARKFIELD', 'and nothing else'));
@@ -227,13 +228,13 @@ describe('what the models see', () => {
     models.look.mockReturnValue(new Promise((done) => (see = done)));
     models.words.mockResolvedValue(all('Larkfield'));
     open(nextTab).hear(picture(1, whole));
-    await vi.waitFor(() => expect(models.look).toHaveBeenCalledWith(opened));
+    await waitFor(() => expect(models.look).toHaveBeenCalledWith(opened));
     await new Promise((done) => setTimeout(done, 30));
     expect(models.words).not.toHaveBeenCalled();
     expect(models.letGo).not.toHaveBeenCalled();
     see({ faces: [], print });
     await settled(nextTab);
-    await vi.waitFor(() => expect(models.letGo.mock.calls).toEqual([[opened]]));
+    await waitFor(() => expect(models.letGo.mock.calls).toEqual([[opened]]));
     expect(models.wake).toHaveBeenCalledTimes(1);
   });
 
@@ -261,7 +262,7 @@ describe('what the models see', () => {
     models.open.mockReturnValue(new Promise((done) => (give = done)));
     const port = open(nextTab);
     port.hear(picture(1, whole));
-    await vi.waitFor(() => expect(models.open).toHaveBeenCalled());
+    await waitFor(() => expect(models.open).toHaveBeenCalled());
     port.hear({ type: 'gone', page, ids: [1] });
     give(opened);
     await new Promise((done) => setTimeout(done, 30));
@@ -297,7 +298,7 @@ describe('what is known of a tab’s pictures', () => {
     port.hear(picture(2, new Blob([png({}, [])])));
     await settled(nextTab, 2);
     port.hear({ type: 'gone', page, ids: [1] });
-    await vi.waitFor(async () => expect((await picturesFor(nextTab, 1))[0]).toMatchObject({ file: [] }));
+    await waitFor(async () => expect((await picturesFor(nextTab, 1))[0]).toMatchObject({ file: [] }));
     expect((await picturesFor(nextTab, 2))[1]).toMatchObject({ file: 'unseen' });
   });
 
@@ -309,7 +310,7 @@ describe('what is known of a tab’s pictures', () => {
     const told: unknown[] = [];
     keepPort(nextTab, { postMessage: (message: unknown) => told.push(message) } as unknown as Port);
     port.hear({ type: 'gone', page, ids: [2] });
-    await vi.waitFor(() => expect(told).toEqual([{ type: 'again' }]));
+    await waitFor(() => expect(told).toEqual([{ type: 'again' }]));
     expect((await picturesFor(nextTab, 1))[0]).toMatchObject({ file: [] });
   });
 
@@ -328,9 +329,7 @@ describe('what is known of a tab’s pictures', () => {
     port.hear(picture(1, new Blob([jpeg(everything)])));
     await settled(nextTab);
     port.end();
-    await vi.waitFor(async () =>
-      expect((await picturesFor(nextTab, 1))[0]).toMatchObject({ file: 'unseen' }),
-    );
+    await waitFor(async () => expect((await picturesFor(nextTab, 1))[0]).toMatchObject({ file: 'unseen' }));
     expect(Object.keys(forNow.get('pictures') as object)).not.toContain(String(nextTab));
   });
 
@@ -340,7 +339,7 @@ describe('what is known of a tab’s pictures', () => {
     open(nextTab).hear(
       picture(1, new Blob([png({}, [])]), { page: '00000000-0000-4000-8000-000000000000', name: 'two.png' }),
     );
-    await vi.waitFor(async () =>
+    await waitFor(async () =>
       expect((await picturesFor(nextTab, 2)).map(({ file }) => file)).toEqual([[], 'unseen']),
     );
   });

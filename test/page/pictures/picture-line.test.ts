@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { largestPicture } from '../../../src/messages/picture-port-limits.ts';
 import { pictureRequestSchema } from '../../../src/messages/picture-port.ts';
 import { madePorts } from '../../browser/ports-made.ts';
+import { waitFor } from '../../wait-for.ts';
 
 let ports = madePorts();
 vi.mock('../../../src/browser/messaging.ts', () => ({
@@ -18,7 +19,7 @@ const said = () => ports.opened[0]!.said;
 test('bytes that are asked for are sent in parts', async () => {
   new PictureLine('x').offer({ ...offer, file: new Blob(['tea and toast']) });
   ports.opened[0]!.hear({ type: 'parts', id: 7 });
-  await vi.waitFor(() => expect(said()).toHaveLength(2));
+  await waitFor(() => expect(said()).toHaveLength(2));
   expect(said()[1]).toEqual({ type: 'part', id: 7, part: btoa('tea and toast'), last: true });
 });
 
@@ -27,7 +28,7 @@ test('a file that cannot be read any more is said to be one that nobody can look
   file.arrayBuffer = () => Promise.reject(new DOMException('It was moved', 'NotReadableError'));
   new PictureLine('x').offer({ ...offer, file });
   ports.opened[0]!.hear({ type: 'parts', id: 7 });
-  await vi.waitFor(() => expect(said()).toHaveLength(2));
+  await waitFor(() => expect(said()).toHaveLength(2));
   expect(said()[1]).toMatchObject({ ...offer, type: 'picture', file: undefined, size: largestPicture + 1 });
   for (const message of said()) expect(pictureRequestSchema.safeParse(message).success).toBe(true);
 });

@@ -32,10 +32,8 @@ test('never throws, and every mark lies on tokens', () => {
   );
 });
 
-test.each(pieces)('reads a long text of nothing but %j in good time', (piece) => {
+// A few milliseconds as a rule; a cost that grew with the square would outlast the time that any test has.
+test.each(pieces)('reads a long text of nothing but %j to its end', (piece) => {
   const tokens = tokenise(`${piece} `.repeat(4000));
-  const start = performance.now();
-  expect([...privateDetails(tokens)].length).toBeGreaterThanOrEqual(0);
-  // A few milliseconds as a rule; a cost that grows with the square would take minutes.
-  expect(performance.now() - start).toBeLessThan(2000);
+  for (const { to } of privateDetails(tokens)) expect(to).toBeLessThanOrEqual(tokens.words.length);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { noAudit, type Audit, type KeptAudit } from '../../../src/audit/audit.ts';
 import { settingOf } from '../../../src/audit/settings/index.ts';
 import type { DriveState } from '../../../src/ui/app/joining-audit/drive.ts';
@@ -6,6 +6,7 @@ import { GuideBox } from '../../../src/ui/app/joining-audit/guide-box.tsx';
 import { JoiningAudit } from '../../../src/ui/app/joining-audit/joining-audit.tsx';
 import { appActions, demo, firstRun } from '../made.ts';
 import { show, type Shown } from '../show.ts';
+import { waitFor } from '../../wait-for.ts';
 
 const on = '2026-11-21';
 const round = (over: Partial<Audit> = {}): Audit => ({
@@ -25,7 +26,7 @@ async function opened(
   const actions = appActions(setup);
   actions.getAudit.mockResolvedValue({ kept });
   const page = await show(<JoiningAudit setup={setup} actions={actions} />);
-  await vi.waitFor(async () => {
+  await waitFor(async () => {
     await page.doing(() => undefined);
     expect(page.text()).toMatch(/about half an hour|First choose the policy/);
   });

@@ -114,10 +114,10 @@ Staff will never share a password.`;
     expect(found('', clause('1.i', 'Our aims'))).toEqual({});
   });
 
-  test('a very long document of anything is read in good time', () => {
-    const start = performance.now();
-    ownWordsOf(`${'ii. a (b) c. '.repeat(40)}\n`.repeat(700), shipped('st-nicholas').clauses);
-    expect(performance.now() - start).toBeLessThan(3000);
+  // A cost that grew with the square would outlast the time that any test has.
+  test('a very long document of anything is read to its end, and nothing is guessed from it', () => {
+    const text = `${'ii. a (b) c. '.repeat(40)}\n`.repeat(700);
+    expect(Object.values(ownWordsOf(text, shipped('st-nicholas').clauses)).join('')).not.toContain('a (b) c');
   });
 });
 
