@@ -60,3 +60,13 @@ export type Draft = {
   /** On which lists the name over the conversation stands. Names are shared, so it is never more than a likeness. */
   named?: readonly ('pupil' | 'staff' | 'parent')[];
 };
+
+/** Whether nothing is known of a draft but its words and where they stand: as of every past post. */
+export const isBare = (draft: Draft): boolean =>
+  !draft.media &&
+  draft.pictures === undefined &&
+  draft.recipients === undefined &&
+  draft.named === undefined &&
+  !draft.elsewhere &&
+  !draft.answersKept &&
+  !draft.ownChildHere;

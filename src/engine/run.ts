@@ -33,6 +33,7 @@ export function runDraftRules<Reading>(
   for (const rule of rules) {
     if (!rule.surfaces.includes(draft.surface)) continue;
     if (pack && !pack.rules[rule.id]) continue;
+    if (rule.concerns && !rule.concerns(context)) continue;
     try {
       const groundsAt = context.listen?.();
       for (const flag of rule.check(context)) {

@@ -1,12 +1,25 @@
 import type { PersonRule } from '../engine/meeting.ts';
 import type { MomentRule } from '../engine/moment.ts';
+import { isBare } from '../engine/draft.ts';
 import type { DraftRule } from '../engine/rule.ts';
+import { kindSet } from '../text/kind-set.ts';
+import type { MarkKind } from '../text/mark.ts';
 import type { Reading } from '../text/reading.ts';
 
+type Cued = {
+  /** Without a mark of one of these kinds the rule is silent, as long as nothing but the words of a draft is known. */
+  cues?: readonly MarkKind[];
+};
+
 /** A rule that reads what is written. The types make sure that it only flags messages it has. */
-export const defineDraftRule = <MessageId extends string>(
-  rule: DraftRule<Reading, MessageId>,
-): DraftRule<Reading, MessageId> => rule;
+export function defineDraftRule<MessageId extends string>({
+  cues,
+  ...rule
+}: Omit<DraftRule<Reading, MessageId>, 'concerns'> & Cued): DraftRule<Reading, MessageId> {
+  if (!cues) return rule;
+  const kinds = kindSet(cues);
+  return { ...rule, concerns: ({ draft, reading }) => reading.meets(kinds) || !isBare(draft) };
+}
 
 /** A rule about using a site at all, at this time or on this device. */
 export const defineMomentRule = <MessageId extends string>(

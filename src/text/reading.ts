@@ -1,6 +1,7 @@
 import type { Ground } from '../engine/finding.ts';
 import type { Span } from '../engine/span.ts';
 import { contains, overlaps } from '../engine/span.ts';
+import { kindSet, overlap, type KindSet } from './kind-set.ts';
 import type { Mark, MarkKind } from './mark.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -12,6 +13,7 @@ type Reach = (typeof reaches)[number];
 /** One reading of a text: what every rule sees of it. */
 export class Reading {
   private readonly byKind = new Map<MarkKind, Mark[]>();
+  private readonly kinds: KindSet;
   private readonly widest = new Map<MarkKind, number>();
   private sentences: Span[] | undefined;
   /** What has been asked for since somebody began to listen, and how far round the place it looked. */
@@ -27,7 +29,13 @@ export class Reading {
       else this.byKind.set(mark.kind, [mark]);
     }
     for (const same of this.byKind.values())
-      same.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+      if (same.length > 1) same.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+    this.kinds = kindSet(this.byKind.keys());
+  }
+
+  /** Whether a mark of one of these kinds is there. For whoever decides whether to ask at all: it is not noted. */
+  meets(kinds: KindSet): boolean {
+    return overlap(this.kinds, kinds);
   }
 
   get text(): string {

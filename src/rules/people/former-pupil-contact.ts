@@ -11,6 +11,7 @@ export const formerPupilContact = defineDraftRule<MessageId>({
   id: 'former-pupil-contact',
   topic: 'former-pupil-contact',
   surfaces: writtenSurfaces,
+  cues: ['to-former-pupil', 'calls-former-pupils', 'leans-former-pupil-contact'],
   messages: {
     marked: {
       notice: 'You marked somebody this goes to as a former {{learner}}.',

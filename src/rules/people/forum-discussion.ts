@@ -6,6 +6,7 @@ export const forumDiscussion = defineDraftRule({
   id: 'forum-discussion',
   topic: 'parent-contact',
   surfaces: ['comment', 'post'],
+  cues: ['joins-parents', 'joins-colleagues'],
   messages: {
     parents: {
       notice: 'This joins a discussion with parents as somebody who works at the school.',

@@ -17,6 +17,18 @@ export const parentMessaging = defineDraftRule<MessageId>({
   id: 'parent-messaging',
   topic: 'parent-contact',
   surfaces: ['message', 'comment'],
+  cues: [
+    'to-parent',
+    'parent-name',
+    'parent-forename',
+    'pupil-name',
+    'pupil-forename',
+    'parent-cue',
+    'your-child-word',
+    'child-did',
+    'about-pupil',
+    'leans-parent-contact',
+  ],
   messages: {
     care: {
       notice: '{{who}} Take care with it.',

@@ -17,6 +17,16 @@ export const pupilContactOutgoing = defineDraftRule<MessageId>({
   id: 'pupil-contact-outgoing',
   topic: 'pupil-contact',
   surfaces: ['message', 'comment', 'post'],
+  cues: [
+    'pupil-name',
+    'pupil-forename',
+    'to-pupil',
+    'calls-pupils',
+    'talks-to-pupil',
+    'says-title',
+    'child-day-talk',
+    'leans-pupil-contact',
+  ],
   messages: {
     marked: {
       notice: 'You marked somebody this goes to as a {{learner}}.',

@@ -14,6 +14,7 @@ export const pupilInfoRequest = defineDraftRule<MessageId>({
   id: 'pupil-info-request',
   topic: 'pupil-info',
   surfaces: ['message', 'comment'],
+  cues: ['asks-details', 'asks-about-pupil', 'tells-of-pupil'],
   messages: {
     ask: {
       notice: 'This may ask a {{learner}} for personal details.',

@@ -28,6 +28,20 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
   id: 'talk-about-pupils',
   topic: 'pupil-info',
   surfaces: writtenSurfaces,
+  cues: [
+    'pupil-name',
+    'pupil-forename',
+    'own-pupil',
+    'class-trip',
+    'own-child',
+    'parent-of-pupil',
+    'parent-name',
+    'school-parent',
+    'bare-parent',
+    'some-parent',
+    'leans-pupil-info',
+    'leans-parent-contact',
+  ],
   messages: {
     named: {
       notice: 'This may name a {{learner}} at your school.',

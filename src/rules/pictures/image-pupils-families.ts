@@ -14,6 +14,7 @@ export const imagePupilsFamilies = defineDraftRule<Ask | 'shown' | 'words' | 'pe
   id: 'image-pupils-families',
   topic: 'images',
   surfaces: [...writtenSurfaces, 'profile-picture'],
+  cues: ['picture-talk', 'picture-cue', 'look-cue', 'leans-images'],
   messages: {
     ask: {
       notice: 'Does the attached picture show {{learner}}s or their families?',

@@ -10,6 +10,7 @@ export const imageStaffOrSchool = defineDraftRule({
   id: 'image-staff-or-school',
   topic: 'images',
   surfaces: [...writtenSurfaces, 'profile-picture'],
+  cues: ['picture-cue', 'look-cue'],
   messages: {
     words: {
       notice: 'This speaks of a picture of colleagues or of the school.',

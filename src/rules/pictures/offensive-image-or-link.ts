@@ -7,6 +7,7 @@ export const offensiveImageOrLink = defineDraftRule({
   id: 'offensive-image-or-link',
   topic: 'derogatory',
   surfaces: writtenSurfaces,
+  cues: ['bigot-share', 'coarse-share'],
   messages: {
     coarse: {
       notice: 'This passes on something that may offend.',

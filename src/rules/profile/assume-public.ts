@@ -6,6 +6,7 @@ export const assumePublic = defineDraftRule({
   id: 'assume-public',
   topic: 'other',
   surfaces: writtenSurfaces,
+  cues: ['relies-on-privacy'],
   messages: {
     pause: {
       notice: 'This counts on staying private.',

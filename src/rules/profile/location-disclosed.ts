@@ -10,6 +10,16 @@ export const locationDisclosed = defineDraftRule({
   id: 'location-disclosed',
   topic: 'location',
   surfaces: ['post', 'comment', 'message', 'profile-picture'],
+  cues: [
+    'class-place',
+    'outing-group',
+    'whereabouts',
+    'home-empty',
+    'empty-house',
+    'lone-way',
+    'daily-route',
+    'leans-location',
+  ],
   messages: {
     here: {
       notice: 'This tells where you are or will be.',

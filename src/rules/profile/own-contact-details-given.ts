@@ -19,6 +19,7 @@ export const ownContactDetailsGiven = defineDraftRule<MessageId>({
   id: 'own-contact-details-given',
   topic: 'personal-info',
   surfaces: ['message', 'comment', 'post'],
+  cues: ['phone', 'email', 'self-contact'],
   messages: {
     'to-pupil': {
       notice: 'This may give a {{learner}} your own contact details.',

@@ -3,7 +3,7 @@ import type { Mark } from '../../text/mark.ts';
 import { plainEmail } from '../../text/private/emails.ts';
 import { whose, whoseHome } from '../../text/private/whose.ts';
 import type { Reading } from '../../text/reading.ts';
-import { contactsIn, isForAll, type ContactKind } from '../contact-details.ts';
+import { contactKinds, contactsIn, isForAll, type ContactKind } from '../contact-details.ts';
 import { defineDraftRule } from '../define.ts';
 import { remove } from '../fixes.ts';
 
@@ -12,6 +12,7 @@ export const personalDetailsExposed = defineDraftRule<ContactKind>({
   id: 'personal-details-exposed',
   topic: 'personal-info',
   surfaces: ['post', 'comment', ...profileSurfaces],
+  cues: contactKinds,
   messages: {
     phone: {
       notice: 'This may show your own phone number.',

@@ -9,6 +9,7 @@ export const profileNamesSchool = defineDraftRule({
   id: 'profile-names-school',
   topic: 'school-in-profile',
   surfaces: [...profileSurfaces, 'profile-picture'],
+  cues: ['school-name', 'school-handle', 'school-domain', 'school-postcode'],
   messages: {
     name: {
       notice: 'This names your school in your profile.',

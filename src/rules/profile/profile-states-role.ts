@@ -11,6 +11,7 @@ export const profileStatesRole = defineDraftRule({
   id: 'profile-states-role',
   topic: 'role-in-profile',
   surfaces: profileSurfaces,
+  cues: ['own-role', 'bare-role'],
   messages: {
     role: {
       notice: 'This tells what your job at school is.',

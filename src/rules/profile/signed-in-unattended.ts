@@ -7,6 +7,7 @@ export const signedInUnattended = defineDraftRule({
   id: 'signed-in-unattended',
   topic: 'passwords',
   surfaces: writtenSurfaces,
+  cues: ['left-open'],
   messages: {
     open: {
       notice: 'This tells of a device or account that was left open.',

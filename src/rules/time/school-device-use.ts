@@ -22,6 +22,7 @@ export const schoolDeviceUse = defineDraftRule<MessageId>({
   id: 'school-device-use',
   topic: 'school-devices',
   surfaces: writtenSurfaces,
+  cues: ['uses-school-machine', 'on-school-machine', 'leans-school-devices'],
   messages: {
     device: {
       notice: 'This says that you are on one of the school’s devices.',

@@ -24,6 +24,7 @@ export const workingHoursUse = defineDraftRule<MessageId>({
   id: 'working-hours-use',
   topic: 'working-hours',
   surfaces: writtenSurfaces,
+  cues: ['posts-in-lesson', 'posts-at-work', 'online-act', 'leans-working-hours'],
   messages: {
     hours: {
       notice: 'This sounds as if it is written in working time.',

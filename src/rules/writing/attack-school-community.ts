@@ -11,6 +11,7 @@ export const attackSchoolCommunity = defineDraftRule({
   id: 'attack-school-community',
   topic: 'derogatory',
   surfaces: writtenSurfaces,
+  cues: ['insult-community', 'criticism', 'leans-derogatory'],
   messages: {
     insult: {
       notice: 'This could read as an insult to people at your school.',

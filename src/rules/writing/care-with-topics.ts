@@ -10,6 +10,7 @@ export const careWithTopics = defineDraftRule({
   id: 'care-with-topics',
   topic: 'other',
   surfaces: ['post', 'comment'],
+  cues: ['contested-view'],
   messages: {
     view: {
       notice: 'This is a strong view on a subject that divides people.',

@@ -13,6 +13,15 @@ export const confidentialInformation = defineDraftRule({
   id: 'confidential-information',
   topic: 'confidential',
   surfaces: writtenSurfaces,
+  cues: [
+    'confidential',
+    'told-in-confidence',
+    'held-of-child',
+    'held-of-staff',
+    'held-of-school',
+    'held-alone',
+    'leans-confidential',
+  ],
   messages: {
     held: {
       notice: 'This may be something the school holds in confidence.',

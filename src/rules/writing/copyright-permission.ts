@@ -18,6 +18,7 @@ export const copyrightPermission = defineDraftRule<MessageId>({
   id: 'copyright-permission',
   topic: 'copyright',
   surfaces: writtenSurfaces,
+  cues: ['borrowed-work', 'lyrics-cue', 'leans-copyright'],
   messages: {
     law: {
       notice: 'This may be someone else’s work.',

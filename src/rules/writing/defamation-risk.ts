@@ -17,6 +17,7 @@ export const defamationRisk = defineDraftRule<MessageId>({
   id: 'defamation-risk',
   topic: 'derogatory',
   surfaces: writtenSurfaces,
+  cues: ['accusation', 'private-accusation', 'position-accusation', 'pronoun-accusation'],
   messages: {
     accusation: {
       notice: 'This could be read as an accusation about a person.',

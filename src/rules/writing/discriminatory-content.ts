@@ -10,6 +10,7 @@ export const discriminatoryContent = defineDraftRule({
   id: 'discriminatory-content',
   topic: 'discriminatory',
   surfaces: writtenSurfaces,
+  cues: ['demeaning', 'slur', 'leans-discriminatory'],
   messages: {
     demeaning: {
       notice: 'This could read as demeaning a whole group of people.',

@@ -9,6 +9,7 @@ export const honestAndAccurate = defineDraftRule({
   id: 'honest-and-accurate',
   topic: 'other',
   surfaces: ['post', 'comment'],
+  cues: ['hearsay', 'hearsay-cue', 'danger-claim'],
   messages: {
     hearsay: {
       notice: 'This passes on something you may not know for sure.',

@@ -11,6 +11,7 @@ export const incidentComment = defineDraftRule({
   id: 'incident-comment',
   topic: 'official-accounts',
   surfaces: writtenSurfaces,
+  cues: ['incident-talk', 'incident-cue'],
   messages: {
     incident: {
       notice: 'This speaks of something that has happened at your school.',

@@ -18,6 +18,7 @@ export const logins = defineDraftRule({
   id: 'logins-and-passwords',
   topic: 'passwords',
   surfaces: writtenSurfaces,
+  cues: ['secret'],
   messages: {
     password: {
       notice: 'This looks like a password.',

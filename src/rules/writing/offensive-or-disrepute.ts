@@ -8,6 +8,7 @@ export const offensiveOrDisrepute = defineDraftRule({
   id: 'offensive-or-disrepute',
   topic: 'derogatory',
   surfaces: writtenSurfaces,
+  cues: ['threat', 'insult-person', 'profanity', 'leans-derogatory'],
   messages: {
     insult: {
       notice: 'This could read as insulting someone.',

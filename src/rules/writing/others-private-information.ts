@@ -3,7 +3,7 @@ import { writtenSurfaces } from '../../engine/draft.ts';
 import { whose, whoseHome } from '../../text/private/whose.ts';
 import type { Reading } from '../../text/reading.ts';
 import { namesIn } from '../../text/spoken-to.ts';
-import { contactsIn, isForAll, type Contact } from '../contact-details.ts';
+import { contactKinds, contactsIn, isForAll, type Contact } from '../contact-details.ts';
 import { defineDraftRule } from '../define.ts';
 import { remove } from '../fixes.ts';
 
@@ -12,6 +12,7 @@ export const othersPrivateInformation = defineDraftRule({
   id: 'others-private-information',
   topic: 'confidential',
   surfaces: writtenSurfaces,
+  cues: [...contactKinds, 'others-health', 'others-family'],
   messages: {
     contact: {
       notice: 'This may give away somebody else’s contact details.',

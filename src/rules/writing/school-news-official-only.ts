@@ -8,6 +8,7 @@ export const schoolNewsOfficialOnly = defineDraftRule({
   id: 'school-news-official-only',
   topic: 'official-accounts',
   surfaces: ['post', 'comment'],
+  cues: ['school-news', 'grade-claim', 'leans-official-accounts'],
   messages: {
     news: {
       notice: 'This reads as news from your school.',

@@ -11,6 +11,14 @@ export const schoolOrStaffNamed = defineDraftRule({
   id: 'school-or-staff-named',
   topic: 'school-in-profile',
   surfaces: ['post', 'comment'],
+  cues: [
+    'school-name',
+    'school-handle',
+    'staff-name',
+    'staff-forename',
+    'colleague-position',
+    'leans-colleague-contact',
+  ],
   messages: {
     school: {
       notice: 'This names your school.',

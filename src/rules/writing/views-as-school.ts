@@ -9,6 +9,7 @@ export const viewsAsSchool = defineDraftRule({
   id: 'views-as-school',
   topic: 'speaking-for-school',
   surfaces: writtenSurfaces,
+  cues: ['school-voice', 'leans-speaking-for-school'],
   messages: {
     voice: {
       notice: 'This reads as the school’s view.',
