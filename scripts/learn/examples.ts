@@ -1,5 +1,5 @@
 import { leanings, type Leaning } from '../../src/text/leanings/kinds.ts';
-import { featuresOf, type Features } from '../../src/text/leanings/features.ts';
+import { atomsOf, featuresOf, type Atom, type Features } from '../../src/text/leanings/features.ts';
 import { markKinds } from '../../src/text/mark.ts';
 import { read } from '../../src/text/read.ts';
 import type { Lesson } from './texts.ts';
@@ -10,8 +10,8 @@ export type Example = {
   /** UTF-16 offsets in the text. */
   start: number;
   end: number;
-  features: Features;
-  whole: ReadonlySet<number>;
+  features: Features & { atoms: Atom[] };
+  whole: readonly number[];
   is: ReadonlySet<Leaning>;
 };
 
@@ -23,8 +23,10 @@ export function examplesOf(lesson: Lesson): Example[] {
   const reading = read(lesson.one.text, lesson.known);
   const { starts, ends } = reading.tokens;
   const marks = markKinds.filter((kind) => !kind.startsWith('leans-')).flatMap((kind) => reading.marks(kind));
-  const { stretches, whole } = featuresOf(reading.tokens, marks);
-  return stretches.map((features) => {
+  const seen = featuresOf(reading.tokens, marks);
+  const { stretches, whole } = seen;
+  return stretches.map((stretch) => {
+    const features = { ...stretch, atoms: atomsOf(reading.tokens, seen, stretch) };
     const start = starts[features.from]!;
     const end = ends[features.to - 1]!;
     const is = new Set<Leaning>();

@@ -20,6 +20,8 @@ const nowhere = 0;
 const unknown = -0x80000000;
 const stepTo = (place: number, brackets: number): number => (place << 2) | brackets;
 
+const nothing: TokenMark[] = [];
+
 type Gap = {
   brackets: number;
   /** Where one stands after skipping none, one, two … tokens. */
@@ -51,13 +53,13 @@ export class Automaton {
   private lively = new Uint8Array(1024);
   /** Steps by place and letter of a token, or by place and (below zero) symbol of a mark. */
   private readonly steps = new Pairs();
-  /** The same for the start, which every token asks: by letter; below zero where it is not known yet. */
-  private first = new Int32Array(256).fill(unknown);
+  /** The same for the start, which every token asks, by sign. */
+  private first = new Int32Array(1024).fill(unknown);
   private lists: number[][] = [];
 
   // The run at hand.
-  private signs: Int32Array = new Int32Array(0);
-  private hyphens: Uint8Array = new Uint8Array(0);
+  private signs: readonly number[] = [];
+  private hyphens: readonly number[] = [];
   private limit = 0;
   private from = 0;
   private marks: Board['found'] = [];
@@ -88,16 +90,24 @@ export class Automaton {
   }
 
   /** Finds every pattern in the tokens; of those that begin alike and mean alike the longest is kept. */
-  run(board: Board, found: (mark: TokenMark) => void): void {
+  run(board: Board): TokenMark[] {
     if (this.states.length > mostPlaces) this.forget();
     const { signs, limits } = board;
     this.signs = signs;
     this.hyphens = board.hyphens;
-    this.takeMarks(board);
+    const marked = this.takeMarks(board);
     const { heads } = this;
+    let { first } = this;
+    let found = nothing;
     for (let from = 0; from < signs.length; from++) {
-      const step = this.firstStep(from);
-      const head = heads[from]!;
+      const sign = signs[from]!;
+      // Past its end the table gives nothing, which is no number either.
+      let step = first[sign] ?? unknown;
+      if (step === unknown) {
+        step = this.firstStep(sign, from);
+        ({ first } = this);
+      }
+      const head = marked ? heads[from]! : -1;
       if (head < 0 && step === nowhere) continue;
       this.from = from;
       this.limit = limits[from]!;
@@ -105,24 +115,30 @@ export class Automaton {
       if (step !== nowhere) this.take(step, from, from + 1, -1, -1);
       if (head >= 0) this.takeMarked(1, from, -1, -1);
       if (this.best.length > 0) {
-        for (const mark of this.best) found(mark);
+        if (found.length === 0) found = this.best;
+        else for (const mark of this.best) found.push(mark);
         this.best = [];
       }
     }
+    return found;
   }
 
-  private takeMarks({ found, signs }: Board): void {
+  /** Whether any mark is there that a pattern asks for. */
+  private takeMarks({ found, signs }: Board): boolean {
     if (this.heads.length < signs.length) this.heads = new Int32Array(signs.length * 2);
     if (this.nexts.length < found.length) this.nexts = new Int32Array(found.length * 2);
     this.heads.fill(-1, 0, signs.length);
     this.marks = found;
+    let any = false;
     // From the last to the first, so that each row is in the order in which the marks were found.
     for (let at = found.length - 1; at >= 0; at--) {
       const { symbol, from } = found[at]!;
       if (this.alphabet[symbol] !== 1) continue;
       this.nexts[at] = this.heads[from]!;
       this.heads[from] = at;
+      any = true;
     }
+    return any;
   }
 
   /** Goes on from a place before token `at`. `opened` and `closed` are where the mark begins and ends, -1 for not said. */
@@ -194,16 +210,14 @@ export class Automaton {
     }
   }
 
-  private firstStep(at: number): number {
-    const sign = this.signs[at]!;
-    const letter = this.letters[sign] || this.letterOf(sign);
-    if (letter >= this.first.length) {
-      const wider = new Int32Array(letter * 2).fill(unknown);
+  private firstStep(sign: number, at: number): number {
+    const step = this.stepByLetter(1, at);
+    if (sign >= this.first.length) {
+      const wider = new Int32Array(sign * 2).fill(unknown);
       wider.set(this.first);
       this.first = wider;
     }
-    const known = this.first[letter]!;
-    return known === unknown ? (this.first[letter] = this.stepByLetter(1, at)) : known;
+    return (this.first[sign] = step);
   }
 
   private stepByLetter(place: number, at: number): number {

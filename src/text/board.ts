@@ -5,30 +5,36 @@ import type { Tokens, Word } from './tokens.ts';
 /** What the automata see of a text: a sign for each token, and the marks found so far. */
 export class Board {
   /** What each token is to the grammars. */
-  readonly signs: Int32Array;
+  readonly signs: number[];
   /** The first token after the sentence of each token. */
-  readonly limits: Int32Array;
+  readonly limits: number[];
   /** 1 for a hyphen inside a compound, which is no word of its own: "e-mail", "Year-4". */
-  readonly hyphens: Uint8Array;
+  readonly hyphens: number[];
   /** The marks in the order in which they were found. */
   readonly found: { symbol: number; from: number; to: number }[] = [];
 
   constructor(readonly tokens: Tokens) {
     const { words, starts, ends, sentences } = tokens;
     const count = words.length;
-    this.signs = new Int32Array(count);
-    this.limits = new Int32Array(count);
-    this.hyphens = new Uint8Array(count);
-    let limit = count;
-    for (let at = count - 1; at >= 0; at--) {
+    // Lists and no typed arrays: for a text of a usual length those cost more to make than to use.
+    const signs: number[] = [];
+    const limits: number[] = [];
+    const hyphens: number[] = [];
+    let limit = 0;
+    for (let at = 0; at < count; at++) {
       const word = words[at]!;
-      if (sentences[at] !== sentences[at + 1]) limit = at + 1;
-      this.limits[at] = limit;
-      this.signs[at] = signOf(word);
-      if (word.norm === '-' && at > 0 && starts[at] === ends[at - 1] && starts[at + 1] === ends[at]) {
-        this.hyphens[at] = 1;
+      if (at === limit) {
+        do limit++;
+        while (limit < count && sentences[limit] === sentences[at]);
       }
+      limits.push(limit);
+      signs.push(signOf(word));
+      const joins = word.norm === '-' && at > 0 && starts[at] === ends[at - 1] && starts[at + 1] === ends[at];
+      hyphens.push(joins ? 1 : 0);
     }
+    this.signs = signs;
+    this.limits = limits;
+    this.hyphens = hyphens;
   }
 
   add({ kind, from, to }: TokenMark): void {

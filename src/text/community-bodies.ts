@@ -13,9 +13,7 @@ export class CommunityBodies {
   }
 
   find(board: Board): TokenMark[] {
-    const found: TokenMark[] = [];
-    this.automaton.run(board, (mark) => found.push(mark));
-    return found;
+    return this.automaton.run(board);
   }
 }
 

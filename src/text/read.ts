@@ -75,9 +75,7 @@ function readPiece(text: string, known: Known): { tokens: Tokens; marks: Mark[] 
 }
 
 function runLayer(automaton: Automaton, board: Board, marks: Mark[]): void {
-  const all: TokenMark[] = [];
-  automaton.run(board, (mark) => all.push(mark));
-  for (const mark of widest(all, board.tokens.words.length)) note(board, marks, mark);
+  for (const mark of widest(automaton.run(board), board.tokens.words.length)) note(board, marks, mark);
 }
 
 /** Puts what was found on the board and, where rules may see it, among the marks. */

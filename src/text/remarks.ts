@@ -85,9 +85,7 @@ export function findRemarks(tokens: Tokens, board: Board): (TokenMark & { parts?
   if (!isCharged(board)) return [];
   const byKind = new Map<string, TokenMark[]>();
   const look = (automaton: Automaton): void => {
-    const found: TokenMark[] = [];
-    automaton.run(board, (mark) => found.push(mark));
-    for (const mark of found) {
+    for (const mark of automaton.run(board)) {
       const said = mark.kind === 'is-vile' || mark.kind === 'is-mean';
       const idiom =
         said && byKind.get('mean-phrase')?.some((one) => one.from > mark.from && one.to === mark.to);

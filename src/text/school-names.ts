@@ -157,9 +157,7 @@ export class SchoolNames {
 
   *find(tokens: Tokens, board = new Board(tokens)): Iterable<TokenMark & { sort: string }> {
     const { words } = tokens;
-    const found: TokenMark[] = [];
-    this.automaton.run(board, (mark) => found.push(mark));
-    found.sort((a, b) => a.from - b.from || b.to - a.to);
+    const found = this.automaton.run(board).sort((a, b) => a.from - b.from || b.to - a.to);
     let past = 0;
     for (const mark of found) {
       if (mark.from < past) continue;
@@ -173,9 +171,7 @@ export class SchoolNames {
       past = mark.to;
       yield { kind: 'school-name', from: mark.from, to: mark.to, sort: name.single ? 'short' : 'whole' };
     }
-    const classes: TokenMark[] = [];
-    this.classes?.run(board, (mark) => classes.push(mark));
-    for (const mark of classes) yield { ...mark, sort: 'class' };
+    for (const mark of this.classes?.run(board) ?? []) yield { ...mark, sort: 'class' };
     for (let at = 0; at < words.length; at++) {
       const word = words[at]!;
       const to = this.misspelled(tokens, at);

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { Spellings } from './spellings.ts';
 
 export type TokenKind =
   'word' | 'number' | 'hashtag' | 'handle' | 'link' | 'punctuation' | 'newline' | 'symbol';
@@ -19,7 +20,7 @@ export type Word = {
   edition: number;
   /** What the readers of private details see in it; -1 before the first look. */
   look: number;
-  /** Its place among the words that weights know, -1 for none, and whose weights those are. */
+  /** Its place among the words that weights know, below zero for none, and whose weights those are. */
   place: number;
   placedBy: object | undefined;
   /** What a disguise of it hides, and who has looked. */
@@ -94,12 +95,10 @@ const width = (text: string, at: number): number => ((text.codePointAt(at) ?? 0)
 const isWordClass = (kind: number): boolean => kind === LETTER || kind === DIGIT || kind === NOTHING;
 
 /** Spellings seen, so that the words of a language are folded once and not once a keystroke. */
-const known = new Map<string, Word>();
-const mostKnown = 20_000;
+const known = new Spellings<Word>();
 
-function remember(key: string, word: Word): Word {
-  if (known.size >= mostKnown) known.clear();
-  known.set(key, word);
+function remember(spelling: string, word: Word): Word {
+  known.keep(spelling, word);
   return word;
 }
 
@@ -202,11 +201,11 @@ export function tokenise(text: string): Tokens {
         continue;
       }
       at = endOfWord(text, at);
-      words.push(wordOf(text.slice(start, at)));
+      words.push(wordOf(text, start, at));
       ends.push(at);
       // "Ollie's": the possessive is a token of its own, so that the name stands alone.
       if (at < length && classAt(text, at) === APOSTROPHE && isPossessive(text, at)) {
-        words.push(wordOf("'s"));
+        words.push(possessive);
         starts.push(at);
         at += 2;
         ends.push(at);
@@ -218,7 +217,7 @@ export function tokenise(text: string): Tokens {
       let end = at + 1;
       while (end < length && (isWordClass(classAt(text, end)) || text[end] === '_')) end += width(text, end);
       if (end > at + 1) {
-        words.push(tagOf(text.slice(start, end)));
+        words.push(tagOf(text, start, end));
         ends.push(end);
         at = end;
         continue;
@@ -234,9 +233,10 @@ export function tokenise(text: string): Tokens {
       )
         at += width(text, at);
     }
-    const spelling = text.slice(start, at);
-    words.push(signOf(spelling, kind));
+    const sign = signOf(text, start, at, kind);
+    words.push(sign);
     ends.push(at);
+    const spelling = at - start === 1 ? text[start] : '';
     if (spelling === '.' || spelling === '!' || spelling === '?' || spelling === '…') {
       const before = words[words.length - 2];
       const next = at < length ? classAt(text, at) : SPACE;
@@ -285,26 +285,37 @@ function isPossessive(text: string, apostrophe: number): boolean {
 }
 
 const newline = makeWord('newline', '\n', 'none');
+const possessive = makeWord('word', "'s", 'lower');
 
-function wordOf(spelling: string): Word {
-  const seen = known.get(spelling);
+/** Longer numbers come once and not again; they would push out what comes often. */
+const longestKeptNumber = 4;
+
+function wordOf(text: string, start: number, end: number): Word {
+  const seen = known.find(text, start, end);
   if (seen) return seen;
+  const spelling = text.slice(start, end);
   const norm = fold(spelling);
-  return remember(spelling, makeWord(/^\d+$/.test(norm) ? 'number' : 'word', norm, shapeOf(spelling)));
+  const isNumber = /^\d+$/.test(norm);
+  const word = makeWord(isNumber ? 'number' : 'word', norm, shapeOf(spelling));
+  return isNumber && norm.length > longestKeptNumber ? word : remember(spelling, word);
 }
 
-const linkOf = (spelling: string): Word =>
-  known.get(spelling) ?? remember(spelling, makeWord('link', spelling.toLowerCase(), 'none'));
+/** Kept for nobody: hardly a link comes twice. */
+const linkOf = (spelling: string): Word => makeWord('link', spelling.toLowerCase(), 'none');
 
 /** A hashtag or handle, with its sign. */
-function tagOf(whole: string): Word {
-  const seen = known.get(whole);
+function tagOf(text: string, start: number, end: number): Word {
+  const seen = known.find(text, start, end);
   if (seen) return seen;
+  const whole = text.slice(start, end);
   const sort: TokenKind = whole[0] === '#' || whole[0] === '＃' ? 'hashtag' : 'handle';
   const spelling = whole.slice(1);
   return remember(whole, makeWord(sort, fold(spelling), shapeOf(spelling), partsOf(spelling)));
 }
 
-const signOf = (spelling: string, kind: number): Word =>
-  known.get(spelling) ??
-  remember(spelling, makeWord(kind === SYMBOL ? 'symbol' : 'punctuation', fold(spelling), 'none'));
+function signOf(text: string, start: number, end: number, kind: number): Word {
+  const seen = known.find(text, start, end);
+  if (seen) return seen;
+  const spelling = text.slice(start, end);
+  return remember(spelling, makeWord(kind === SYMBOL ? 'symbol' : 'punctuation', fold(spelling), 'none'));
+}

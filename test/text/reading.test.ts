@@ -61,11 +61,9 @@ describe('tokens', () => {
 describe('the grammar', () => {
   const find = (patterns: string, text: string): string[] => {
     const tokens = tokenise(text);
-    const found: string[] = [];
-    new Automaton([{ kind: 'k', patterns }]).run(new Board(tokens), (mark) =>
-      found.push(text.slice(tokens.starts[mark.from], tokens.ends[mark.to - 1])),
-    );
-    return found;
+    return new Automaton([{ kind: 'k', patterns }])
+      .run(new Board(tokens))
+      .map((mark) => text.slice(tokens.starts[mark.from], tokens.ends[mark.to - 1]));
   };
   test.each([
     ['a b', 'x a b y', ['a b']],

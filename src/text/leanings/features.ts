@@ -3,13 +3,18 @@ import type { Tokens, Word } from '../tokens.ts';
 import { handleAtom, linkAtom, markPlace, numberAtom } from './model.ts';
 import { stretchesOf, type Stretch } from './stretches.ts';
 
-/** What of a stretch is weighed. The learning and the reading both see a text through this. */
-export type Features = Stretch & {
-  /** Its words in order, as atoms; a name of a person or the school is none of them. */
-  atoms: Atom[];
-  /** The kinds of mark that touch it, by place in `markKinds`. */
-  marks: Set<number>;
+/** What of a stretch is weighed, beside its words: the kinds of mark that touch it, by place in `markKinds`, each once. */
+export type Features = Stretch & { marks: number[] };
+
+/** What of a text is weighed. The learning and the reading both see it through this. */
+export type Seen = {
+  stretches: Features[];
+  /** The kinds of mark in the whole, by place in `markKinds`, each once. */
+  whole: number[];
+  /** 1 for a token that is in the name of a person or the school, whose words are not weighed. */
+  named: readonly number[];
 };
+
 /** A word as the weights know it, and the token it stands on. */
 export type Atom = { at: number; spelling: string };
 
@@ -25,24 +30,17 @@ const names = new Set([
   'school-handle',
 ]);
 
-/** A text as stretches with their words and marks, and the kinds of mark in the whole, by place in `markKinds`. */
-export function featuresOf(
-  tokens: Tokens,
-  marks: readonly { kind: string; span: Span }[],
-): { stretches: Features[]; whole: Set<number> } {
+export function featuresOf(tokens: Tokens, marks: readonly { kind: string; span: Span }[]): Seen {
   const { words, starts, ends } = tokens;
-  const stretches = stretchesOf(tokens).map(({ from, to }): Features => ({
-    from,
-    to,
-    atoms: [],
-    marks: new Set(),
-  }));
-  const named = new Uint8Array(words.length);
-  const whole = new Set<number>();
+  const stretches: Features[] = [];
+  for (const { from, to } of stretchesOf(tokens)) stretches.push({ from, to, marks: [] });
+  const named: number[] = [];
+  for (let at = 0; at < words.length; at++) named.push(0);
+  const whole: number[] = [];
   for (const { kind, span } of marks) {
     const place = markPlace.get(kind);
     if (place === undefined) continue;
-    whole.add(place);
+    if (!whole.includes(place)) whole.push(place);
     const first = tokenEndingAfter(ends, span.start);
     if (names.has(kind))
       for (let at = first; at < words.length && starts[at]! < span.end; at++) named[at] = 1;
@@ -50,19 +48,26 @@ export function featuresOf(
       let at = stretchWith(stretches, first);
       at < stretches.length && starts[stretches[at]!.from]! < span.end;
       at++
-    )
-      stretches[at]!.marks.add(place);
-  }
-  for (const { from, to, atoms } of stretches) {
-    for (let at = from; at < to; at++) {
-      const spelling = named[at] === 1 ? undefined : atomOf(words[at]!);
-      if (spelling !== undefined) atoms.push({ at, spelling });
+    ) {
+      const here = stretches[at]!.marks;
+      if (!here.includes(place)) here.push(place);
     }
   }
-  return { stretches, whole };
+  return { stretches, whole, named };
 }
 
-function atomOf(word: Word): string | undefined {
+/** The words of a stretch in order. */
+export function atomsOf({ words }: Tokens, { named }: Seen, { from, to }: Stretch): Atom[] {
+  const atoms: Atom[] = [];
+  for (let at = from; at < to; at++) {
+    const spelling = named[at] === 1 ? undefined : atomOf(words[at]!);
+    if (spelling !== undefined) atoms.push({ at, spelling });
+  }
+  return atoms;
+}
+
+/** A word as the weights know it; nothing for a sign that says nothing. */
+export function atomOf(word: Word): string | undefined {
   switch (word.kind) {
     case 'word':
     case 'symbol':
@@ -81,21 +86,25 @@ function atomOf(word: Word): string | undefined {
   }
 }
 
-/** The first token that ends after a place in the text. */
-const tokenEndingAfter = (ends: readonly number[], place: number): number =>
-  firstWhere(ends.length, (at) => ends[at]! > place);
-
-/** The first stretch that goes on past a token. */
-const stretchWith = (stretches: readonly Stretch[], token: number): number =>
-  firstWhere(stretches.length, (at) => stretches[at]!.to > token);
-
-/** The first number below `count` for which this holds, where it holds for all that follow. */
-function firstWhere(count: number, holds: (at: number) => boolean): number {
+/** The first token that ends after a place in the text, found by halving. */
+function tokenEndingAfter(ends: readonly number[], place: number): number {
   let low = 0;
-  let high = count;
+  let high = ends.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
+    if (ends[middle]! > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The first stretch that goes on past a token. */
+function stretchWith(stretches: readonly Stretch[], token: number): number {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stretches[middle]!.to > token) high = middle;
     else low = middle + 1;
   }
   return low;

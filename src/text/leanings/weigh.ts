@@ -1,6 +1,6 @@
 import type { Span } from '../../engine/span.ts';
 import type { Tokens, Word } from '../tokens.ts';
-import { featuresOf, type Features } from './features.ts';
+import { atomOf, featuresOf, type Features } from './features.ts';
 import { leanings, type Leaning } from './kinds.ts';
 import type { Model } from './model.ts';
 
@@ -15,21 +15,23 @@ const leastShare = 0.4;
 /** The rows that a stretch calls up, each once; `tokens` has the word each stands on, -1 where it stands on none. */
 type Called = { tables: Int8Array[]; rows: number[]; tokens: number[]; size: number };
 const called: Called = { tables: [], rows: [], tokens: [], size: 0 };
+/** What the marks of the whole text say for each leaning, and that with what the stretch at hand says. */
+const start = new Int32Array(count);
+const sums = new Int32Array(count);
 
 /**
  * Weighs each stretch of a text: the sum of what its words, its pairs of words and its marks say for
  * each leaning, against a threshold. A stretch that leans to nothing gives nothing. Linear in the text.
  */
 export function weigh(model: Model, tokens: Tokens, marks: readonly { kind: string; span: Span }[]): Leant[] {
-  const { stretches, whole } = featuresOf(tokens, marks);
+  const { stretches, whole, named } = featuresOf(tokens, marks);
   const { scales, biases, thresholds } = model.stored;
-  const start = new Int32Array(count);
+  start.fill(0);
   for (const place of whole) add(start, model.textMarkRows, model.textMarks[place]!);
-  const sums = new Int32Array(count);
   const leant: Leant[] = [];
   for (const stretch of stretches) {
     sums.set(start);
-    callUp(model, tokens.words, stretch);
+    callUp(model, tokens.words, named, stretch);
     for (let at = 0; at < called.size; at++) add(sums, called.tables[at]!, called.rows[at]!);
     for (let at = 0; at < count; at++) {
       if (sums[at]! * scales[at]! + biases[at]! < thresholds[at]!) continue;
@@ -40,18 +42,29 @@ export function weigh(model: Model, tokens: Tokens, marks: readonly { kind: stri
   return leant;
 }
 
-function callUp(model: Model, words: readonly Word[], { atoms, marks }: Features): void {
+/** The place of a word that is no atom. */
+const none = -2;
+
+function callUp(
+  model: Model,
+  words: readonly Word[],
+  named: readonly number[],
+  { from, to, marks }: Features,
+): void {
   called.size = 0;
   const { wordsMet, pairsMet } = model;
   const round = model.nextRound();
   let before = -1;
-  for (const { at, spelling } of atoms) {
+  for (let at = from; at < to; at++) {
+    if (named[at] === 1) continue;
     const word = words[at]!;
     if (word.placedBy !== model) {
-      word.place = model.words.get(spelling) ?? -1;
+      const spelling = atomOf(word);
+      word.place = spelling === undefined ? none : (model.words.get(spelling) ?? -1);
       word.placedBy = model;
     }
     const { place } = word;
+    if (place === none) continue;
     if (place >= 0) {
       if (wordsMet[place] !== round) {
         wordsMet[place] = round;
