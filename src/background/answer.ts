@@ -18,8 +18,10 @@ import { forgetPeopleNow } from './handlers/forget-people.ts';
 import { getPeople } from './handlers/get-people.ts';
 import { getPerson } from './handlers/get-person.ts';
 import { getSetup } from './handlers/get-setup.ts';
+import { isAtIt } from './handlers/is-at-it.ts';
 import { importPack } from './handlers/import-pack.ts';
 import { loadDemo } from './handlers/load-demo.ts';
+import { whileAtIt } from './at-it.ts';
 import { forgetDocument } from './handlers/forget-document.ts';
 import { getDocument } from './handlers/get-document.ts';
 import { keepDocument } from './handlers/keep-document.ts';
@@ -67,6 +69,7 @@ const handlers: Handlers = {
   readGate,
   capture,
   askAfter,
+  isAtIt,
   endCapture,
   renewKeptPosts,
 };
@@ -80,9 +83,9 @@ const isKind = (kind: unknown): kind is Kind => typeof kind === 'string' && Obje
 export function answer(message: unknown, sender: Sender): Promise<unknown> | undefined {
   if (!isOwnPage(sender)) return undefined;
   if (typeof message !== 'object' || message === null) return undefined;
-  const { kind, request } = message as { kind?: unknown; request?: unknown };
+  const { kind, request, asked } = message as { kind?: unknown; request?: unknown; asked?: unknown };
   if (!isKind(kind)) return undefined;
-  return run(kind, request);
+  return whileAtIt(asked, run(kind, request));
 }
 
 async function run<K extends Kind>(kind: K, request: unknown): Promise<Replies[K] | Refusal> {

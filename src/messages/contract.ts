@@ -17,7 +17,7 @@ const fingerprints = z
 const site = z.enum(['x', 'facebook', 'instagram']);
 
 const tab = z.number().int().min(0);
-/** By which whoever asked for a saving asks after it. */
+/** By which whoever asked for something asks after it. */
 export const askedSchema = z.uuid();
 
 const minutes = z
@@ -144,6 +144,8 @@ export const contract = {
   },
   /** What became of a saving whose answer has not come; `over` where none can come any more. */
   askAfter: { request: z.strictObject({ asked: askedSchema, over: z.boolean() }) },
+  /** Whether the background is at a request just now, by what whoever sent it named it. */
+  isAtIt: { request: z.strictObject({ asked: askedSchema }) },
   /** The person's word that a page may show an indecent image of a child. */
   endCapture: { request: z.strictObject({ tab }) },
   /** What is kept as evidence has changed on a page of ours: posts that are kept are known by it. */

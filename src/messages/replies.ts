@@ -50,8 +50,8 @@ export type Setup = {
   locked: boolean;
 };
 
-/** A refusal has one field, in words for a person; nothing was changed. */
-export type Refusal = { refused: string };
+/** A refusal is in words for a person; nothing was changed, unless it says that nobody knows. */
+export type Refusal = { refused: string; unsure?: true };
 
 /** What was said of past posts, by the fingerprint of each: nobody can read a post from it. */
 export type PastMark = 'fine' | 'dealt-with';
@@ -97,6 +97,7 @@ export type Replies = {
   capture: CaptureReply;
   /** Nothing while it lasts. */
   askAfter: { reply: CaptureReply | null };
+  isAtIt: { at: boolean };
   endCapture: CaptureReply;
   /** False while it is locked. */
   renewKeptPosts: { renewed: boolean };

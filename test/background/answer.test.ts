@@ -59,6 +59,21 @@ describe('messages of our own pages', () => {
     expect(ask(null)).toBeUndefined();
   });
 
+  test('it says whether it is at what was asked, by the name that was given to it', async () => {
+    const ask = await fresh();
+    const asked = '0b8a5f7e-5a0c-4f5e-9c39-3f2a6d1b7c55';
+    const at = (): unknown => ask({ kind: 'isAtIt', request: { asked } });
+    expect(await at()).toEqual({ at: false });
+    const reply = ask({ kind: 'pause', request: { what: 'x', minutes: 5 }, asked });
+    expect(await at()).toEqual({ at: true });
+    await reply;
+    expect(await at()).toEqual({ at: false });
+    // One that is refused, and one without a name, are over as well.
+    await ask({ kind: 'pause', request: { what: 'y' }, asked });
+    await ask({ kind: 'getSetup', request: {} });
+    expect(await at()).toEqual({ at: false });
+  });
+
   test('a set-up is kept and comes back after the background was stopped', async () => {
     const ask = await fresh();
     expect(await ask({ kind: 'getSetup', request: {} })).toMatchObject({ done: false, packId: null });

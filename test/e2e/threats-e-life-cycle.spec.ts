@@ -170,6 +170,35 @@ describe('the background is stopped at any time, chromium', () => {
     await findings(page);
   });
 
+  test('E2: stopped with what a page of ours asked unread, it is asked again, and done', async () => {
+    const address = (): Promise<string> => page.$eval('#address', (one) => (one as HTMLInputElement).value);
+    const says = (words: string): Promise<boolean> =>
+      page.$eval('main', (main, what) => main.innerText.includes(what), words);
+    page = await browser.newPage();
+    await page.goto(own.url());
+    await page.waitForSelector('#address');
+    const before = await address();
+    // It hears what comes next and does nothing about it, as one that is stopped before it gets there.
+    const deaf = (): Promise<unknown> => inBackground(browser, 'setTimeout(() => { for (;;); }, 0)');
+    for (const more of [', Old Mill', ', Fennbridge']) {
+      await page.focus('#address');
+      await page.keyboard.press('End');
+      await page.keyboard.type(more);
+      await deaf();
+      await page.$$eval('button[type=submit]', ([save]) => (save as HTMLButtonElement).click());
+      await stop();
+      await until(() => says('Saved on this device.'), 10_000);
+    }
+    const after = `${before}, Old Mill, Fennbridge`;
+    expect(await tell('getSetup', {})).toMatchObject({ school: { address: after } });
+    // A page that is opened while it cannot answer comes up as soon as it can.
+    await deaf();
+    await page.reload();
+    await stop();
+    await page.waitForSelector('#address');
+    expect(await address()).toBe(after);
+  });
+
   test('E2: stopped with a question open, it is asked once more', async () => {
     page = await openAt(browser);
     // It hears every question and answers none, until it is started anew.

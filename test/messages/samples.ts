@@ -36,6 +36,7 @@ export const mayAsk = {
   readGate: 'own page',
   capture: 'own page',
   askAfter: 'own page',
+  isAtIt: 'own page',
   endCapture: 'own page',
   renewKeptPosts: 'own page',
   moment: 'site page',
@@ -149,6 +150,7 @@ export const requests: { [K in Kind]: RequestOf<K> } = {
     archive: false,
   },
   askAfter: { asked: '0b8a5f7e-5a0c-4f5e-9c39-3f2a6d1b7c55', over: true },
+  isAtIt: { asked: '0b8a5f7e-5a0c-4f5e-9c39-3f2a6d1b7c55' },
   endCapture: { tab: 7 },
   renewKeptPosts: {},
 };

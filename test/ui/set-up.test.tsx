@@ -82,6 +82,15 @@ describe('the settings page', () => {
     expect(field(page, 'name')).toBe('Valley School');
   });
 
+  test('does not say that it was not saved where nobody knows', async () => {
+    const refused = 'It is not known whether this was done.';
+    const { page } = await open(setUp, { saveSetup: { refused, unsure: true } });
+    await page.type('Name of your school', 'Valley School');
+    await page.press('Save');
+    expect(page.text()).toContain(`${refused} What you typed is still here.`);
+    expect(page.text()).not.toContain('Not saved');
+  });
+
   test('sends one save while one is on its way', async () => {
     const { page, actions } = await open(setUp);
     let answer: (setup: Setup) => void = () => undefined;

@@ -4,9 +4,12 @@ import section from '../section.module.css';
 import { ListKind } from './list-kind.tsx';
 import styles from './name-lists.module.css';
 
+/** What did not come about, as a sentence of its own, and why. */
+export type ListRefusal = { what: string; words: string };
+
 type Props = {
   list: List;
-  refused: { file: string; words: string } | undefined;
+  refused: ListRefusal | undefined;
   said: string | undefined;
   onList(list: List): void;
   onFile(file: File): void;
@@ -56,7 +59,7 @@ export function ChooseList({ list, refused, said, onList, onFile }: Props) {
         {refused && (
           <div class={section.refusal}>
             <p>
-              <strong>“{refused.file}” was not loaded.</strong> {refused.words}
+              <strong>{refused.what}</strong> {refused.words}
             </p>
           </div>
         )}

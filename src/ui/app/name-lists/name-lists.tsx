@@ -5,7 +5,7 @@ import type { Understood } from '../../../people/list/desk.ts';
 import type { List } from '../../../people/person.ts';
 import type { Key } from '../../../people/siphash.ts';
 import section from '../section.module.css';
-import { ChooseList } from './choose-list.tsx';
+import { ChooseList, type ListRefusal } from './choose-list.tsx';
 import { KeptLists } from './kept-lists.tsx';
 import type { Fingerprints, ListReader } from './list-reader.ts';
 import { Making } from './making.tsx';
@@ -24,10 +24,12 @@ export type How = 'replace' | 'add';
 type Props = { setup: Setup; actions: NameListActions; onSetup(setup: Setup): void };
 
 type Stage =
-  | { at: 'choose'; refused?: { file: string; words: string }; said?: string }
+  | { at: 'choose'; refused?: ListRefusal; said?: string }
   | { at: 'reading'; file: string }
   | { at: 'preview'; file: string; understood: Understood }
   | { at: 'making'; done: number; of: number };
+
+const notLoaded = (file: string): string => `“${file}” was not loaded.`;
 
 /** Lists of names: what is kept, loading one with a look at how it was understood, and taking one off. */
 export function NameLists({ setup, actions, onSetup }: Props) {
@@ -59,7 +61,7 @@ export function NameLists({ setup, actions, onSetup }: Props) {
     // Another file was chosen meanwhile.
     if (reader.current !== opened) return;
     if ('refused' in understood)
-      back({ at: 'choose', refused: { file: file.name, words: understood.refused } });
+      back({ at: 'choose', refused: { what: notLoaded(file.name), words: understood.refused } });
     else setStage({ at: 'preview', file: file.name, understood });
   };
 
@@ -67,24 +69,25 @@ export function NameLists({ setup, actions, onSetup }: Props) {
     if (stage.at !== 'preview' || !reader.current) return;
     const understood = await reader.current.understand(kind, uses, headingRow);
     if ('refused' in understood)
-      back({ at: 'choose', refused: { file: stage.file, words: understood.refused } });
+      back({ at: 'choose', refused: { what: notLoaded(stage.file), words: understood.refused } });
     else setStage({ ...stage, understood });
   };
 
   const make = async (): Promise<void> => {
     if (stage.at !== 'preview' || !reader.current) return;
     const { file } = stage;
-    const refuse = (words: string): void => back({ at: 'choose', refused: { file, words } });
+    const refuse = ({ refused, unsure }: Refusal): void =>
+      back({ at: 'choose', refused: { what: unsure ? `“${file}”:` : notLoaded(file), words: refused } });
     setStage({ at: 'making', done: 0, of: stage.understood.rows });
     const got = await actions.getListKey();
-    if (isRefusal(got)) return refuse(got.refused);
+    if (isRefusal(got)) return refuse(got);
     const prints = await reader.current.fingerprint(got.key, (done, of) =>
       setStage({ at: 'making', done, of }),
     );
     forget();
-    if ('refused' in prints) return refuse(prints.refused);
+    if ('refused' in prints) return refuse(prints);
     const saved = await actions.saveNameList(list, how, prints);
-    if (isRefusal(saved)) return refuse(saved.refused);
+    if (isRefusal(saved)) return refuse(saved);
     onSetup(saved);
     back({
       at: 'choose',
@@ -96,8 +99,10 @@ export function NameLists({ setup, actions, onSetup }: Props) {
     setBusy(true);
     const saved = await actions.removeNameList(kind);
     setBusy(false);
-    if (isRefusal(saved)) back({ at: 'choose', refused: { file: 'The list', words: saved.refused } });
-    else {
+    if (isRefusal(saved)) {
+      const what = saved.unsure ? 'The list:' : 'The list was not taken off this device.';
+      back({ at: 'choose', refused: { what, words: saved.refused } });
+    } else {
       onSetup(saved);
       back({ at: 'choose', said: 'The list has been taken off this device.' });
     }

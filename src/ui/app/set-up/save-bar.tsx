@@ -1,7 +1,8 @@
 import { Button } from '../../parts/button.tsx';
 import styles from './save-bar.module.css';
 
-export type Saving = { kind: 'idle' } | { kind: 'saved' } | { kind: 'refused'; words: string };
+export type Saving =
+  { kind: 'idle' } | { kind: 'saved' } | { kind: 'refused'; words: string; unsure?: boolean };
 
 type Props = { saving: Saving; changed: boolean; busy: boolean };
 
@@ -13,7 +14,8 @@ export function SaveBar({ saving, changed, busy }: Props) {
         Save
       </Button>
       <p role="status" class={saving.kind === 'refused' ? styles.refused : styles.words}>
-        {saving.kind === 'refused' && `Not saved. ${saving.words} What you typed is still here.`}
+        {saving.kind === 'refused' &&
+          `${saving.unsure ? '' : 'Not saved. '}${saving.words} What you typed is still here.`}
         {saving.kind === 'saved' && !changed && 'Saved on this device.'}
       </p>
       {changed && saving.kind !== 'refused' && <p class={styles.words}>Not saved yet.</p>}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Setup } from '../../../messages/replies.ts';
+import type { Refusal, Setup } from '../../../messages/replies.ts';
 import { Field } from '../field.tsx';
 import field from '../field.module.css';
 import section from '../section.module.css';
@@ -7,7 +7,7 @@ import { MoreFields } from './more-fields.tsx';
 import { listOf } from './school-form.ts';
 
 type Second = NonNullable<Setup['second']>;
-type Props = { setup: Setup; busy: boolean; onSave(second: Second | null): Promise<string | undefined> };
+type Props = { setup: Setup; busy: boolean; onSave(second: Second | null): Promise<Refusal | undefined> };
 
 /** For who works at two schools: each policy is asked by itself and speaks in its own school’s name. */
 export function SecondSchool({ setup, busy, onSave }: Props) {

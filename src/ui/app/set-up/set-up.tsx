@@ -60,13 +60,12 @@ export function SetUp({ setup, actions, onSetup }: Props) {
   }, [setup]);
 
   /** Does one thing at a time; nothing changes here when it is refused. */
-  const act = async (reply: Reply, taken: (setup: Setup) => void): Promise<string | undefined> => {
+  const act = async (reply: Reply, taken: (setup: Setup) => void): Promise<Refusal | undefined> => {
     setBusy(true);
     const answer = await reply;
     setBusy(false);
-    const words = isRefusal(answer) ? answer.refused : undefined;
-    setRefused(words);
-    if (isRefusal(answer)) return words;
+    setRefused(isRefusal(answer) ? answer.refused : undefined);
+    if (isRefusal(answer)) return answer;
     onSetup(answer);
     taken(answer);
     return undefined;
@@ -98,10 +97,12 @@ export function SetUp({ setup, actions, onSetup }: Props) {
       return;
     }
     // What is typed while the answer is on its way is not saved yet, and stays.
-    const words = await act(actions.saveSetup(packId, school), (next) =>
+    const refusal = await act(actions.saveSetup(packId, school), (next) =>
       setFields((now) => (same(now, fields) ? fieldsOf(next) : now)),
     );
-    setSaving(words === undefined ? { kind: 'saved' } : { kind: 'refused', words });
+    setSaving(
+      refusal ? { kind: 'refused', words: refusal.refused, unsure: refusal.unsure } : { kind: 'saved' },
+    );
     setRefused(undefined);
   };
 
@@ -116,10 +117,12 @@ export function SetUp({ setup, actions, onSetup }: Props) {
       setFile({ name, refused: 'This file is larger than any policy pack. Choose the pack itself.' });
       return;
     }
-    const words = await act(actions.importPack(text), (next) =>
+    const refusal = await act(actions.importPack(text), (next) =>
       setFields((before) => ({ ...before, packId: next.packId })),
     );
-    setFile(words === undefined ? { name } : { name, refused: words });
+    // Where nobody knows, nothing is said of the file: the words stand above.
+    if (refusal?.unsure) return setFile(undefined);
+    setFile(refusal ? { name, refused: refusal.refused } : { name });
     setRefused(undefined);
   };
 
