@@ -53,6 +53,7 @@ export function runDraftRules<Reading>(
 
 /** One rule says one thing about one place: of its overlapping findings with one topic the longest stays. */
 function withoutEchoes(findings: Finding[]): Finding[] {
+  if (findings.length < 2) return findings;
   const kept: Finding[] = [];
   const longestFirst = [...findings].sort((a, b) => length(b) - length(a));
   // What overlaps a longer one has its first or its last character in it.

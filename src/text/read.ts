@@ -109,8 +109,8 @@ function note(
 /** Of marks of one kind that overlap, the widest. */
 function widest(marks: TokenMark[], count: number): TokenMark[] {
   if (marks.length < 2) return marks;
-  marks.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   if (marks.length <= few) return widestOfFew(marks);
+  marks.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   // By kind, which tokens are taken. What overlaps a wider mark has its first or its last token in it.
   const taken = new Map<string, Uint8Array>();
   return marks.filter(({ kind, from, to }) => {
@@ -125,7 +125,14 @@ function widest(marks: TokenMark[], count: number): TokenMark[] {
 /** Up to so many marks are compared with each other: as a short text has them. */
 const few = 24;
 
-function widestOfFew(marks: readonly TokenMark[]): TokenMark[] {
+function widestOfFew(marks: TokenMark[]): TokenMark[] {
+  // Put in order by hand: the sorting of the language makes copies.
+  for (let at = 1; at < marks.length; at++) {
+    const mark = marks[at]!;
+    let to = at;
+    for (; to > 0 && comesFirst(mark, marks[to - 1]!); to--) marks[to] = marks[to - 1]!;
+    marks[to] = mark;
+  }
   const kept: TokenMark[] = [];
   for (const mark of marks) {
     let free = true;
@@ -135,3 +142,8 @@ function widestOfFew(marks: readonly TokenMark[]): TokenMark[] {
   }
   return kept;
 }
+
+const comesFirst = (one: TokenMark, other: TokenMark): boolean => {
+  const wider = one.to - one.from - (other.to - other.from);
+  return wider > 0 || (wider === 0 && one.from < other.from);
+};

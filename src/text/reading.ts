@@ -29,7 +29,7 @@ export class Reading {
       else this.byKind.set(mark.kind, [mark]);
     }
     for (const same of this.byKind.values())
-      if (same.length > 1) same.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+      if (!isInOrder(same)) same.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
     this.kinds = kindSet(this.byKind.keys());
   }
 
@@ -131,6 +131,16 @@ export class Reading {
     this.sentences ??= sentenceSpans(this.tokens);
     return this.sentences[sentence] ?? { start: 0, end: this.text.length };
   }
+}
+
+/** Mostly they are, as they were found from the first word to the last. */
+function isInOrder(marks: readonly Mark[]): boolean {
+  for (let at = 1; at < marks.length; at++) {
+    const before = marks[at - 1]!.span;
+    const { start, end } = marks[at]!.span;
+    if (start < before.start || (start === before.start && end > before.end)) return false;
+  }
+  return true;
 }
 
 function sentenceOf({ starts, sentences }: Tokens, { start }: Span): number | undefined {

@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 import { Automaton } from './automaton.ts';
 import { Board } from './board.ts';
 import type { Grammar, TokenMark } from './grammar.ts';
-import { tokenise, type Tokens } from './tokens.ts';
+import { tokenise, type Tokens, type Word } from './tokens.ts';
 
 /** Kinds of school: the word after "Brookfield" that makes it another school than ours. */
 const schoolKinds = new Set(
@@ -105,13 +105,13 @@ export class SchoolNames {
   private readonly own = new Set<string>();
   private readonly handles = new Set<string>();
   private readonly domain: string;
-  private readonly postcode: string;
+  /** What is looked for letter by letter: the web address and the postcode, with its space and without. */
+  private readonly signed: { needle: string; kind: string }[] = [];
   /** Whether both have a full stop or a digit in them, so that a text without one has neither. */
   private readonly isSigned: boolean;
   /** Long words that only this school's name has, for misspellings of it. */
   private readonly long: string[] = [];
   private readonly slips = new Map<string, boolean>();
-  private readonly mays = new Map<string, boolean>();
 
   constructor(school: SchoolDetails) {
     const grammars: Grammar[] = [];
@@ -149,52 +149,63 @@ export class SchoolNames {
     for (const handle of school.handles) this.handles.add(fold(handle.replace(/^@/, '').trim()));
     this.handles.delete('');
     this.domain = bareHost(school.domain);
-    this.postcode = school.postcode.replace(/\s+/g, '').toLowerCase();
+    const postcode = school.postcode.replace(/\s+/g, '').toLowerCase();
+    if (this.domain) this.signed.push({ needle: this.domain, kind: 'school-domain' });
+    if (postcode.length > 4) {
+      const spaced = `${postcode.slice(0, -3)} ${postcode.slice(-3)}`;
+      for (const needle of [postcode, spaced]) this.signed.push({ needle, kind: 'school-postcode' });
+    }
     this.isSigned =
-      (this.domain === '' || this.domain.includes('.')) &&
-      (this.postcode.length <= 4 || /\d/.test(this.postcode));
+      (this.domain === '' || this.domain.includes('.')) && (postcode.length <= 4 || /\d/.test(postcode));
   }
 
-  *find(tokens: Tokens, board = new Board(tokens)): Iterable<TokenMark & { sort: string }> {
+  find(tokens: Tokens, board = new Board(tokens)): (TokenMark & { sort: string })[] {
     const { words } = tokens;
+    const marks: (TokenMark & { sort: string })[] = [];
     const found = this.automaton.run(board).sort((a, b) => a.from - b.from || b.to - a.to);
     let past = 0;
     for (const mark of found) {
       if (mark.from < past) continue;
       if (mark.kind === whereItIs) {
         past = mark.to;
-        yield { kind: 'school-name', from: mark.from, to: mark.to, sort: 'where' };
+        marks.push({ kind: 'school-name', from: mark.from, to: mark.to, sort: 'where' });
         continue;
       }
       const name = this.names.get(mark.kind);
       if (!name || !this.isOurs(tokens, mark, name)) continue;
       past = mark.to;
-      yield { kind: 'school-name', from: mark.from, to: mark.to, sort: name.single ? 'short' : 'whole' };
+      marks.push({
+        kind: 'school-name',
+        from: mark.from,
+        to: mark.to,
+        sort: name.single ? 'short' : 'whole',
+      });
     }
-    for (const mark of this.classes?.run(board) ?? []) yield { ...mark, sort: 'class' };
+    for (const mark of this.classes?.run(board) ?? []) marks.push({ ...mark, sort: 'class' });
     for (let at = 0; at < words.length; at++) {
       const word = words[at]!;
       const to = this.misspelled(tokens, at);
       if (to > at) {
-        yield { kind: 'school-name', from: at, to, sort: 'whole' };
+        marks.push({ kind: 'school-name', from: at, to, sort: 'whole' });
         at = to - 1;
         continue;
       }
       if (word.kind === 'handle' && this.handles.has(word.norm)) {
-        yield { kind: 'school-handle', from: at, to: at + 1, sort: 'handle' };
+        marks.push({ kind: 'school-handle', from: at, to: at + 1, sort: 'handle' });
       } else if (word.kind === 'hashtag' && this.inTag(word.norm)) {
-        yield { kind: 'school-handle', from: at, to: at + 1, sort: 'hashtag' };
+        marks.push({ kind: 'school-handle', from: at, to: at + 1, sort: 'hashtag' });
       } else if (word.kind === 'link' && this.domain && word.norm.includes(this.domain)) {
-        yield { kind: 'school-domain', from: at, to: at + 1, sort: 'link' };
+        marks.push({ kind: 'school-domain', from: at, to: at + 1, sort: 'link' });
       }
     }
-    yield* this.spelledOut(tokens);
+    this.spelledOut(tokens, marks);
+    return marks;
   }
 
   /** "Larkfeild Primary", "Lark Field Primary School", "Larkfields new head": the token after the name, or `at`. */
   private misspelled({ words, sentences }: Tokens, at: number): number {
     const word = words[at]!;
-    if (this.long.length === 0 || word.kind !== 'word' || !this.maySlip(word.norm) || this.own.has(word.norm))
+    if (this.long.length === 0 || word.kind !== 'word' || !this.maySlip(word) || this.own.has(word.norm))
       return at;
     const near = (index: number): string | undefined =>
       sentences[index] === sentences[at] && words[index]?.kind === 'word' ? words[index].norm : undefined;
@@ -214,13 +225,13 @@ export class SchoolNames {
   }
 
   /** Whether a word is, or may begin, one of the long words of the name with a slip in it; for most words that is soon told. */
-  private maySlip(norm: string): boolean {
-    const known = this.mays.get(norm);
-    if (known !== undefined) return known;
-    if (this.mays.size > 5000) this.mays.clear();
-    const may = (norm.length > 2 && this.long.some((word) => word.startsWith(norm))) || this.isSlip(norm);
-    this.mays.set(norm, may);
-    return may;
+  private maySlip(word: Word): boolean {
+    if (word.slipsOf !== this) {
+      const { norm } = word;
+      word.slips = (norm.length > 2 && this.long.some((one) => one.startsWith(norm))) || this.isSlip(norm);
+      word.slipsOf = this;
+    }
+    return word.slips;
   }
 
   private isSlip(norm: string): boolean {
@@ -286,23 +297,25 @@ export class SchoolNames {
   }
 
   /** Bare web addresses, e-mail addresses and the postcode, which lie across several tokens. */
-  private *spelledOut({ text, starts, ends }: Tokens): Iterable<TokenMark & { sort: string }> {
-    if (this.isSigned && !/[.\d]/.test(text)) return;
-    const lower = this.domain || this.postcode ? text.toLowerCase() : '';
-    const spans = function* (needle: string, kind: string): Iterable<TokenMark & { sort: string }> {
-      for (let at = lower.indexOf(needle); at >= 0; at = lower.indexOf(needle, at + needle.length)) {
-        const from = starts.findIndex((_, token) => ends[token]! > at);
-        let to = from;
-        while (to < starts.length && starts[to]! < at + needle.length) to++;
-        if (from >= 0) yield { kind, from, to, sort: 'address' };
-      }
-    };
-    if (this.domain) yield* spans(this.domain, 'school-domain');
-    if (this.postcode.length > 4) {
-      yield* spans(this.postcode, 'school-postcode');
-      const spaced = `${this.postcode.slice(0, -3)} ${this.postcode.slice(-3)}`;
-      yield* spans(spaced, 'school-postcode');
-    }
+  private spelledOut(tokens: Tokens, marks: TokenMark[]): void {
+    if (this.signed.length === 0 || (this.isSigned && !/[.\d]/.test(tokens.text))) return;
+    const lower = tokens.text.toLowerCase();
+    for (const { needle, kind } of this.signed)
+      if (lower.includes(needle)) for (const mark of spelled(tokens, lower, needle, kind)) marks.push(mark);
+  }
+}
+
+function* spelled(
+  { starts, ends }: Tokens,
+  lower: string,
+  needle: string,
+  kind: string,
+): Iterable<TokenMark & { sort: string }> {
+  for (let at = lower.indexOf(needle); at >= 0; at = lower.indexOf(needle, at + needle.length)) {
+    const from = starts.findIndex((_, token) => ends[token]! > at);
+    let to = from;
+    while (to < starts.length && starts[to]! < at + needle.length) to++;
+    if (from >= 0) yield { kind, from, to, sort: 'address' };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Unit } from '../people/roster.ts';
 import { fold } from './fold.ts';
 import { Spellings } from './spellings.ts';
 
@@ -29,7 +30,16 @@ export type Word = {
   /** Whether a name may begin with it, and for which edition of the names that is known. */
   beginsName: boolean;
   beginsNameOf: number;
+  /** Whom of the lists it names by itself, and in which edition of them; see `Finder`. */
+  names: NamedBy | undefined;
+  namesOf: number;
+  /** Whether it may be the school's name with a slip in it, and which school that was asked for. */
+  slips: boolean;
+  slipsOf: object | undefined;
 };
+
+/** A name of the lists, and the names that it is short for. */
+export type NamedBy = { unit: Unit | undefined; others: readonly Unit[] };
 
 /** A word that no grammar has looked at yet. All are made here, so that they are made alike. */
 export const makeWord = (kind: TokenKind, norm: string, shape: Shape, parts?: Word['parts']): Word => ({
@@ -46,6 +56,10 @@ export const makeWord = (kind: TokenKind, norm: string, shape: Shape, parts?: Wo
   lookedBy: undefined,
   beginsName: false,
   beginsNameOf: -1,
+  names: undefined,
+  namesOf: -1,
+  slips: false,
+  slipsOf: undefined,
 });
 
 /** A text as tokens; all offsets in UTF-16 code units. White space is between tokens, never in one. */

@@ -24,7 +24,12 @@ export type StoredWeights = {
   thresholds: number[];
 };
 
-const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+function bytesOf(base64: string): Uint8Array {
+  const chars = atob(base64);
+  const bytes = new Uint8Array(chars.length);
+  for (let at = 0; at < chars.length; at++) bytes[at] = chars.charCodeAt(at);
+  return bytes;
+}
 
 /** Rows of one signed byte a leaning, the lines of a table. */
 function rowsOf(base64: string, count: number): Int8Array {

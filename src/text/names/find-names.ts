@@ -3,7 +3,7 @@ import { listsIn, type Lists, type Names, type Unit } from '../../people/roster.
 import { shortFormsOf } from '../../people/short-forms.ts';
 import { commonWords } from '../common-words.ts';
 import type { TokenMark } from '../grammar.ts';
-import type { Tokens, Word } from '../tokens.ts';
+import type { NamedBy, Tokens, Word } from '../tokens.ts';
 import { nameInTag } from './name-in-tag.ts';
 import { calendar, ofSomebody, speaksOfSomebody } from './speaks-of.ts';
 import {
@@ -124,13 +124,12 @@ class Finder {
     const { words } = this.tokens;
     const word = words[from];
     if (word?.kind !== 'word') return none;
-    const first = plain(word);
-    const unit = this.names.unit(first);
-    const others = this.shortForms(first);
-    if (!unit && others.length === 0) return none;
+    const named = this.named(word);
+    if (!named) return none;
+    const { unit, others } = named;
     const found: Piece[] = [];
     if (unit?.begins) {
-      let spelling = first;
+      let spelling = plain(word);
       let at = this.afterHyphen(from + 1);
       for (
         let count = 1;
@@ -147,6 +146,17 @@ class Finder {
     if (others.length > 0 || unit!.forename || unit!.surname)
       found.push({ to: from + 1, unit: unit ?? nobody, others });
     return found;
+  }
+
+  private named(word: Word): NamedBy | undefined {
+    if (word.namesOf !== this.names.edition) {
+      const spelling = plain(word);
+      const unit = this.names.unit(spelling);
+      const others = this.shortForms(spelling);
+      word.names = unit || others.length > 0 ? { unit, others } : undefined;
+      word.namesOf = this.names.edition;
+    }
+    return word.names;
   }
 
   private shortForms(word: string): readonly Unit[] {

@@ -1,26 +1,31 @@
 import type { Tokens } from '../tokens.ts';
 import { touches } from './detail.ts';
 
-const names: Record<string, string> = {
-  zero: '0',
-  oh: '0',
-  o: '0',
-  nought: '0',
-  naught: '0',
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-};
-const times: Record<string, number> = { double: 2, dbl: 2, treble: 3, triple: 3 };
+const names = new Map([
+  ['zero', '0'],
+  ['oh', '0'],
+  ['o', '0'],
+  ['nought', '0'],
+  ['naught', '0'],
+  ['one', '1'],
+  ['two', '2'],
+  ['three', '3'],
+  ['four', '4'],
+  ['five', '5'],
+  ['six', '6'],
+  ['seven', '7'],
+  ['eight', '8'],
+  ['nine', '9'],
+]);
+const times = new Map([
+  ['double', 2],
+  ['dbl', 2],
+  ['treble', 3],
+  ['triple', 3],
+]);
 
 /** The words of a number that is read aloud, digit by digit. */
-export const spokenWords: readonly string[] = [...Object.keys(names), ...Object.keys(times), 'hundred'];
+export const spokenWords: readonly string[] = [...names.keys(), ...times.keys(), 'hundred'];
 
 /** Some tokens that stand for digits: "07700", "seven", "double oh", "O7700". */
 export type DigitGroup = { from: number; to: number; digits: string; spoken: boolean };
@@ -28,11 +33,16 @@ export type DigitGroup = { from: number; to: number; digits: string; spoken: boo
 /** Longest number of one run, in groups: no number anybody reads out has more. */
 const mostGroups = 40;
 
-const own = <T>(table: Record<string, T>, key: string): T | undefined =>
-  Object.hasOwn(table, key) ? table[key] : undefined;
-
 const mixedNames = /zero|one|two|three|four|five|six|seven|eight|nine/g;
 const mixed = /^\d(?:zero|one|two|three|four|five|six|seven|eight|nine|\d)+$/;
+
+function hasDigit(norm: string): boolean {
+  for (let at = 0; at < norm.length; at++) {
+    const code = norm.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
 
 /** The group of digits that begins at this token. */
 export function digitGroup({ words }: Tokens, at: number): DigitGroup | undefined {
@@ -40,21 +50,22 @@ export function digitGroup({ words }: Tokens, at: number): DigitGroup | undefine
   if (!word) return undefined;
   if (word.kind === 'number') return { from: at, to: at + 1, digits: word.norm, spoken: false };
   if (word.kind !== 'word') return undefined;
-  const many = own(times, word.norm);
+  const many = times.get(word.norm);
   if (many) {
     const of = words[at + 1]?.norm === '-' ? at + 2 : at + 1;
     const norm = words[of]?.norm ?? '';
-    const digit = own(names, norm) ?? (/^\d$/.test(norm) ? norm : undefined);
+    const digit = names.get(norm) ?? (/^\d$/.test(norm) ? norm : undefined);
     return digit ? { from: at, to: of + 1, digits: digit.repeat(many), spoken: true } : undefined;
   }
-  const name = own(names, word.norm);
+  const name = names.get(word.norm);
   if (name) {
     if (words[at + 1]?.norm === 'hundred') return { from: at, to: at + 2, digits: `${name}00`, spoken: true };
     return { from: at, to: at + 1, digits: name, spoken: true };
   }
+  if (!hasDigit(word.norm)) return undefined;
   // "07seven00", written so that no machine reads it.
-  if (word.norm.length < 30 && /\d/.test(word.norm) && mixed.test(word.norm)) {
-    const digits = word.norm.replace(mixedNames, (part) => own(names, part) ?? part);
+  if (word.norm.length < 30 && mixed.test(word.norm)) {
+    const digits = word.norm.replace(mixedNames, (part) => names.get(part) ?? part);
     return { from: at, to: at + 1, digits, spoken: false };
   }
   // The letter O for the nought, as in "O7700 9OO123".
