@@ -57,5 +57,14 @@ const filled = (question: Question, data: Record<string, string>): Question => (
   ...(question.other && { other: fill(question.other, data) }),
 });
 
-const fill = (text: string, data: Record<string, string>): string =>
-  text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => data[name] ?? whole);
+/** The words of messages, taken apart once: what is said as it stands and what is filled in, by turns. */
+const templates = new Map<string, readonly string[]>();
+
+function fill(text: string, data: Record<string, string>): string {
+  let parts = templates.get(text);
+  if (!parts) templates.set(text, (parts = text.split(/\{\{(\w+)\}\}/)));
+  let filled = parts[0]!;
+  for (let at = 1; at < parts.length; at += 2)
+    filled += (data[parts[at]!] ?? `{{${parts[at]!}}}`) + parts[at + 1]!;
+  return filled;
+}

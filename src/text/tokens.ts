@@ -111,8 +111,16 @@ const isWordClass = (kind: number): boolean => kind === LETTER || kind === DIGIT
 /** Spellings seen, so that the words of a language are folded once and not once a keystroke. */
 const known = new Spellings<Word>();
 
-function remember(spelling: string, word: Word): Word {
-  known.keep(spelling, word);
+/** The code units of the text that is read: quicker to come by than those of a string that is part of another. */
+let units = new Uint16Array(8192);
+
+function takeUnits(text: string): void {
+  if (units.length < text.length) units = new Uint16Array(text.length * 2);
+  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+}
+
+function remember(start: number, end: number, word: Word): Word {
+  known.keep(units, start, end, word);
   return word;
 }
 
@@ -181,8 +189,10 @@ export function tokenise(text: string): Tokens {
   let pending = false;
   let at = 0;
   const length = text.length;
+  takeUnits(text);
   while (at < length) {
-    const kind = classAt(text, at);
+    const usual = classes[units[at]!]!;
+    const kind = usual === UNKNOWN ? classAt(text, at) : usual;
     if (kind === SPACE) {
       at++;
       continue;
@@ -206,7 +216,7 @@ export function tokenise(text: string): Tokens {
       continue;
     }
     if (kind === LETTER || kind === DIGIT) {
-      const first = text.charCodeAt(at) | 0x20;
+      const first = units[at]! | 0x20;
       if ((first === 0x68 || first === 0x77) && (link.lastIndex = at) === at && link.test(text)) {
         at = link.lastIndex;
         while (at > start && /[.,;:!?)\]'’]/.test(text[at - 1]!)) at--;
@@ -270,7 +280,7 @@ function endOfWord(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
     // Nearly every letter of a text is met before, and one unit long: its class is UNKNOWN for any other.
-    const unit = classes[text.charCodeAt(at)]!;
+    const unit = classes[units[at]!]!;
     if (unit === LETTER || unit === DIGIT) {
       at++;
       continue;
@@ -305,13 +315,13 @@ const possessive = makeWord('word', "'s", 'lower');
 const longestKeptNumber = 4;
 
 function wordOf(text: string, start: number, end: number): Word {
-  const seen = known.find(text, start, end);
+  const seen = known.find(units, start, end);
   if (seen) return seen;
   const spelling = text.slice(start, end);
   const norm = fold(spelling);
   const isNumber = /^\d+$/.test(norm);
   const word = makeWord(isNumber ? 'number' : 'word', norm, shapeOf(spelling));
-  return isNumber && norm.length > longestKeptNumber ? word : remember(spelling, word);
+  return isNumber && norm.length > longestKeptNumber ? word : remember(start, end, word);
 }
 
 /** Kept for nobody: hardly a link comes twice. */
@@ -319,17 +329,18 @@ const linkOf = (spelling: string): Word => makeWord('link', spelling.toLowerCase
 
 /** A hashtag or handle, with its sign. */
 function tagOf(text: string, start: number, end: number): Word {
-  const seen = known.find(text, start, end);
+  const seen = known.find(units, start, end);
   if (seen) return seen;
   const whole = text.slice(start, end);
   const sort: TokenKind = whole[0] === '#' || whole[0] === '＃' ? 'hashtag' : 'handle';
   const spelling = whole.slice(1);
-  return remember(whole, makeWord(sort, fold(spelling), shapeOf(spelling), partsOf(spelling)));
+  return remember(start, end, makeWord(sort, fold(spelling), shapeOf(spelling), partsOf(spelling)));
 }
 
 function signOf(text: string, start: number, end: number, kind: number): Word {
-  const seen = known.find(text, start, end);
+  const seen = known.find(units, start, end);
   if (seen) return seen;
   const spelling = text.slice(start, end);
-  return remember(spelling, makeWord(kind === SYMBOL ? 'symbol' : 'punctuation', fold(spelling), 'none'));
+  const sort = kind === SYMBOL ? 'symbol' : 'punctuation';
+  return remember(start, end, makeWord(sort, fold(spelling), 'none'));
 }
