@@ -8,8 +8,8 @@ import { symbolsOfSign } from './symbols.ts';
 const opensBit = 1;
 const closesBit = 2;
 
-/** A state, and what was passed on the way to it since the last token. */
-type Reached = { state: State; brackets: number };
+/** A state's number above two bits for the brackets passed on the way to it since the last token. */
+type Reached = number;
 
 /**
  * A step as a number: the place it leads to, above two bits for the brackets. Where brackets differ a
@@ -38,6 +38,7 @@ const mostPlaces = 30_000;
  */
 export class Automaton {
   private readonly root: State;
+  private readonly all: readonly State[];
   /** 1 for each symbol that a pattern asks for. */
   private readonly alphabet: Uint8Array;
   /** What of a sign this layer can tell apart, numbered from 1; signs that differ in nothing else share a letter. */
@@ -69,8 +70,9 @@ export class Automaton {
   private best: TokenMark[] = [];
 
   constructor(grammars: readonly Grammar[]) {
-    const { root, alphabet } = new States(grammars);
+    const { root, all, alphabet } = new States(grammars);
     this.root = root;
+    this.all = all;
     this.alphabet = new Uint8Array(Math.max(0, ...alphabet) + 1);
     for (const symbol of alphabet) this.alphabet[symbol] = 1;
     this.forget();
@@ -248,10 +250,11 @@ export class Automaton {
 
   private learn(place: number, key: number, symbols: readonly number[]): number {
     const led: State[][] = [[], [], [], []];
-    for (const { state, brackets } of this.states[place]!) {
+    for (const reached of this.states[place]!) {
+      const state = this.all[reached >> 2]!;
       for (const symbol of symbols) {
         const to = state.after(symbol);
-        if (to) led[brackets]!.push(to);
+        if (to) led[reached & 3]!.push(to);
       }
     }
     const steps = led.flatMap((states, brackets) =>
@@ -264,23 +267,15 @@ export class Automaton {
 
   /** The place of being in any of these states, and in all that can be reached from them without a token. */
   private placeOf(from: readonly State[]): number {
-    const reached = new Map<number, Reached>();
-    const reach = (state: State, brackets: number): void => {
-      const key = state.id * 4 + brackets;
-      if (reached.has(key)) return;
-      reached.set(key, { state, brackets });
-      for (const to of state.jumps ?? []) reach(to, brackets);
-      if (state.opens) reach(state.opens, brackets | opensBit);
-      if (state.closes) reach(state.closes, brackets | closesBit);
-    };
-    for (const state of from) reach(state, 0);
-    const key = [...reached.keys()].sort((a, b) => a - b).join(' ');
+    const reached = new Set<Reached>();
+    for (const state of from) reach(reached, state, 0);
+    const key = [...reached].sort((a, b) => a - b).join(' ');
     const known = this.places.get(key);
     if (known) return known;
 
-    const states = [...reached.values()];
-    const accepts = states.flatMap(({ state, brackets }) =>
-      (state.accepts ?? []).map((kind) => ({ kind, brackets })),
+    const states = [...reached];
+    const accepts = states.flatMap((one) =>
+      (this.all[one >> 2]!.accepts ?? []).map((kind) => ({ kind, brackets: one & 3 })),
     );
     const place = this.states.push(states) - 1;
     this.places.set(key, place);
@@ -298,9 +293,11 @@ export class Automaton {
   private gapsOf(states: readonly Reached[]): Gap[] | undefined {
     const gaps: Gap[] = [];
     for (let brackets = 0; brackets < 4; brackets++) {
-      const wide = states.flatMap((one) =>
-        one.brackets === brackets && one.state.gap ? [one.state.gap] : [],
-      );
+      const wide: NonNullable<State['gap']>[] = [];
+      for (const one of states) {
+        const gap = (one & 3) === brackets ? this.all[one >> 2]!.gap : undefined;
+        if (gap) wide.push(gap);
+      }
       if (wide.length === 0) continue;
       const reach: number[] = [];
       for (let skip = 0; skip <= Math.max(...wide.map(({ most }) => most)); skip++) {
@@ -310,4 +307,13 @@ export class Automaton {
     }
     return gaps.length > 0 ? gaps : undefined;
   }
+}
+
+function reach(reached: Set<Reached>, state: State, brackets: number): void {
+  const one = (state.id << 2) | brackets;
+  if (reached.has(one)) return;
+  reached.add(one);
+  if (state.jumps) for (const to of state.jumps) reach(reached, to, brackets);
+  if (state.opens) reach(reached, state.opens, brackets | opensBit);
+  if (state.closes) reach(reached, state.closes, brackets | closesBit);
 }

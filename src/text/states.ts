@@ -31,7 +31,8 @@ export class State {
 
 /** The states of one layer of the cascade, as its patterns lay them down. */
 export class States {
-  private count = 0;
+  /** By their numbers. */
+  readonly all: State[] = [];
   readonly root = this.newState();
   /** Every symbol that some pattern waits for. */
   readonly alphabet = new Set<number>();
@@ -46,7 +47,9 @@ export class States {
   }
 
   private newState(): State {
-    return new State(this.count++);
+    const state = new State(this.all.length);
+    this.all.push(state);
+    return state;
   }
 
   private add(kind: string, line: string): void {
