@@ -20,7 +20,7 @@ const oneOf = <T>(every: number, list: readonly T[]): T[] => list.filter((_, at)
 const byTelephone = ({ svg, ...rest }: Labelled): Labelled => ({
   ...rest,
   name: `${rest.name}, by telephone`,
-  svg: svg.replace('width="1080" height="720"', 'width="4032" height="2688"'),
+  svg: svg.replace('width="1080" height="720"', 'width="4032" height="3024"'),
 });
 
 /** Those of them that are drawn for this alone. */
