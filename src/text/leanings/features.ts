@@ -11,7 +11,7 @@ export type Seen = {
   stretches: Features[];
   /** The kinds of mark in the whole, by place in `markKinds`, each once. */
   whole: number[];
-  /** 1 for a token that is in the name of a person or the school, whose words are not weighed. */
+  /** 1 for a token that is in the name of a person or the school, whose words are not weighed; empty where nobody is named. */
   named: readonly number[];
 };
 
@@ -30,20 +30,23 @@ const names = new Set([
   'school-handle',
 ]);
 
+const none: number[] = [];
+
 export function featuresOf(tokens: Tokens, marks: readonly { kind: string; span: Span }[]): Seen {
   const { words, starts, ends } = tokens;
   const stretches: Features[] = [];
   for (const { from, to } of stretchesOf(tokens)) stretches.push({ from, to, marks: [] });
-  const named: number[] = [];
-  for (let at = 0; at < words.length; at++) named.push(0);
+  let named: number[] = none;
   const whole: number[] = [];
   for (const { kind, span } of marks) {
     const place = markPlace.get(kind);
     if (place === undefined) continue;
     if (!whole.includes(place)) whole.push(place);
     const first = tokenEndingAfter(ends, span.start);
-    if (names.has(kind))
+    if (names.has(kind)) {
+      if (named.length === 0) named = words.map(() => 0);
       for (let at = first; at < words.length && starts[at]! < span.end; at++) named[at] = 1;
+    }
     for (
       let at = stretchWith(stretches, first);
       at < stretches.length && starts[stretches[at]!.from]! < span.end;

@@ -54,9 +54,10 @@ function callUp(
   called.size = 0;
   const { wordsMet, pairsMet } = model;
   const round = model.nextRound();
+  const anyNamed = named.length > 0;
   let before = -1;
   for (let at = from; at < to; at++) {
-    if (named[at] === 1) continue;
+    if (anyNamed && named[at] === 1) continue;
     const word = words[at]!;
     if (word.placedBy !== model) {
       const spelling = atomOf(word);

@@ -93,6 +93,9 @@ function beginsName(word: Word, names: Names): boolean {
 type Piece = { to: number; unit: Unit; others: readonly Unit[] };
 
 class Finder {
+  /** The longest full name found for what begins at the token at hand. */
+  private best: Found | undefined;
+
   constructor(
     private readonly tokens: Tokens,
     private readonly names: Names,
@@ -182,44 +185,48 @@ class Finder {
     const { words } = this.tokens;
     const starts = this.pieces(from);
     if (starts.length === 0 && !maySlip(words[from]!)) return undefined;
-    let best: Found | undefined;
-    const consider = (to: number, lists: Lists, form: Form, pieces: number[]): void => {
-      if (lists && (!best || to > best.to) && this.isCased(from, to, pieces)) best = { to, lists, form };
-    };
+    this.best = undefined;
     for (const start of starts) {
       const next = this.afterHyphen(start.to);
       if (!this.together(from, next)) continue;
       if (start.unit.forename || start.others.length > 0) {
         for (const family of this.pieces(next))
-          consider(family.to, this.whose(start, family.unit), 'full', [from, next]);
-        if (!best) this.possessive(start, next, consider, from);
-        if (!best) this.withMiddle(start, next, consider, from);
-        if (!best) this.slipInSurname(start, next, consider, from);
+          this.consider(from, family.to, this.whose(start, family.unit), 'full', next);
+        if (!this.best) this.possessive(start, next, from);
+        if (!this.best) this.withMiddle(start, next, from);
+        if (!this.best) this.slipInSurname(start, next, from);
       }
       if (start.unit.surname) {
         const given = this.afterComma(next);
         if (given < words.length && this.together(from, given) && isCapital(words[from]!))
           for (const piece of this.pieces(given))
             if (isCapital(words[given]!) && (given > next || !commonWords.has(words[given]!.norm)))
-              consider(piece.to, this.whose(piece, start.unit), 'full', [from, given]);
+              this.consider(from, piece.to, this.whose(piece, start.unit), 'full', given);
       }
     }
-    if (!best) this.slipInForename(from, consider);
+    if (!this.best) this.slipInForename(from);
+    const { best } = this;
     return best && this.ofTheLists(from, best);
   }
 
+  /** Takes a full name for what begins at `from`, if it goes on longer than the best so far; `other` is the token of its other half. */
+  private consider(from: number, to: number, lists: Lists, form: Form, other: number): void {
+    if (lists && (!this.best || to > this.best.to) && this.isCased(from, to, other))
+      this.best = { to, lists, form };
+  }
+
   /** "Ollie Bennings mum", with the apostrophe left out. */
-  private possessive(start: Piece, next: number, consider: Consider, from: number): void {
+  private possessive(start: Piece, next: number, from: number): void {
     const word = this.tokens.words[next];
     if (word?.kind !== 'word' || word.norm.length < 4 || !word.norm.endsWith('s')) return;
     const unit = this.names.unit(plain(word).slice(0, -1));
     const after = this.tokens.words[next + 1];
     if (unit && ofSomebody.has(after?.norm ?? ''))
-      consider(next + 1, this.whose(start, unit), 'full', [from, next]);
+      this.consider(from, next + 1, this.whose(start, unit), 'full', next);
   }
 
   /** "Oliver James Benning", "Benjamin K. Sato": one name between, all with their capitals. */
-  private withMiddle(start: Piece, next: number, consider: Consider, from: number): void {
+  private withMiddle(start: Piece, next: number, from: number): void {
     const { words } = this.tokens;
     const middle = words[next];
     if (middle?.kind !== 'word' || !isCapital(middle) || !isCapital(words[from]!)) return;
@@ -227,17 +234,17 @@ class Finder {
     const family = words[last];
     if (!family || !isCapital(family) || !this.together(from, last)) return;
     for (const piece of this.pieces(last))
-      consider(piece.to, this.whose(start, piece.unit), 'full', [from, last]);
+      this.consider(from, piece.to, this.whose(start, piece.unit), 'full', last);
   }
 
-  private slipInSurname(start: Piece, next: number, consider: Consider, from: number): void {
+  private slipInSurname(start: Piece, next: number, from: number): void {
     const word = this.tokens.words[next];
     if (!word || !maySlip(word) || this.names.unit(plain(word))) return;
     for (const unit of this.names.near(plain(word)))
-      consider(next + 1, this.whose(start, unit), 'slip', [from, next]);
+      this.consider(from, next + 1, this.whose(start, unit), 'slip', next);
   }
 
-  private slipInForename(from: number, consider: Consider): void {
+  private slipInForename(from: number): void {
     const word = this.tokens.words[from]!;
     if (!maySlip(word)) return;
     const next = this.afterHyphen(from + 1);
@@ -246,16 +253,16 @@ class Finder {
     if (families.length === 0 || this.names.unit(plain(word))?.forename) return;
     for (const unit of this.names.near(plain(word)))
       for (const family of families)
-        consider(family.to, this.names.full(unit, family.unit), 'slip', [from, next]);
+        this.consider(from, family.to, this.names.full(unit, family.unit), 'slip', next);
   }
 
   /** Words that are names too need their capitals, all of them, and more where everything has one. */
-  private isCased(from: number, to: number, pieces: readonly number[]): boolean {
+  private isCased(from: number, to: number, other: number): boolean {
     const { words } = this.tokens;
-    const common = pieces.every((at) => commonWords.has(words[at]!.norm));
-    if (!common) return true;
+    const [one, two] = [words[from]!, words[other]!];
+    if (!commonWords.has(one.norm) || !commonWords.has(two.norm)) return true;
     for (let at = from; at < to; at++) if (words[at]!.shape === 'lower') return false;
-    if (pieces.every((at) => words[at]!.shape === 'upper') && this.isShouted(from, to))
+    if (one.shape === 'upper' && two.shape === 'upper' && this.isShouted(from, to))
       return speaksOfSomebody(this.tokens, from, to);
     // "Will Stone Roses", "Jack Marsh Farm": the name goes on.
     return !this.goesOn(to);
@@ -472,8 +479,6 @@ class Finder {
     return this.tokens.words[at]?.norm === ',' ? at + 1 : at;
   }
 }
-
-type Consider = (to: number, lists: Lists, form: Form, pieces: number[]) => void;
 
 const none: Piece[] = [];
 const noUnits: readonly Unit[] = [];
