@@ -301,7 +301,12 @@ describe('people, where a page is not as it should be', () => {
       await open('x.com', '/fennbridgelib?lang=en');
       await until(async () => (await ours(page)).drawn.some(({ text }) => text === 'Mark…'));
       await keys('lockNow');
-      await until(async () => (await ours(page)).drawn.some(({ text }) => text === 'Not looked up'));
+      const sign = await until(async () =>
+        (await ours(page)).drawn.find(({ text }) => text === 'Not looked up'),
+      );
+      // The site's own badge beside the name stays in sight.
+      const badge = (await (await page.$('[data-testid="UserName"] svg'))!.boundingBox())!;
+      expect(sign.box.x).toBeGreaterThanOrEqual(badge.x + badge.width);
       const text = await openCard(page);
       expect(text).toContain('Could not tell: Lanyard is locked');
       expect(text).toContain('Press the Lanyard button in the toolbar');

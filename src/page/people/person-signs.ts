@@ -8,6 +8,9 @@ import type { Sign } from '../layer/signs.ts';
 import { isOnScreen } from '../on-screen.ts';
 import type { Met } from './met.ts';
 
+/** How many elements behind a name are looked at for a badge. */
+const mostBehind = 60;
+
 /** Pieces of text that are measured in a row; one with more is full anyway. */
 const mostWords = 24;
 
@@ -46,7 +49,8 @@ export function personSpot(kit: Kit, met: Met, { width, height }: Size): Box | u
   const toRight = getComputedStyle(met.element).direction === 'rtl';
   const spots: { left: number; top: number }[] = [];
   if (met.asked.way === 'profile') {
-    const text = endOfWords(met.element) ?? { left, right, top, bottom };
+    const name = endOfWords(met.element);
+    const text = name ? withBadges(met.element, name) : { left, right, top, bottom };
     const middle = (text.top + text.bottom - height) / 2;
     spots.push({ left: toRight ? text.left - width - 8 : text.right + 8, top: middle });
     spots.push({ left: toRight ? right - width : left, top: bottom + 2 });
@@ -118,4 +122,22 @@ function endOfWords(element: Element): DOMRect | undefined {
     if (rect && rect.width > 0) return rect;
   }
   return undefined;
+}
+
+/** A badge beside the name is the site's own word on the account, and stays in sight. */
+function withBadges(element: Element, { left, right, top, bottom }: Box): Box {
+  const box = { left, right, top, bottom };
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
+  let node = walker.nextNode();
+  for (let count = 0; node && count < mostBehind; node = walker.nextNode(), count++) {
+    if (!(node instanceof SVGSVGElement || node instanceof HTMLImageElement)) continue;
+    const badge = rectOf(node);
+    const middle = (badge.top + badge.bottom) / 2;
+    // A letter high and close by, or it is something else.
+    const close = (bottom - top) / 2;
+    if (middle < top || middle > bottom || badge.right - badge.left > 4 * close) continue;
+    if (badge.left >= box.right - 1 && badge.left - box.right < close) box.right = badge.right;
+    else if (badge.right <= box.left + 1 && box.left - badge.right < close) box.left = badge.left;
+  }
+  return box;
 }

@@ -61,7 +61,7 @@ export function Popup(props: PopupProps) {
 /** A passphrase was set and not given yet. */
 function Locked({ onOpen }: { onOpen(place: string): void }) {
   return (
-    <section>
+    <section class={styles.locked}>
       <p>
         <strong>Lanyard is locked.</strong> Names are not looked up, so it could not tell whether one is a
         pupil’s.
