@@ -31,7 +31,7 @@ export async function archive(args: string[], output: Writable, errors: Writable
   });
   if (positionals.length === 0) throw new UsageError('archive needs the path of a download.');
   // Little of what is read stays; without this, Node lets garbage pile up to three times as much.
-  setFlagsFromString('--heap-growing-percent=25');
+  setFlagsFromString('--heap-growing-percent=20');
   const loaded = loadNamed('archive', values, errors);
   let { faulty } = loaded;
   const checker = new Checker(loaded);
