@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { archive } from '../../src/cli/archive.ts';
@@ -59,12 +60,24 @@ if (how === 'check') {
     }
   }
 }
+/**
+ * What the system counts for the process begins on Linux with the most that whoever started it ever had:
+ * the bench itself, which has just made the archive. The page of the process tells of it alone.
+ */
+function mostMemory(): number {
+  const page = '/proc/self/status';
+  const kilobytes = existsSync(page)
+    ? /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(page, 'utf8'))?.[1]
+    : undefined;
+  return (kilobytes === undefined ? process.resourceUsage().maxRSS : Number(kilobytes)) * 1024;
+}
+
 const figures: ArchiveRun = {
   ms: performance.now() - began,
   first,
   count,
   processor: process.cpuUsage(cpu).user / 1000,
-  memory: process.resourceUsage().maxRSS * 1024,
+  memory: mostMemory(),
 };
 console.log(JSON.stringify(figures));
 process.exit(0);
