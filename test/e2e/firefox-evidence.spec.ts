@@ -77,6 +77,14 @@ describe('Firefox: from the toolbar button to a file somebody can check', () => 
     await page.close();
   });
 
+  test('by the shortcut that Firefox keeps for it: the screen of the page in front', async () => {
+    const page = await open('www.facebook.com', '/samcarter.reads');
+    await inside!.takeShortcut(page, 'S');
+    // The popup opens by itself to tell it.
+    expect(await saved(new Popup(inside!))).toMatch(/Saved\. 1 picture/);
+    await page.close();
+  });
+
   test.each([
     ['www.facebook.com', '/priya.raman.writes/posts/122100000000001'],
     ['www.instagram.com', '/p/DLk3vQ8tYp2/'],
@@ -90,9 +98,9 @@ describe('Firefox: from the toolbar button to a file somebody can check', () => 
 
   test('the incident is logged, handed over as one file, and the terminal finds it whole', async () => {
     own = await inside!.openOurs('app.html#/evidence');
-    await until(async () => /4 captures, since/.test(await own.text()), 8000);
+    await until(async () => /5 captures, since/.test(await own.text()), 8000);
     await own.press('X, ');
-    await until(async () => /What was saved \(4\)/.test(await own.text()), 8000);
+    await until(async () => /What was saved \(5\)/.test(await own.text()), 8000);
     await own.press('Make the file');
     const zip = await downloaded('.zip');
     expect(await verify(zip)).toMatchObject({ code: 0 });
@@ -101,6 +109,7 @@ describe('Firefox: from the toolbar button to a file somebody can check', () => 
     expect(incident.captures.map(({ kind, site }) => `${kind} ${site}`)).toEqual([
       'screen x',
       'post x',
+      'screen facebook',
       'thread facebook',
       'thread instagram',
     ]);

@@ -75,6 +75,19 @@ export class FirefoxInside {
     return popup;
   }
 
+  /**
+   * Shows the tab of a page and has Firefox do what it does for our key. The key itself cannot be pressed by a
+   * driver: Firefox hears it, and takes it for none of its shortcuts.
+   */
+  async takeShortcut(on: Page, letter: string): Promise<void> {
+    await this.closePanels();
+    await this.evaluate(`
+      gBrowser.selectedTab = [...gBrowser.tabs].find((tab) => tab.linkedBrowser.currentURI.spec === ${JSON.stringify(on.url())});
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id-lanyard"] key[modifiers="alt,shift"]')];
+      keys.find((key) => key.getAttribute('key') === '${letter}').doCommand();`);
+  }
+
   /** Opens a page of ours in a tab of its own. */
   async openOurs(path: string): Promise<OwnPage> {
     const address = `${firefoxOrigin}/${path}`;
