@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
@@ -8,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { extensionId } from '../../scripts/lib/launch.ts';
 import { render } from '../pictures/render.ts';
 import { withFaces } from '../pictures/set.ts';
+import { isReadWithoutFault } from './accessible.ts';
 import { download, press, says } from './evidence-acts.ts';
 import { putLockerIn, saveIn } from './locker-in-page.ts';
 import { openChromium, stage, until, type Browser, type Page } from './stage.ts';
@@ -79,33 +79,7 @@ describe('a copy with names and faces covered', () => {
   });
 
   test('is read without a fault by a checker of accessibility, light and dark, wide and narrow', async () => {
-    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    const pictures = process.env['LANYARD_PICTURES'];
-    for (const scheme of ['light', 'dark'])
-      for (const width of [1400, 320]) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-        await page.setViewport({ width, height: 1000 });
-        await page.evaluate(axe);
-        const faults = await page.evaluate(async () => {
-          const { axe: checker } = globalThis as unknown as {
-            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          };
-          return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-        });
-        expect(faults, `${scheme}, ${width}`).toEqual([]);
-        const wide = await page.evaluate(
-          (most) =>
-            [...document.querySelectorAll('main *')]
-              .filter((one) => one.getBoundingClientRect().right > most)
-              .map(({ tagName, id }) => `${tagName} ${id}`),
-          width,
-        );
-        expect(wide, `${width}`).toEqual([]);
-        if (pictures) {
-          const path = join(pictures, `covered-copy-${scheme}-${width}.png`) as `${string}.png`;
-          await page.screenshot({ path, fullPage: true });
-        }
-      }
+    await isReadWithoutFault(page, 'covered-copy');
     await page.setViewport({ width: 1400, height: 1000 });
   });
 

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
@@ -9,6 +8,7 @@ import { extensionId } from '../../scripts/lib/launch.ts';
 import type { Saved } from '../../src/locker/capture.ts';
 import { shownMarks } from '../../src/evidence/shown-marks.ts';
 import { breachesOf } from '../evidence/rfc-8493.ts';
+import { isReadWithoutFault } from './accessible.ts';
 import { download, downloads, fill, press, says, text } from './evidence-acts.ts';
 import { aPicture, putLockerIn, saveIn } from './locker-in-page.ts';
 import { openChromium, stage, until, type Browser, type Page } from './stage.ts';
@@ -131,40 +131,13 @@ describe('evidence, in Chromium', () => {
   });
 
   test('is read without a fault by a checker of accessibility, light and dark, wide and narrow', async () => {
-    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    const pictures = process.env['LANYARD_PICTURES'];
     for (const [place, hash] of [
       ['incident', `#/evidence/incident/${incident}`],
       ['list', '#/evidence'],
     ] as const) {
       await page.evaluate((to) => void (location.hash = to), hash);
       await page.waitForSelector(place === 'list' ? '[href*="incident"]' : '#evidence-captures');
-      for (const scheme of ['light', 'dark'])
-        for (const width of [1400, 320]) {
-          await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-          await page.setViewport({ width, height: 1000 });
-          await page.evaluate(axe);
-          const faults = await page.evaluate(async () => {
-            const { axe: checker } = globalThis as unknown as {
-              axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-            };
-            return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-          });
-          expect(faults, `${place}, ${scheme}, ${width}`).toEqual([]);
-          const wide = await page.evaluate(
-            (most) =>
-              [...document.querySelectorAll('main *')]
-                .filter((one) => one.getBoundingClientRect().right > most)
-                .map(({ tagName, className, id }) => `${tagName} ${className} ${id}`),
-            width,
-          );
-          expect(wide, `${place}, ${width}`).toEqual([]);
-          if (pictures)
-            await page.screenshot({
-              path: join(pictures, `evidence-${place}-${scheme}-${width}.png`) as `${string}.png`,
-              fullPage: true,
-            });
-        }
+      await isReadWithoutFault(page, `evidence-${place}`);
     }
     await page.setViewport({ width: 1400, height: 1000 });
   });

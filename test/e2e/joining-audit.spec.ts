@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { KeptAudit } from '../../src/audit/audit.ts';
 import { extensionId } from '../../scripts/lib/launch.ts';
+import { isReadWithoutFault } from './accessible.ts';
 import { action, box, ours, press } from './ours.ts';
 import { address, pause, stage, until, type Page, type Stage } from './stage.ts';
 
@@ -293,25 +293,9 @@ describe('the joining audit, in Chromium', () => {
 
   test('is read without a fault by a checker of accessibility, light and dark, wide and narrow', async () => {
     await app.bringToFront();
-    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     await app.evaluate(() => {
       for (const one of [...document.querySelectorAll('details')].slice(0, 3)) one.open = true;
     });
-    for (const scheme of ['light', 'dark'])
-      for (const width of [1400, 320]) {
-        await app.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-        await app.setViewport({ width, height: 2000 });
-        await app.evaluate(axe);
-        const faults = await app.evaluate(async () => {
-          const { axe: checker } = globalThis as unknown as {
-            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          };
-          const { violations } = await checker.run();
-          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-        });
-        expect(faults, `${scheme}, ${width}`).toEqual([]);
-        expect(await app.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        await picture(app, `${scheme}-${width}`);
-      }
+    await isReadWithoutFault(app, 'audit', { height: 2000 });
   });
 });

@@ -1,5 +1,4 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -12,6 +11,7 @@ import { zipOf } from '../archives/zip.ts';
 import { namesAsText } from '../../src/people/names-as-text.ts';
 import { findPack } from '../../src/cli/packs.ts';
 import { demoKey, demoRoster, demoSchool } from '../demo.ts';
+import { isReadWithoutFault } from './accessible.ts';
 import { stage, until, type Page, type Stage } from './stage.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lanyard-downloads-'));
@@ -87,28 +87,7 @@ describe('past posts, in Chromium', () => {
   });
 
   test('is read without a fault by a checker of accessibility, light and dark, wide and narrow', async () => {
-    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    for (const scheme of ['light', 'dark'])
-      for (const width of [1400, 320]) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-        await page.setViewport({ width, height: 1000 });
-        await page.evaluate(axe);
-        const faults = await page.evaluate(async () => {
-          const { axe: checker } = globalThis as unknown as {
-            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          };
-          const { violations } = await checker.run();
-          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-        });
-        expect(faults, `${scheme}, ${width}`).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        const pictures = process.env['LANYARD_PICTURES'];
-        if (pictures)
-          await page.screenshot({
-            path: join(pictures, `past-posts-${scheme}-${width}.png`) as `${string}.png`,
-            fullPage: true,
-          });
-      }
+    await isReadWithoutFault(page, 'past-posts', { hasScrollers: true });
     await page.setViewport({ width: 1400, height: 1000 });
   });
 
