@@ -61,12 +61,21 @@ export type Draft = {
   named?: readonly ('pupil' | 'staff' | 'parent')[];
 };
 
+/** All that may be known beside the words and where they stand; the types see to it that nothing is left out. */
+const beside = Object.keys({
+  media: true,
+  mediaAnswer: true,
+  pictures: true,
+  recipients: true,
+  elsewhere: true,
+  answersKept: true,
+  ownChildHere: true,
+  named: true,
+} satisfies Record<Beside, true>) as Beside[];
+type Beside = Exclude<keyof Draft, 'text' | 'surface' | 'site'>;
+
 /** Whether nothing is known of a draft but its words and where they stand: as of every past post. */
-export const isBare = (draft: Draft): boolean =>
-  !draft.media &&
-  draft.pictures === undefined &&
-  draft.recipients === undefined &&
-  draft.named === undefined &&
-  !draft.elsewhere &&
-  !draft.answersKept &&
-  !draft.ownChildHere;
+export function isBare(draft: Draft): boolean {
+  for (const known of beside) if (draft[known]) return false;
+  return true;
+}
