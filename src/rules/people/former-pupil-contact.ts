@@ -3,6 +3,7 @@ import type { Parameters } from '../../school/parameters.ts';
 import type { Reading } from '../../text/reading.ts';
 import { defineDraftRule } from '../define.ts';
 import { leant } from '../leant.ts';
+import { reachesFormer } from '../reaching.ts';
 
 type MessageId = 'care' | 'not' | 'ask-head' | 'marked';
 
@@ -11,7 +12,16 @@ export const formerPupilContact = defineDraftRule<MessageId>({
   id: 'former-pupil-contact',
   topic: 'former-pupil-contact',
   surfaces: writtenSurfaces,
-  cues: ['to-former-pupil', 'calls-former-pupils', 'leans-former-pupil-contact'],
+  cues: [
+    'to-former-pupil',
+    'calls-former-pupils',
+    'past-pupil-reads',
+    'past-pupil-told',
+    'grown-since',
+    'grown-hint',
+    'they-grew',
+    'leans-former-pupil-contact',
+  ],
   messages: {
     marked: {
       notice: 'You marked somebody this goes to as a former {{learner}}.',
@@ -53,6 +63,11 @@ export const formerPupilContact = defineDraftRule<MessageId>({
         yield { message: messageOf(parameters), span, ceiling: 'warn' };
       }
     }
+    if (sentences.size === 0)
+      for (const span of reachesFormer(draft, reading)) {
+        sentences.add(-1);
+        yield { message: messageOf(parameters), span, guess: true, ceiling: 'warn' };
+      }
     yield* leant(reading, 'former-pupil-contact', messageOf(parameters));
   },
 });

@@ -8,6 +8,7 @@ import { spokenTo } from '../../text/spoken-to.ts';
 import { likelyReader } from '../../text/written-to.ts';
 import { defineDraftRule } from '../define.ts';
 import { leant } from '../leant.ts';
+import { reachesPupil, whole } from '../reaching.ts';
 import { routesTo } from '../routes.ts';
 
 type MessageId = 'marked' | 'elsewhere' | 'invite' | 'spoken-to' | 'family';
@@ -25,6 +26,11 @@ export const pupilContactOutgoing = defineDraftRule<MessageId>({
     'talks-to-pupil',
     'says-title',
     'child-day-talk',
+    'reaches-out',
+    'flatters',
+    'invites-privately',
+    'asks-details',
+    'kids-of-ours',
     'leans-pupil-contact',
   ],
   messages: {
@@ -84,6 +90,18 @@ export const pupilContactOutgoing = defineDraftRule<MessageId>({
     }
     const [said] = saidToPupils(draft, reading);
     // "Well done Ollie Benning!" under a picture is said about him to all who read it.
+    const reached = reachesPupil(draft, reading);
+    if (reached.length > 0) {
+      for (const span of reached)
+        yield {
+          message: 'invite',
+          span: said ? whole(said.span, span) : span,
+          data,
+          guess: true,
+          ceiling: 'warn',
+        };
+      return;
+    }
     const likely = said || draft.surface !== 'message' ? undefined : likelyReader(draft, reading);
     if (said) yield { ...said, data };
     else if (likely?.who === 'pupil') yield { message: 'spoken-to', span: likely.span, guess: true, data };

@@ -20,6 +20,7 @@ import * as people from './people.ts';
 import * as pictures from './pictures.ts';
 import * as privateLives from './private-lives.ts';
 import * as pupils from './pupils.ts';
+import * as reaching from './reaching.ts';
 import * as roles from './roles.ts';
 import * as scams from './scams.ts';
 import * as schoolAccounts from './school-accounts.ts';
@@ -28,6 +29,7 @@ import * as schoolDevices from './school-devices.ts';
 import * as schoolNews from './school-news.ts';
 import * as schoolNotices from './school-notices.ts';
 import * as schoolPictures from './school-pictures.ts';
+import * as sinceSchool from './since-school.ts';
 import * as spokenPupils from './spoken-pupils.ts';
 import * as scots from './scots.ts';
 import * as time from './time.ts';
@@ -74,6 +76,7 @@ export const lexicons: readonly Lexicon[] = [
   insideNews.lexicon,
   atWorkNow.lexicon,
   spokenPupils.lexicon,
+  reaching.lexicon,
 ];
 
 /**
@@ -139,6 +142,8 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...insideNews.statements,
     ...atWorkNow.statements,
     ...spokenPupils.statements,
+    ...reaching.statements,
+    ...sinceSchool.statements,
   ],
   [...privateLives.sayings],
 ];

@@ -1,0 +1,106 @@
+import type { Draft } from '../engine/draft.ts';
+import type { Span } from '../engine/span.ts';
+import type { MarkKind } from '../text/mark.ts';
+import { childWrittenTo, joined, pairsNear, reach } from '../text/reached.ts';
+import type { Reading } from '../text/reading.ts';
+
+const asking = ['reaches-out', 'invites-privately', 'asks-details'] as const satisfies MarkKind[];
+const staff = ['staff-writes', 'says-title'] as const satisfies MarkKind[];
+
+/** Who writes to family, to somebody of their own schooldays, or of children of their own. */
+const isOwnLife = (reading: Reading): boolean =>
+  reading.has('kin-writes', 'own-child', 'own-school-days', 'union-talk', 'turned-down') ||
+  isSignedByKin(reading) ||
+  isLongAgo(reading);
+
+/** Where a member of staff gets in touch with a child of the school, or tells that they do. */
+export function reachesPupil(draft: Draft, reading: Reading): Span[] {
+  if (isOwnLife(reading)) return [];
+  const told =
+    draft.surface === 'message' ? [] : pairsNear(reading, ['kids-of-ours'], ['touch-told', ...asking], 0);
+  return joined([...toChild(draft, reading), ...told.filter((span) => isOfPupils(reading, span))]);
+}
+
+/** Not of the children of the writer, of those who have left or of what their parents do. */
+const isOfPupils = (reading: Reading, span: Span): boolean =>
+  !isOfFamily(reading, span) &&
+  !reading.at(
+    span,
+    'past-pupil-told',
+    'school-parent',
+    'bare-parent',
+    'some-parent',
+    'parent-of-pupil',
+    'many-parents',
+  );
+
+const isOfFamily = (reading: Reading, span: Span): boolean => reading.at(span, 'own-family', 'quotation');
+
+function toChild(draft: Draft, reading: Reading): Span[] {
+  if (draft.surface === 'post' || !reading.has(...asking, 'flatters')) return [];
+  if (
+    reading.has('to-parent', 'some-parent', 'school-parent', 'parent-of-pupil', 'parent-name', 'staff-name')
+  )
+    return [];
+  if (reading.has('own-family', 'past-pupil-reads', 'many-parents')) return [];
+  const child = childWrittenTo(draft, reading);
+  const asked = signsOf(reading, ...asking, 'flatters');
+  const signs =
+    // "Ring me later" is said to many a Tom.
+    (child
+      ? asked.some((span) => !reading.at(span, 'invites-contact'))
+        ? 2
+        : 1
+      : reading.has('your-child-word')
+        ? -2
+        : 0) +
+    (reading.has(...staff) ? 2 : 0) +
+    Math.min(2, signsOf(reading, 'child-reads', 'child-day-talk').length) +
+    (joined(asked).length > 1 ? 2 : 0) -
+    (reading.has('grown-up', 'staff-day-talk', 'calls-family') ? 2 : 0);
+  if (signs < 2 || (draft.surface === 'comment' && !child)) return [];
+  return reach([...(child ? [child] : []), ...signsOf(reading, ...staff)], asked);
+}
+
+/** "We've a group, me and the 1987 leavers": schoolfriends. */
+const isLongAgo = ({ tokens: { words } }: Reading): boolean =>
+  words.some(({ kind, norm }) => kind === 'number' && norm.length === 4 && norm.startsWith('19'));
+
+/** "I've got you a bike. Grandad" */
+function isSignedByKin({ tokens: { words } }: Reading): boolean {
+  let at = words.length - 1;
+  while (at > 0 && words[at]!.kind !== 'word') at--;
+  return (
+    /^(?:nan|nana|nanny|gran|granny|grandma|grandad|grandpa|gramps|pops|mum|dad|mam|auntie|uncle)$/.test(
+      words[at]?.norm ?? '',
+    ) && words[at]?.shape === 'capital'
+  );
+}
+
+const signsOf = (reading: Reading, ...kinds: MarkKind[]): Span[] =>
+  kinds.flatMap((kind) => reading.marks(kind)).map(({ span }) => span);
+
+/** Where a member of staff gets in touch with somebody who has left, or tells that they do. */
+export function reachesFormer(draft: Draft, reading: Reading): Span[] {
+  if (isOwnLife(reading)) return [];
+  const acts = [...asking, 'touch-told', 'goes-out-with', 'invites-contact'] as const;
+  const found: Span[] = [];
+  const far = draft.surface === 'message' ? 3 : 1;
+  if (draft.surface !== 'post') {
+    found.push(...pairsNear(reading, ['past-pupil-reads'], [...acts, ...staff], far));
+    const hints = reading.marks('grown-hint').length + reading.marks('grown-since').length;
+    const self = reading.has(...staff);
+    found.push(...pairsNear(reading, ['grown-since'], self || hints > 1 ? acts : asking, far));
+    if (self || hints > 1) found.push(...pairsNear(reading, ['grown-hint'], self ? acts : asking, far));
+  }
+  if (draft.surface !== 'message') {
+    found.push(...pairsNear(reading, ['past-pupil-told'], acts));
+    if (reading.has('past-pupil-told', 'kids-of-ours', 'school-talk'))
+      found.push(...pairsNear(reading, ['they-grew'], acts));
+  }
+  return joined(found.filter((span) => !isOfFamily(reading, span)));
+}
+
+/** Both stretches and what lies between them, where they are near. */
+export const whole = (one: Span | undefined, other: Span): Span =>
+  one ? (reach([one], [other])[0] ?? other) : other;
