@@ -35,7 +35,6 @@ import { saveNameList } from './handlers/save-name-list.ts';
 import { sayOfPerson } from './handlers/say-of-person.ts';
 import { saveSecondSchool } from './handlers/save-second-school.ts';
 import { saveSetup } from './handlers/save-setup.ts';
-import { sealNames } from './handlers/seal-names.ts';
 
 type Handlers = { [K in Kind]: (request: RequestOf<K>) => Promise<Replies[K] | Refusal> };
 
@@ -51,7 +50,6 @@ const handlers: Handlers = {
   keepDocument,
   forgetDocument,
   getListKey,
-  sealNames,
   saveNameList,
   removeNameList,
   getPastCheck,

@@ -93,7 +93,6 @@ export const contract = {
   },
   forgetDocument: { request: z.strictObject({ packId }) },
   getListKey: { request: z.strictObject({}) },
-  sealNames: { request: z.strictObject({}) },
   saveNameList: {
     request: z.strictObject({
       list: z.enum(lists),

@@ -205,6 +205,16 @@ const read = [
   'left-open',
   // accounts
   'account-claim',
+  'like-handle',
+  'school-channel',
+  'channel-start',
+  'channel-own',
+  'channel-unsaid',
+  'channel-slip',
+  'channel-key',
+  'channel-self',
+  'channel-reader',
+  'channel-leave',
   'own-views',
   // contexts that stand down a rule
   'union-talk',

@@ -111,6 +111,8 @@ export class SchoolNames {
   private readonly isSigned: boolean;
   /** Long words that only this school's name has, for misspellings of it. */
   private readonly long: string[] = [];
+  /** The names as they stand in handles: of seven letters and more, for shorter ones are in many words. */
+  private readonly inHandles: string[] = [];
   private readonly slips = new Map<string, boolean>();
 
   constructor(school: SchoolDetails) {
@@ -143,6 +145,10 @@ export class SchoolNames {
     for (const norm of this.own)
       if (norm.length >= 7 && !schoolKinds.has(norm) && !placeWords.has(norm)) this.long.push(norm);
     this.automaton = new Automaton(grammars);
+    for (const [key, { weak }] of this.names) {
+      const letters = key.replace(/[^\p{L}\p{N}]+/gu, '');
+      if (!weak && letters.length >= 7 && !commonWords.has(key)) this.inHandles.push(letters);
+    }
     const classes = school.classes.flatMap(classPatterns);
     if (classes.length > 0)
       this.classes = new Automaton([{ kind: 'class-name', patterns: classes.join('\n') }]);
@@ -196,10 +202,22 @@ export class SchoolNames {
         marks.push({ kind: 'school-handle', from: at, to: at + 1, sort: 'hashtag' });
       } else if (word.kind === 'link' && this.domain && word.norm.includes(this.domain)) {
         marks.push({ kind: 'school-domain', from: at, to: at + 1, sort: 'link' });
+      } else if (this.isInHandle(word)) {
+        marks.push({ kind: 'like-handle', from: at, to: at + 1, sort: 'handle' });
       }
     }
     this.spelledOut(tokens, marks);
     return marks;
+  }
+
+  /** "@larkfield_lols", "LarkfieldPlayers": not the school's own, and made of its name. */
+  private isInHandle({ kind, norm }: Word): boolean {
+    if (kind !== 'handle' && kind !== 'word') return false;
+    for (const name of this.inHandles) {
+      if (norm.length < name.length || (kind === 'word' && norm.length < name.length + 3)) continue;
+      if (norm.includes(name)) return true;
+    }
+    return false;
   }
 
   /** "Larkfeild Primary", "Lark Field Primary School", "Larkfields new head": the token after the name, or `at`. */

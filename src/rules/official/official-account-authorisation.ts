@@ -1,15 +1,18 @@
+import { writtenSurfaces } from '../../engine/draft.ts';
 import type { Parameters } from '../../school/parameters.ts';
 import { isListedChannel } from '../../text/school-accounts.ts';
+import { channelTalk } from '../../text/school-channels.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
 
-type MessageId = 'claims' | 'claims-criteria' | 'unlisted';
+type MessageId = 'claims' | 'claims-criteria' | 'unlisted' | 'runs';
 
-/** A profile that says it is a school's page and that the policy does not list. */
+/** A profile that says it is a school's page and that the policy does not list; and talk of keeping such a page oneself. */
 export const officialAccountAuthorisation = defineDraftRule<MessageId>({
   id: 'official-account-authorisation',
   topic: 'official-accounts',
-  surfaces: ['bio', 'display-name'],
+  surfaces: ['bio', 'display-name', ...writtenSurfaces],
+  cues: ['account-claim', 'school-channel', 'school-handle', 'like-handle'],
   messages: {
     claims: {
       notice: 'This says that the account is the school’s.',
@@ -23,6 +26,12 @@ export const officialAccountAuthorisation = defineDraftRule<MessageId>({
       instead:
         'If that is done, tell Lanyard in its settings that this account is official. If not, ask before you go on.',
     },
+    runs: {
+      notice: 'Is this a page, group or account for your school that you keep yourself?',
+      why: 'Families may take it for the school’s own, and whoever keeps it answers for what is on it.',
+      instead:
+        'A page for the school, or for a class or club in it, is usually agreed with a school leader first. If it was, carry on.',
+    },
     unlisted: {
       notice: 'Your policy does not list this account among the official ones.',
       why: 'The list may be older than the account; your school can say.',
@@ -30,6 +39,12 @@ export const officialAccountAuthorisation = defineDraftRule<MessageId>({
     },
   },
   *check({ draft, reading, school, parameters }) {
+    if (draft.surface !== 'bio' && draft.surface !== 'display-name') {
+      if (accountKind(draft, school) === 'official') return;
+      for (const span of channelTalk(reading, 'runs'))
+        yield { message: 'runs', span, guess: true, ceiling: 'warn' };
+      return;
+    }
     const channels = parameters['official.channels'];
     if (isListedChannel(draft.text, draft.site, channels)) return;
     const criteria = parameters['official.criteria'];

@@ -1,17 +1,24 @@
+import { writtenSurfaces } from '../../engine/draft.ts';
 import { plainEmail } from '../../text/private/emails.ts';
+import { channelTalk } from '../../text/school-channels.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
 
-/** The keeping of an official account: a short reminder, and a look at the address it is run from. */
+/** The keeping of an official account: a short reminder, a look at the address it is run from, and talk of its key. */
 export const officialAccountSecurity = defineDraftRule({
   id: 'official-account-security',
   topic: 'official-accounts',
-  surfaces: ['post', 'bio'],
+  surfaces: [...writtenSurfaces, 'bio'],
   messages: {
     checklist: {
       notice: 'This account belongs to the school.',
       why: 'Worth a look now and then: {{items}}.',
       instead: 'If something is missing, tell whoever looks after the school’s accounts.',
+    },
+    key: {
+      notice: 'This speaks of how to get into an account of the school.',
+      why: 'A log-in that goes round by message, or stays on a phone, lets people post as the school long after they should.',
+      instead: 'Leave it to whoever looks after the school’s accounts to let somebody in.',
     },
     address: {
       notice: 'This address is not one of the school’s.',
@@ -20,10 +27,14 @@ export const officialAccountSecurity = defineDraftRule({
     },
   },
   *check({ draft, reading, school, parameters }) {
+    if (draft.surface !== 'bio')
+      for (const span of channelTalk(reading, 'keys'))
+        yield { message: 'key', span, ceiling: 'warn', guess: true };
     if (accountKind(draft, school) !== 'official') return;
     const items =
       parameters.officialAudit.join('; ') ||
       'few people can post, a leader can get in too, and two-step sign-in is on';
+    if (draft.surface === 'comment' || draft.surface === 'message') return;
     if (draft.surface === 'post') {
       yield { message: 'checklist', ceiling: 'inform', data: { items } };
       return;

@@ -24,6 +24,7 @@ import * as reaching from './reaching.ts';
 import * as roles from './roles.ts';
 import * as scams from './scams.ts';
 import * as schoolAccounts from './school-accounts.ts';
+import * as schoolChannels from './school-channels.ts';
 import * as schoolDay from './school-day.ts';
 import * as schoolDevices from './school-devices.ts';
 import * as schoolNews from './school-news.ts';
@@ -65,6 +66,7 @@ export const lexicons: readonly Lexicon[] = [
   incidents.lexicon,
   scams.lexicon,
   schoolAccounts.lexicon,
+  schoolChannels.lexicon,
   schoolDevices.lexicon,
   schoolNews.lexicon,
   workTime.lexicon,
@@ -116,6 +118,7 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...incidents.phrases,
     ...scams.phrases,
     ...schoolAccounts.phrases,
+    ...schoolChannels.phrases,
     ...schoolDevices.phrases,
     ...workTime.phrases,
     ...spokenPupils.phrases,

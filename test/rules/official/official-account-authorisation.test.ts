@@ -59,3 +59,21 @@ testDraftRule(officialAccountAuthorisation, {
     ['[[The official account of Larkfield Primary]]', 'unlisted', { site: 'instagram' }],
   ],
 });
+
+testDraftRule(officialAccountAuthorisation, {
+  surface: 'post',
+  school: { accountKinds: { facebook: 'official' } },
+  clean: [
+    'I follow the school page for the menus',
+    'Parents have set up a WhatsApp group for Year 4',
+    'Set up a page for the village hall',
+    'He said “I have set up a page for Year 2”',
+    ['I’ve set up a page for Year 2, do join', { site: 'facebook' }],
+    ['I’ve set up a page for Year 2, do join', { surface: 'bio' }],
+  ],
+  flagged: [
+    ['[[set up a page for Year 2]], do join', 'runs'],
+    ['[[Started an Insta for our nursery]] last night', 'runs', { surface: 'message' }],
+    ['psst, [[@larkfield_laughs is me]]', 'runs', { surface: 'comment' }],
+  ],
+});

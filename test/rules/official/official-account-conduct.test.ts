@@ -14,3 +14,16 @@ testDraftRule(officialAccountConduct, {
     ['Wrote about retrieval practice', 'professional', { site: 'instagram' }],
   ],
 });
+
+testDraftRule(officialAccountConduct, {
+  surface: 'post',
+  clean: [
+    'Posted my holiday album by mistake',
+    'The fair is on the school page',
+    'Shared from the school page',
+  ],
+  flagged: [
+    ['[[posted my wedding album on the school page]], sorry all', 'own'],
+    ['[[wrong account, that was meant for mine not the school Insta]]', 'own', { surface: 'comment' }],
+  ],
+});

@@ -16,3 +16,12 @@ testDraftRule(officialAccountSecurity, {
     ['Write to [[beth@mailbox.example]]', 'address', { site: 'x', surface: 'bio' }],
   ],
 });
+
+testDraftRule(officialAccountSecurity, {
+  surface: 'message',
+  clean: ['Forgot my password again', 'The office changed it', 'What’s the login for Netflix'],
+  flagged: [
+    ['[[the login for the school Facebook]] is the old one', 'key'],
+    ['can you [[make me admin of the school page]]', 'key'],
+  ],
+});

@@ -1,0 +1,121 @@
+import type { Span } from '../engine/span.ts';
+import { overlaps } from '../engine/span.ts';
+import { opensClause, tokenAt } from './clause.ts';
+import type { Mark, MarkKind } from './mark.ts';
+import type { Reading } from './reading.ts';
+
+/** What is done with a page, group or account of the school. */
+export const channelActs = {
+  /** Begun, taken over, or kept as one's own. */
+  runs: ['channel-start', 'channel-own', 'channel-unsaid'],
+  /** Something of one's own went out on it. */
+  slips: ['channel-slip', 'channel-self'],
+  /** Its key is handed round. */
+  keys: ['channel-key'],
+} satisfies Record<string, readonly MarkKind[]>;
+
+/** How far an act may stand from the page it is done with, in characters. */
+const reach = 80;
+
+const oneself = new Set(
+  "i i've ive i'm im i'd i'll we we've weve we're ah ah've ahve av me my us yours muggins".split(' '),
+);
+const adverbs = new Set(
+  'just only finally also already recently secretly quietly basically literally now'.split(' '),
+);
+const others = new Set(
+  `he he's she she's they they've they're you you've who who's someone someone's somebody somebody's nobody parents mums dads kids pupils children
+  parent teacher school head office it it's everyone anyone`.split(/\s+/),
+);
+
+/** Where a draft says that its writer does one of these with a page, group or account that goes by the school. */
+export function channelTalk(reading: Reading, act: keyof typeof channelActs): Span[] {
+  const channels = channelsIn(reading);
+  if (channels.length === 0) return [];
+  const acts = new Map<number, Mark[]>();
+  for (const kind of channelActs[act])
+    for (const mark of reading.marks(kind)) {
+      const beside = acts.get(mark.sentence);
+      if (beside) beside.push(mark);
+      else acts.set(mark.sentence, [mark]);
+    }
+  const spans: Span[] = [];
+  for (const channel of channels) {
+    if (reading.inSentence(channel.sentence, 'channel-leave', 'not-own-class', 'union-talk')) continue;
+    for (const sentence of [channel.sentence, channel.sentence - 1, channel.sentence + 1])
+      for (const mark of acts.get(sentence) ?? []) {
+        const span = joined(reading, channel, mark);
+        if (span && !reading.inside(span, 'quotation') && !spans.some((one) => overlaps(one, span)))
+          spans.push(span);
+      }
+  }
+  return spans;
+}
+
+function channelsIn(reading: Reading): Mark[] {
+  const inner = (mark: Mark): string => reading.text.slice(mark.span.start, mark.span.end).toLowerCase();
+  return [
+    ...reading.marks('school-channel').filter((mark) => {
+      const words = inner(mark);
+      // "My ex Year 6s on Snapchat": people, and where they are.
+      if (/ (?:my|doing|at|about|sends?|sent|email|amazon|bank|savings) /.test(words)) return false;
+      if (
+        / (?:tablet|laptop|ipad|phone|filter|computer|wifi|teacher) /.test(words) ||
+        words.startsWith('account of ')
+      )
+        return false;
+      // A kiss is no site.
+      if (/ x$/.test(reading.text.slice(mark.span.start, mark.span.end)) && !/['’]s x/i.test(words))
+        return false;
+      return !/ (?:on|in) /.test(words) || reading.at(mark.span, 'school-name');
+    }),
+    ...reading.marks('school-handle').filter((mark) => inner(mark).startsWith('@')),
+    ...reading.marks('like-handle'),
+  ];
+}
+
+function joined(reading: Reading, channel: Mark, act: Mark): Span | undefined {
+  // "Larkfield123" is a password, not an account.
+  if (act.kind === 'channel-key' && channel.kind === 'like-handle') return undefined;
+  if (act.kind === 'channel-self' && !isPublic(reading, channel)) return undefined;
+  if (act.kind === 'channel-start' && !isBegun(reading, channel, act)) return undefined;
+  const start = Math.min(channel.span.start, act.span.start);
+  const end = Math.max(channel.span.end, act.span.end);
+  const between = Math.max(act.span.start - channel.span.end, channel.span.start - act.span.end);
+  if (act.sentence === channel.sentence) return between <= reach ? { start, end } : undefined;
+  // "Made a page for Year 4. Head doesn't know."
+  return act.kind === 'channel-unsaid' && Math.abs(act.sentence - channel.sentence) === 1
+    ? channel.span
+    : undefined;
+}
+
+/** An account that anybody may see, spoken of by more than a reader of it. */
+function isPublic(reading: Reading, { kind, span, sentence }: Mark): boolean {
+  if (kind !== 'school-channel' || reading.inSentence(sentence, 'channel-reader')) return false;
+  const words = reading.text.slice(span.start, span.end);
+  return !/whatsapp|whats app|chat|group|website|messenger|discord|telegram|story|wall|channel|server|official/i.test(
+    words,
+  );
+}
+
+/** "I've made a page", "Opened a page"; not "parents made a page", "I opened the page", "started following". */
+function isBegun(reading: Reading, { span }: Mark, act: Mark): boolean {
+  const { words, starts, sentences } = reading.tokens;
+  const first = tokenAt(reading, act.span.start);
+  const next = words[tokenAt(reading, act.span.end - 1) + 1];
+  if (!next || /^(?:to|.{2,}ing)$/.test(next.norm)) return false;
+  let from = first;
+  while (from > 0 && sentences[from - 1] === sentences[first] && adverbs.has(words[from - 1]!.norm)) from--;
+  const before = from > 0 && sentences[from - 1] === sentences[first] ? words[from - 1] : undefined;
+  // "The group I started", "@larkfield_jokes, I've just made it".
+  if (act.span.start >= span.end) return before !== undefined && oneself.has(before.norm);
+  if (/^(?:the|this|that)$/.test(next.norm) && /^(?:open|ma[dk]|start|creat|set)/.test(words[first]!.norm)) {
+    if (!/ an? /.test(reading.text.slice(act.span.end, span.end))) return false;
+  }
+  for (let at = from - 1; at >= Math.max(0, first - 6) && sentences[at] === sentences[first]; at--) {
+    const { norm } = words[at]!;
+    if (oneself.has(norm)) return true;
+    if (others.has(norm)) return false;
+  }
+  return opensClause(reading, { start: starts[from]!, end: act.span.end });
+}
