@@ -135,7 +135,7 @@ function shapeOf(spelling: string): Shape {
 }
 
 /** "WellDoneOllieB" gives well, done, ollie, b; "year4HTTP" gives year, 4, http. */
-function partsOf(spelling: string): Word['parts'] {
+export function partsOf(spelling: string): NonNullable<Word['parts']> {
   const parts: NonNullable<Word['parts']> = [];
   const take = (start: number, end: number): void => {
     const part = spelling.slice(start, end);

@@ -1,4 +1,6 @@
 import { profileSurfaces } from '../../engine/draft.ts';
+import { overlaps } from '../../engine/span.ts';
+import { jobsInProfile } from '../../text/jobs/jobs-in-profile.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
 import { remove } from '../fixes.ts';
@@ -11,7 +13,6 @@ export const profileStatesRole = defineDraftRule({
   id: 'profile-states-role',
   topic: 'role-in-profile',
   surfaces: profileSurfaces,
-  cues: ['own-role', 'bare-role'],
   messages: {
     role: {
       notice: 'This tells what your job at school is.',
@@ -27,12 +28,18 @@ export const profileStatesRole = defineDraftRule({
   *check({ draft, reading, school, parameters }) {
     if (accountKind(draft, school) !== 'personal') return;
     const schoolToo = reading.has('school-name', 'school-handle', 'school-domain');
+    const { jobs, isNone } = jobsInProfile(
+      reading,
+      draft.surface === 'display-name' || draft.surface === 'handle',
+    );
+    for (const span of jobs) yield { message: 'role', span, fixes: [remove] };
     for (const { span } of reading.marks('own-role')) {
-      if (reading.at(span, 'other-role')) continue;
+      if (reading.at(span, 'other-role') || isNone(span)) continue;
       yield { message: 'role', span, fixes: [remove] };
     }
     for (const { span } of reading.marks('bare-role')) {
-      if (reading.at(span, 'other-role', 'own-role')) continue;
+      if (reading.at(span, 'other-role', 'own-role') || isNone(span)) continue;
+      if (jobs.some((job) => overlaps(job, span))) continue;
       if (schoolToo) yield { message: 'role', span, fixes: [remove] };
       else if (parameters.bioRole === 'role-at-school')
         yield { message: 'profession', span, ceiling: 'advise', fixes: [remove] };

@@ -26,6 +26,14 @@ testDraftRule(profileStatesRole, {
     'Year 2 of my allotment',
     'I support Leeds and other lost causes',
     'Studied at University of Hull',
+    'Deputy head of naps and crumbs',
+    'TA to my own two toddlers',
+    'Governor-General of this sofa',
+    'SENCO wife, so he never cooks',
+    'mother of an ECT',
+    ['Head Of Pickles', { surface: 'display-name' }],
+    ['Governor Bramble', { surface: 'display-name' }],
+    ['The Bursar’s Terrier', { surface: 'display-name' }],
   ],
   flagged: [
     ['[[Y4 teacher]] at Larkfield', 'role'],
@@ -35,6 +43,8 @@ testDraftRule(profileStatesRole, {
     ['[[SENCO]] by day', 'role'],
     ['[[Maths teacher]] and father', 'role'],
     ['I am a teacher at Larkfield Primary: [[teacher]], baker', 'role'],
+    ['[[Caretaker]] and drummer @LarkfieldPri', 'role'],
+    ['Mrs Pell · [[Year 1]]', 'role', { surface: 'display-name' }],
     ['[[Teacher]] | runner | dog person', 'profession'],
   ],
 });
