@@ -8,6 +8,7 @@ import { evidenceDesk } from '../../src/ui/app/evidence/desk.ts';
 import { logoPrint } from '../../src/models/logo-print.ts';
 import { OwnViewer } from '../../src/models/viewer.ts';
 import { guidePortName } from '../../src/messages/guide-port-name.ts';
+import { isRefusal } from '../../src/messages/replies.ts';
 import { openListReader } from '../../src/ui/app/name-lists/list-reader.ts';
 import { startApp } from '../../src/ui/app/start-app.tsx';
 import { ask } from '../../src/ui/parts/ask.ts';
@@ -48,7 +49,11 @@ void startApp(document.getElementById('root')!, {
   printOfLogo: logoPrint,
   savePicture: saveBlob,
   print: () => window.print(),
-  evidence: evidenceDesk(theLocker(), () => ask('renewKeptPosts', {})),
+  evidence: evidenceDesk(
+    theLocker(),
+    () => ask('renewKeptPosts', {}),
+    async () => !isRefusal(await ask('sealNames', {})),
+  ),
   openListReader,
   getListKey: () => ask('getListKey', {}),
   saveNameList: (list, how, { names, slips }) => ask('saveNameList', { list, how, names, slips }),

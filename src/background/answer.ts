@@ -35,6 +35,7 @@ import { saveNameList } from './handlers/save-name-list.ts';
 import { sayOfPerson } from './handlers/say-of-person.ts';
 import { saveSecondSchool } from './handlers/save-second-school.ts';
 import { saveSetup } from './handlers/save-setup.ts';
+import { sealNames } from './handlers/seal-names.ts';
 
 type Handlers = { [K in Kind]: (request: RequestOf<K>) => Promise<Replies[K] | Refusal> };
 
@@ -50,6 +51,7 @@ const handlers: Handlers = {
   keepDocument,
   forgetDocument,
   getListKey,
+  sealNames,
   saveNameList,
   removeNameList,
   getPastCheck,

@@ -193,6 +193,19 @@ export async function change(edit: (kept: Kept) => Partial<Kept>): Promise<Sessi
   return after;
 }
 
+/**
+ * Puts the key of the name lists with the other keys, before a passphrase is set: these are all sealed anew under
+ * it at once, and at no moment is there a passphrase and a key that lies plain. `false` while locked.
+ */
+export async function sealKey(): Promise<boolean> {
+  const before = await session();
+  if (before.sealed) return true;
+  if (!(await keepNamesKey(before.key))) return false;
+  await save(storeKey, { ...keptOf(before), key: 'sealed' });
+  current = Promise.resolve({ ...before, sealed: true });
+  return true;
+}
+
 /** Reads everything anew when a passphrase was given, set, changed or taken away. */
 export function watchLock(report: (cause: unknown) => void): void {
   onForNowChange(heldKey, () => {

@@ -93,6 +93,7 @@ export const contract = {
   },
   forgetDocument: { request: z.strictObject({ packId }) },
   getListKey: { request: z.strictObject({}) },
+  sealNames: { request: z.strictObject({}) },
   saveNameList: {
     request: z.strictObject({
       list: z.enum(lists),

@@ -79,6 +79,7 @@ export type Replies = {
   keepDocument: { document: OwnDocument } | Refusal;
   forgetDocument: { document: null };
   getListKey: { key: Key };
+  sealNames: { sealed: true } | Refusal;
   saveNameList: Setup | Refusal;
   removeNameList: Setup;
   getPastCheck: PastCheck | Refusal;

@@ -115,6 +115,35 @@ test('the key of the name lists goes under the passphrase, and names come back w
   expect(await background.session()).toMatchObject({ locked: false, key });
 }, 60_000);
 
+test('there is no moment with a passphrase and a key that lies plain, however soon it is locked', async () => {
+  kept.clear();
+  forNow.clear();
+  const background = await started();
+  const { loadDemo } = await import('../../src/background/handlers/load-demo.ts');
+  const { sealNames } = await import('../../src/background/handlers/seal-names.ts');
+  await loadDemo();
+  const { key } = await background.session();
+  const plain = JSON.stringify(key);
+  expect(await sealNames()).toEqual({ sealed: true });
+  expect((kept.get('setup') as Kept).key).toBe('sealed');
+  // As before for whoever has set none, and after a start.
+  expect((await background.session()).names.empty).toBe(false);
+  expect(await (await started()).session()).toMatchObject({ locked: false, key });
+
+  const again = await started();
+  await again.keys.setPassphrase(passphrase);
+  await again.keys.lockNow();
+  expect(JSON.stringify(kept.get('setup'))).not.toContain(plain);
+  await again.change(() => ({ pauses: { x: null } }));
+  expect(JSON.stringify(kept.get('setup'))).not.toContain(plain);
+  forNow.clear();
+  const later = await started();
+  expect(await later.session()).toMatchObject({ locked: true, sealed: true });
+  expect(await later.keys.unlock(passphrase)).toBe(true);
+  await until(async () => !(await later.session()).locked);
+  expect(await later.session()).toMatchObject({ key, pauses: { x: null } });
+}, 60_000);
+
 test('a key that went with a damaged store takes its lists with it, and that is said', async () => {
   forNow.clear();
   const before = kept.get('setup') as Kept;

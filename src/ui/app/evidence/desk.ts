@@ -64,10 +64,14 @@ const lockIsLost =
 const brokeOff =
   'It could not be brought back in full: the file could no longer be read. What is in the locker by now is whole. Choose the file again.';
 
-/** `changed` is told when something was brought back or has gone; what was done in the locker holds without it. */
+/**
+ * `changed` is told when something was brought back or has gone; what was done in the locker holds without it.
+ * `namesSealed` is asked for before a first passphrase is set: what must lie under it has to be there by then.
+ */
 export function evidenceDesk(
   locker: Locker,
   changed: () => Promise<unknown> = () => Promise.resolve(),
+  namesSealed: () => Promise<boolean> = () => Promise.resolve(true),
 ): EvidenceDesk {
   const { keys } = locker;
   const andTold = async <Outcome>(done: Promise<Outcome>): Promise<Outcome> => {
@@ -156,7 +160,7 @@ export function evidenceDesk(
     wipe: () => andTold(locker.wipe()),
     unlock: (passphrase) => keys.unlock(passphrase),
     lock: () => keys.lockNow(),
-    setPassphrase: (passphrase) => keys.setPassphrase(passphrase),
+    setPassphrase: async (passphrase) => (await namesSealed()) && keys.setPassphrase(passphrase),
     changePassphrase: (old, fresh) => keys.changePassphrase(old, fresh),
     forgetPassphrase: (old) => keys.forgetPassphrase(old),
   };
