@@ -2,6 +2,9 @@ import type { Tokens } from '../tokens.ts';
 import { endOfStretch, touches, wordList, type Detail, type Detector } from './detail.ts';
 import { digitGroup, digitRun } from './digits.ts';
 import { changedTo, linkAfter } from './secret-cues.ts';
+import { hints, locks, otherCodes, otherPins, places, publicTalk, signing } from './secret-places.ts';
+import { shownSecrets } from './secret-shown.ts';
+import { toldSecrets } from './secret-told.ts';
 import { isRemark, mayBeSecretWord, valueAt, type Value } from './secret-values.ts';
 
 type Sort = 'password' | 'pin' | 'code' | 'meeting';
@@ -20,20 +23,6 @@ const access = new Set(
     photocopier copier printer laptop ipad phone cupboard office classroom house building hall gym cloakroom barrier
     join joining class invite invitation kahoot blooket quizizz gimkit game quiz teams webinar room`),
 );
-const otherCodes = new Set(
-  wordList(`qr bar post zip dress area country dialling dialing std sort colour color error discount promo promotional
-    voucher offer coupon gift referral reward source morse product item style course unit module subject spec exam
-    component paper highway penal hex cheat swift bic tax hs commodity genetic dna html css python scratch stock status
-    fault reason absence attendance register sic soc batch lot flight booking friend friends
-    airport job vat postal nhs charity campaign ethical school moral hidden clean fire act rep`),
-);
-/** A sentence about buying or playing: its code is for everybody. */
-const publicTalk = new Set(
-  wordList(`off discount checkout % £ promo voucher save offer sale delivery giveaway
-    referral order affiliate ad gifted signup basket shop`),
-);
-const otherPins = new Set(wordList('drop hair bowling safety rolling lapel map to ll enamel badge'));
-
 /** What a class joins with a number that is on the board. */
 const games = new Set(wordList('game kahoot blooket quizizz quiz gimkit class session'));
 
@@ -42,16 +31,18 @@ const talkReach = 30;
 /** How near a passcode must be to a meeting's number to belong to it. */
 const meetingReach = 40;
 
+const announces = new Set([
+  ...passwords,
+  ...users,
+  ...wordList(
+    'passwords pass w phrase word pin pincode code codes combination combo log sign wifi fi otp id zoom webinar safe keysafe join joining',
+  ),
+]);
+
 /** Finds passwords, PINs, codes and meeting numbers: the value alone, not the word that announces it. */
 export const secrets: Detector = {
-  words: [
-    ...passwords,
-    ...users,
-    ...wordList(
-      'passwords pass w phrase word pin pincode code codes combination combo log sign wifi fi otp id zoom webinar safe keysafe join joining',
-    ),
-  ],
-  worthReading: ({ word, at }) => word || at,
+  words: [...announces, ...signing, ...places, ...locks, ...hints],
+  worthReading: ({ word, at, digits }) => word || at || digits > 0,
   *find(tokens) {
     const { words } = tokens;
     const found: Detail[] = [];
@@ -82,6 +73,9 @@ export const secrets: Detector = {
     }
     yield* withPasscode(meetings, found);
     yield* found;
+    const shown = [...shownSecrets(tokens, [...found, ...meetings])];
+    yield* shown;
+    yield* toldSecrets(tokens, [...found, ...meetings, ...shown]);
   },
 };
 
@@ -99,8 +93,6 @@ function* withPasscode(meetings: readonly Detail[], found: readonly Detail[]): I
     if (keyed) yield meeting;
   }
 }
-
-const announces = new Set(secrets.words);
 
 const secret = ({ from, to }: { from: number; to: number }, sort: Sort): Detail => ({
   kind: 'secret',
@@ -290,6 +282,13 @@ function code(tokens: Tokens, at: number): Detail | undefined {
   if (!link || (link.strength === 'none' && !lets && !link.gap)) return undefined;
   // "The code for the gate"
   const gapLets = link.gap && words.slice(at + 1, link.at).some((word) => access.has(word.norm));
+  for (let near = Math.max(0, at - 8); near < link.at; near++) {
+    if (
+      sentences[near] === sentences[at] &&
+      /^(?:film|movie|episode|novel|drama|escape|puzzle|treasure)$/.test(words[near]!.norm)
+    )
+      return undefined;
+  }
   if (!lets && !gapLets) {
     if (link.strength !== 'strong') return undefined;
     for (let near = Math.max(0, at - talkReach); near < words.length && near <= at + talkReach; near++) {
