@@ -196,7 +196,7 @@ export class SchoolNames {
         at = to - 1;
         continue;
       }
-      if (word.kind === 'handle' && this.handles.has(word.norm)) {
+      if (isHandle(word) && this.handles.has(word.norm)) {
         marks.push({ kind: 'school-handle', from: at, to: at + 1, sort: 'handle' });
       } else if (word.kind === 'hashtag' && this.inTag(word.norm)) {
         marks.push({ kind: 'school-handle', from: at, to: at + 1, sort: 'hashtag' });
@@ -350,6 +350,11 @@ const ties = new Set(
     /\s+/,
   ),
 );
+
+/** "@LarkfieldPri", and "larkfieldpri" without the sign where that is no word or name of its own. */
+const isHandle = ({ kind, norm }: Word): boolean =>
+  kind === 'handle' || (kind === 'word' && norm.length >= shortestBare && !commonWords.has(norm));
+const shortestBare = 8;
 
 const escapePattern = (norm: string): string => norm.replace(/[\s()|<>[\]?]/g, '');
 

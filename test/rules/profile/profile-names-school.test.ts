@@ -4,6 +4,8 @@ import { testDraftRule } from '../test-draft-rule.ts';
 testDraftRule(profileNamesSchool, {
   surface: 'bio',
   clean: [
+    'larkfieldprivate parking bays',
+    'larkfieldprince on the piano',
     'Mum of three, wild swimming, bad puns',
     'Driving instructor, Larkfield Road, Leeds',
     'Larkfield FC, home and away',
@@ -24,6 +26,8 @@ testDraftRule(profileNamesSchool, {
     '@larkabout on the other place',
   ],
   flagged: [
+    ['Tired of tea at [[larkfieldpri]], she/her', 'handle'],
+    ['[[LarkfieldPri]] | knitting', 'handle'],
     ['Teaching Assistant at [[Larkfield Primary School]]', 'name'],
     ['Teaching Assistant at [[larkfield primary]]', 'name'],
     ['Y4 at [[Larkfield]], tea and trail running', 'name'],

@@ -3,6 +3,12 @@ import { testDraftRule } from '../test-draft-rule.ts';
 
 testDraftRule(viewsAsSchool, {
   clean: [
+    'I don’t speak for my school, only for me and the cat',
+    'I can’t speak for the school, ring the office',
+    'The governors want an answer by Friday',
+    'Everyone at Larkfield got soaked on the beach',
+    'Our school has a pond',
+    'I promise you the chips are worth the queue',
     'I think the new framework is nonsense',
     'All of us at the allotment think it will rain',
     'We at home believe in cake',
@@ -21,6 +27,10 @@ testDraftRule(viewsAsSchool, {
     'All staff in the NHS deserve a rise',
   ],
   flagged: [
+    ['[[Our school regrets]] nothing about the car park', 'voice'],
+    ['[[The governing body accepts]] none of that', 'voice'],
+    ['[[Not one of us at Larkfield supports]] the new timetable', 'voice'],
+    ['The council has let us down, [[speaking for the teachers]] round here', 'voice'],
     ['[[All of us at Larkfield think]] the new inspection framework is nonsense', 'voice'],
     ['[[We at Larkfield Primary believe]] the council is wrong', 'voice'],
     ['[[our school supports]] the strike by the bus drivers', 'voice'],
