@@ -2,8 +2,9 @@ import type { Draft } from '../../engine/draft.ts';
 import type { Span } from '../../engine/span.ts';
 import type { Parameters } from '../../school/parameters.ts';
 import { ownHandles } from '../../text/own-handles.ts';
-import { whose } from '../../text/private/whose.ts';
+import { whose, whoseHome } from '../../text/private/whose.ts';
 import type { Reading } from '../../text/reading.ts';
+import { spokenTo } from '../../text/spoken-to.ts';
 import { familyPupil, parentAddressed, pupilAddressed, type Certainty } from '../addressee.ts';
 import { contactsIn, type Contact } from '../contact-details.ts';
 import { defineDraftRule } from '../define.ts';
@@ -12,14 +13,14 @@ import { routesTo } from '../routes.ts';
 
 type MessageId = 'to-pupil' | 'to-parent' | 'to-family';
 
-const details = ['phone', 'email'] as const;
+const details = ['phone', 'email', 'address'] as const;
 
 /** The writer's own number, e-mail or account, on its way to a pupil or a parent. */
 export const ownContactDetailsGiven = defineDraftRule<MessageId>({
   id: 'own-contact-details-given',
   topic: 'personal-info',
   surfaces: ['message', 'comment', 'post'],
-  cues: ['phone', 'email', 'self-contact'],
+  cues: ['phone', 'email', 'address', 'self-contact'],
   messages: {
     'to-pupil': {
       notice: 'This may give a {{learner}} your own contact details.',
@@ -56,7 +57,7 @@ export const ownContactDetailsGiven = defineDraftRule<MessageId>({
     });
     for (const contact of contactsIn(reading, school)) {
       if (!details.some((kind) => kind === contact.kind)) continue;
-      const owner = whose(reading.tokens, contact.mark.span);
+      const owner = (contact.kind === 'address' ? whoseHome : whose)(reading.tokens, contact.mark.span);
       if (owner === 'own') yield given(contact.mark.span, true);
       else if (owner === 'unknown' && isLikelyOwn(contact))
         yield given(contact.mark.span, to.certainty === 'marked');
@@ -82,13 +83,38 @@ function addressed(draft: Draft, reading: Reading): { message: MessageId; certai
     return { message: 'to-parent', certainty: parent.certainty };
   if (pupil) return { message: 'to-pupil', certainty: pupil.certainty };
   if (draft.recipients?.length) return undefined;
-  return reading.has('school-errand', 'child-did', 'about-pupil')
-    ? { message: 'to-family', certainty: 'words' }
-    : undefined;
+  return isForFamily(draft, reading) ? { message: 'to-family', certainty: 'words' } : undefined;
 }
 
+/** Said to nobody that is known, but as one speaks to a child or a family of the school. */
+function isForFamily(draft: Draft, reading: Reading): boolean {
+  if (reading.has('school-errand', 'child-did', 'about-pupil')) return true;
+  if (draft.surface !== 'message' || reading.has(...amongAdults)) return false;
+  return reading.has(...familySigns) && !spokenTo(reading).some(({ list }) => list === 'staff');
+}
+
+const amongAdults = [
+  'grown-up',
+  'family-sender',
+  'own-family',
+  'own-child',
+  'calls-family',
+  'public-notice',
+] as const;
+const familySigns = [
+  'offered-in-care',
+  'besides-work',
+  'says-title',
+  'talks-to-pupil',
+  'to-former-pupil',
+  'told-aside',
+  'own-pupil',
+  'one-of-ours',
+] as const;
+
 /** A landline is as often a surgery's or a shop's; a mobile or an address with nothing beside it is mostly one's own. */
-const isLikelyOwn = ({ kind, mark }: Contact): boolean => kind === 'email' || mark.sort === 'mobile';
+const isLikelyOwn = ({ kind, mark }: Contact): boolean =>
+  kind === 'email' || (kind === 'phone' && mark.sort === 'mobile');
 
 /** What the policy lets happen after all, for the person to say that it did. */
 function exceptionOf({ contactDetailExceptions: exceptions }: Parameters): string {

@@ -1,7 +1,7 @@
 import { profileSurfaces } from '../../engine/draft.ts';
 import type { Mark } from '../../text/mark.ts';
 import { plainEmail } from '../../text/private/emails.ts';
-import { whose, whoseHome } from '../../text/private/whose.ts';
+import { staysAt, whose, whoseHome } from '../../text/private/whose.ts';
 import type { Reading } from '../../text/reading.ts';
 import { contactKinds, contactsIn, isForAll, type ContactKind } from '../contact-details.ts';
 import { defineDraftRule } from '../define.ts';
@@ -89,12 +89,22 @@ function isOwn(
       if (inProfile) return 'yes';
       const owner = whoseHome(tokens, mark.span);
       if (owner !== 'unknown') return owner === 'own' ? 'yes' : 'no';
-      return isForAll(reading) ? 'no' : isSomebodysDoor(kind, mark, reading) ? 'perhaps' : 'no';
+      const stays = staysAt(reading.tokens, mark.span);
+      // "Still for sale, we're at 14 Mill Lane, blue door": a home all the same.
+      if (stays && reading.inSentence(mark.sentence, 'at-the-door')) return 'perhaps';
+      return isForAll(reading)
+        ? 'no'
+        : kind === 'address' || isSomebodysDoor(kind, mark, reading) || stays
+          ? 'perhaps'
+          : 'no';
     }
     case 'phone':
     case 'email': {
       if (inProfile) return 'yes';
       const owner = whose(tokens, mark.span);
+      // "Text us on" a mobile: as often a family as a firm.
+      if (owner === 'organisation' && mark.sort === 'mobile' && reading.inSentence(mark.sentence, 'reach-me'))
+        return isForAll(reading) ? 'no' : 'perhaps';
       if (owner !== 'unknown') return owner === 'own' ? 'yes' : 'no';
       if (kind === 'email') return isShared(plainEmail(written)) ? 'no' : 'perhaps';
       // A landline is as often a surgery's or a shop's, so that is asked.
@@ -110,7 +120,7 @@ const isGrownUp = (date: string): boolean => /19\d\d|[^\d][4-9]\d$/.test(date);
 function isSomebodysDoor(kind: ContactKind, { span, sentence }: Mark, reading: Reading): boolean {
   if (kind === 'postcode') return true;
   return (
-    reading.inSentence(sentence, 'postcode', 'to-a-door') ||
+    reading.inSentence(sentence, 'postcode', 'to-a-door', 'at-the-door') ||
     reading.text.length - (span.end - span.start) < 16
   );
 }

@@ -121,6 +121,38 @@ export const phrases: readonly Grammar[] = [
       (parents|mums|dads|families|carers) (in|of) (my|our) (class|form|year|year group)
     `,
   },
+  {
+    // What is said to a child one looks after, or to its parent, beside a number: comfort, marks, what was left behind.
+    kind: 'offered-in-care',
+    patterns: `
+      (about|re|regarding|over) (his|her|their) (behaviour|progress|attendance|report|reading|maths|homework|spellings|friendships|marks|grades|mocks|sats)
+      (if|when|any time|anytime|whenever) (home|school|secondary|college|year <year-number>|things at home|lessons|it) (ever)? (gets|get|is getting) (bad|rough|hard|tough|scary|lonely|worse|too much|on top of you)
+      if (<you-word>) (can't|cant|cannot) sleep
+      (any time|anytime|whenever|if) (you're|youre|you are|ur|you feel|you get) ..1 (worried|scared|frightened|upset|sad|lonely|low|struggling|anxious|bullied)
+      (our|a) (little)? secret
+      (won't|wont|will not|not|never) (tell|be telling) (anybody|anyone|a soul|school|your mum|your dad|your parents)
+      (want|need|get|have|see|know) (the|your|his|her|their) (marks|exam results|mock results|grades|results|predicted grades) (early|first|before)?
+      (it's|its|it is) the (exams|music|science|maths|art|pe|drama|cover|supply|form|office) (lady|man|teacher|tutor|miss)
+      (you|u|you've|youve) ..1 (finished|left|leave|finish) (<year-group>|<year-short>|school|sixth form|college) ..2 (month|week|weeks|summer|june|july|easter|christmas|now|ago|already|so)
+      (left|leave) (school)? (at|last|in) (easter|christmas|summer|july|june) (didn't|didnt|did) (you|u|ya)
+      (any|all|some) of the (parents|mums|dads|families)
+      (mum|mam|dad|nan|carer|mother|father) (said|says|asked me|told me) ..1 (ring|call|text|message|contact|phone) (you|u)
+      (left|lost|forgot|forgotten|needs) (his|her|their) (inhaler|epipen|glasses|coat|bag|lunch|lunchbox|homework|reading book|book bag|pe kit|planner|jumper|cardigan|blazer|tie|bottle|water bottle|calculator|hearing aid)
+    `,
+  },
+  {
+    // The writer's own set against the one of work: a friend has no other.
+    kind: 'besides-work',
+    patterns: `
+      (not|instead of|insteid o|rather than|isn't|never) (on|via|through)? (the|my) (work|school|office) (one|number|phone|line|mobile|email|e-mail|address|account)?
+      (my|the|our) (work|school|office|class|main) (phone|number|line|mobile|email|e-mail|one) (is|'s)? (useless|off|down|never on|rubbish|broken|locked|switched off|not on)
+      (can't|cant|cannot|don't|dont) (ring|text|call|phone|answer|use|get) ..2 (from|on|at|via) (my|the)? (work|school) (phone|mobile|number|one|email|line)
+      (this|it|that|here|below|mine|number) (is|'s)? my (personal|own|private|proper|real) (number|mobile|phone|mob|email|e-mail|one)
+      (here's|heres|here is|have|take|try|use) my (personal|own|private|proper|real) (number|mobile|phone|mob|email|e-mail|one)
+      (put|give|giving|gave|given|left) (you|u|ye)? (you)? my (personal|own|private|proper|real) (number|mobile|phone|mob|email|e-mail|one)
+      <greeting>? ,? (mr|mrs|ms|miss) <cap> ,? (here's|heres|here is|this is|my|it's|ring me|text me|call me|you can|ye can|please ring|please text|please call)
+    `,
+  },
 ];
 
 export const statements: readonly Grammar[] = [

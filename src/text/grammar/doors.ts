@@ -29,8 +29,21 @@ export const phrases: readonly Grammar[] = [
       (deliver|delivered|delivering|post|posted|send|sent|drop|dropped|dropping|pick|picked|collect|collection|bring|leave|left|come|pop|swing|park|meet) (it|them|her|him|me|us|one|the <word>|this|that|round|over|off|in|up|by|along)? (up|off|round|over|in)? (to|at|from|outside)
       (the|my|her|his|their|our|new) (new)? (place|house|flat|address|gaff|pad|home|digs|door) (is|'s|:|=)
       (address|house|flat|home|live|lives|living|moved|moving|number|no) (is|:|to|at|in|on)?
-      (back|front|side|green|red|blue|black|white|yellow) (door|gate)
+      (back|front|side|green|red|blue|black|white|yellow|purple|pink|orange|grey|brown) (door|gate)
       (sat nav|satnav|key safe|intercom|buzzer|ring the bell|second on the left|first on the left|next door)
+    `,
+  },
+  {
+    // What a visitor looks for, and the asking of one in.
+    kind: 'at-the-door',
+    patterns: `
+      (purple|pink|orange|grey|brown|green|red|blue|black|white|yellow) (door|gate|bins|shutters)
+      (the)? (gate|door|house|one) with the
+      (top|ground|first|second|third|bottom|middle) (floor|flat|bell|buzzer)
+      (spare key|spare key's|key under|key's under|key is under|key's in|key is in|keys under|door's on the latch)
+      (come|pop|nip|swing|drop|call) (after|before|any time|anytime|in|round|roond|over|by|on in|up|and (see|knock|say)|see|tae|to|knock|wave|visit|find me|find us)
+      (drop|leave|bring|send|post) (off|your|the|a|us|them|it)
+      (knock|buzz|doorbell|bring a (bottle|chair|dish|plate|spoon|defibrillator)|visitors|housewarming)
     `,
   },
 ];

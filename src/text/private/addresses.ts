@@ -6,7 +6,8 @@ import { homeCues } from './whose.ts';
 const streets = wordList(`road rd street lane ln avenue ave crescent cres gardens gdns terrace mews`);
 const loose =
   wordList(`st close drive grove place square court way walk row hill rise view gate green park parade croft
-  end bank fold garth meadow meadows vale wharf quay yard approach circus heights dene brow mount`);
+  end bank fold garth meadow meadows vale wharf quay yard approach circus heights dene brow mount cottages villas
+  mansions buildings almshouses wynd loan brae`);
 const isStreet = new Set([...streets, ...loose]);
 const isLoose = new Set(loose);
 
@@ -48,7 +49,15 @@ const famous = new Set(
 );
 
 const houseTypes = new Set(wordList('cottage house barn farm farmhouse lodge villa bungalow'));
-const flats = new Set(wordList('flat apartment apt unit studio maisonette caravan chalet lodge plot'));
+const flats = new Set(
+  wordList('flat apartment apt unit studio maisonette caravan chalet lodge plot bungalow'),
+);
+
+const spokenTens = new Set(wordList('twenty thirty forty fifty sixty seventy eighty ninety'));
+const spokenUnits = new Set(wordList('one two three four five six seven eight nine'));
+const spokenTeens = new Set(
+  wordList('ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'),
+);
 
 /** Finds house and street, and a street alone where somebody is said to live. */
 export const addresses: Detector = {
@@ -63,11 +72,12 @@ export const addresses: Detector = {
       if (word.kind !== 'word') continue;
       if (said.has(word.norm)) cue = sentences[at]!;
       if (!isStreet.has(word.norm) || at <= past) continue;
-      const from = beginning(tokens, at, sentences[at]! - cue <= 1);
+      const from = beginning(tokens, at, sentences[at]! - cue <= 1) ?? numberedAfter(tokens, at);
       if (from === undefined || from < past || isPublic(tokens, at)) continue;
       // "Quarry Hill Road": the last of the words that may end a street ends this one.
       let end = at;
       while (isLonger(tokens, end + 1)) end++;
+      end = endOfNumber(tokens, end);
       past = end + 1;
       yield {
         kind: 'address',
@@ -86,9 +96,24 @@ const lived = new Set(['live', 'lives', 'living', 'lived', 'moved', 'moving', 'a
 const isCapital = (word: Word): boolean => word.shape !== 'lower' && word.shape !== 'none';
 
 /** "14", "14a", "221B". A year is no house, nor is a nought. */
-const isHouse = ({ kind, norm }: Word): boolean =>
+export const isHouse = ({ kind, norm }: Word): boolean =>
   (kind === 'number' && norm.length <= 4 && norm[0] !== '0') ||
   (kind === 'word' && /^[1-9]\d{0,3}[a-h]$/.test(norm));
+
+/** The token after a house number in words: "number fourteen", "we're at eighty-one". Alone it counts anything. */
+export function isSpokenHouse({ words }: Tokens, at: number): number | undefined {
+  const { norm, kind } = words[at]!;
+  if (kind !== 'word') return undefined;
+  const ten = spokenTens.has(norm);
+  if (!ten && !spokenTeens.has(norm) && !spokenUnits.has(norm)) return undefined;
+  // "At six" is a time; past twelve it is a house.
+  const small = spokenUnits.has(norm) || /^(?:ten|eleven|twelve)$/.test(norm);
+  const before = small ? /^(?:number|no)$/ : /^(?:number|no|at|to|is|'s)$/;
+  if (!before.test(words[at - 1]?.norm ?? '')) return undefined;
+  if (!ten) return at + 1;
+  const unit = words[at + 1]?.norm === '-' ? at + 2 : at + 1;
+  return spokenUnits.has(words[unit]?.norm ?? '') ? unit + 1 : at + 1;
+}
 
 /** Where the address that ends in this street word begins, if it is one. */
 function beginning(tokens: Tokens, street: number, cued: boolean): number | undefined {
@@ -99,6 +124,8 @@ function beginning(tokens: Tokens, street: number, cued: boolean): number | unde
   for (; at >= 0 && sentences[at] === sentences[street] && names <= mostNameWords; at--) {
     const word = words[at]!;
     if (isHouse(word)) break;
+    const spoken = spokenStart(tokens, at);
+    if (spoken !== undefined && capitals && names > 0) return spoken;
     // "Number 9, Elm Close"; but "at 6, Park Road" is a time.
     if (word.norm === ',' && names > 0 && isNumberedAloud(tokens, at)) continue;
     if (word.norm === "'s" || (word.norm === '-' && touches(tokens, at + 1))) continue;
@@ -129,11 +156,45 @@ function beginning(tokens: Tokens, street: number, cued: boolean): number | unde
   return wholeHouse(tokens, at);
 }
 
+/** Where a house number in words that ends here begins. */
+function spokenStart(tokens: Tokens, last: number): number | undefined {
+  for (const from of [last, last - 1, last - 2])
+    if (from >= 0 && isSpokenHouse(tokens, from) === last + 1) return from;
+  return undefined;
+}
+
 /** "Number 9, Elm Close", "our house is 9, Elm Close", or that at the very start. */
-const isNumberedAloud = ({ words }: Tokens, comma: number): boolean =>
-  comma > 0 &&
-  isHouse(words[comma - 1]!) &&
-  (comma === 1 || /^(?:number|no|\.|is|'s|:|,|to|address|house)$/.test(words[comma - 2]!.norm));
+const isNumberedAloud = (tokens: Tokens, comma: number): boolean => {
+  const { words } = tokens;
+  return (
+    comma > 0 &&
+    ((isHouse(words[comma - 1]!) &&
+      (comma === 1 ||
+        flats.has(words[comma - 2]!.norm) ||
+        /^(?:number|no|\.|is|'s|:|,|to|address|house)$/.test(words[comma - 2]!.norm))) ||
+      spokenStart(tokens, comma - 1) !== undefined)
+  );
+};
+
+/** Where the street begins whose number comes after it. */
+function numberedAfter(tokens: Tokens, street: number): number | undefined {
+  if (endOfNumber(tokens, street) === street || !isCapital(tokens.words[street]!)) return undefined;
+  let from = street;
+  while (street - from < mostNameWords && from > 0 && isCapital(tokens.words[from - 1]!)) from--;
+  return from < street ? from : undefined;
+}
+
+/** "I live in Jubilee Row, number 1": the number after the street. */
+function endOfNumber({ words, sentences }: Tokens, street: number): number {
+  const number = words[street + 3];
+  return words[street + 1]?.norm === ',' &&
+    /^(?:number|no)$/.test(words[street + 2]?.norm ?? '') &&
+    number !== undefined &&
+    isHouse(number) &&
+    sentences[street + 3] === sentences[street]
+    ? street + 3
+    : street;
+}
 
 const isLonger = ({ words, sentences }: Tokens, at: number): boolean => {
   const word = words[at];
@@ -196,6 +257,7 @@ function wholeHouse(tokens: Tokens, number: number): number | undefined {
   )
     return flat - 1;
   const before = words[at - 1]?.norm ?? '';
+  if (flats.has(before)) return at - 1;
   if (numbered.has(before) && starts[at]! - ends[at - 1]! <= 1) return undefined;
   const house = words[number]!.norm;
   if (/^(?:19|20)\d\d$/.test(house)) return undefined;

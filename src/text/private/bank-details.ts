@@ -2,7 +2,7 @@ import type { Tokens } from '../tokens.ts';
 import { wordList, type Detector } from './detail.ts';
 import { digitRun } from './digits.ts';
 
-const accounts = wordList('account acct a/c iban');
+const accounts = wordList('account acct acc a/c iban');
 const sorts = wordList('sort');
 const cues = new Set([...accounts, ...sorts, ...wordList('bank transfer bacs monzo starling')]);
 /** How far the digits may be from what announces them, in tokens. */

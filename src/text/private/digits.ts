@@ -17,6 +17,12 @@ const names = new Map([
   ['eight', '8'],
   ['nine', '9'],
 ]);
+const tens = new Map(
+  ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map((ten, at) => [
+    ten,
+    `${at + 2}`,
+  ]),
+);
 const times = new Map([
   ['double', 2],
   ['dbl', 2],
@@ -25,7 +31,7 @@ const times = new Map([
 ]);
 
 /** The words of a number that is read aloud, digit by digit. */
-export const spokenWords: readonly string[] = [...names.keys(), ...times.keys(), 'hundred'];
+export const spokenWords: readonly string[] = [...names.keys(), ...tens.keys(), ...times.keys(), 'hundred'];
 
 /** Some tokens that stand for digits: "07700", "seven", "double oh", "O7700". */
 export type DigitGroup = { from: number; to: number; digits: string; spoken: boolean };
@@ -55,11 +61,27 @@ export function digitGroup({ words }: Tokens, at: number): DigitGroup | undefine
     const of = words[at + 1]?.norm === '-' ? at + 2 : at + 1;
     const norm = words[of]?.norm ?? '';
     const digit = names.get(norm) ?? (/^\d$/.test(norm) ? norm : undefined);
-    return digit ? { from: at, to: of + 1, digits: digit.repeat(many), spoken: true } : undefined;
+    if (!digit) return undefined;
+    // "Double seven hundred", with or without hyphens: 7700.
+    const hundred = words[of + 1]?.norm === '-' ? of + 2 : of + 1;
+    return words[hundred]?.norm === 'hundred'
+      ? { from: at, to: hundred + 1, digits: `${digit.repeat(many)}00`, spoken: true }
+      : { from: at, to: of + 1, digits: digit.repeat(many), spoken: true };
+  }
+  const ten = tens.get(word.norm);
+  if (ten) {
+    // "One twenty-three" at the end of a number: 1 23.
+    const of = words[at + 1]?.norm === '-' ? at + 2 : at + 1;
+    const unit = names.get(words[of]?.norm ?? '') ?? '0';
+    return unit === '0'
+      ? { from: at, to: at + 1, digits: `${ten}0`, spoken: true }
+      : { from: at, to: of + 1, digits: ten + unit, spoken: true };
   }
   const name = names.get(word.norm);
   if (name) {
-    if (words[at + 1]?.norm === 'hundred') return { from: at, to: at + 2, digits: `${name}00`, spoken: true };
+    const hundred = words[at + 1]?.norm === '-' ? at + 2 : at + 1;
+    if (words[hundred]?.norm === 'hundred')
+      return { from: at, to: hundred + 1, digits: `${name}00`, spoken: true };
     return { from: at, to: at + 1, digits: name, spoken: true };
   }
   if (!hasDigit(word.norm)) return undefined;
@@ -68,14 +90,17 @@ export function digitGroup({ words }: Tokens, at: number): DigitGroup | undefine
     const digits = word.norm.replace(mixedNames, (part) => names.get(part) ?? part);
     return { from: at, to: at + 1, digits, spoken: false };
   }
-  // The letter O for the nought, as in "O7700 9OO123".
-  if (word.norm.length < 16 && /^[0-9o]*$/.test(word.norm) && /\d\D*\d|^\doo|oo\d$/.test(word.norm)) {
-    return { from: at, to: at + 1, digits: word.norm.replaceAll('o', '0'), spoken: false };
+  // The letters O and L for nought and one, as in "O7700 9OOl23".
+  if (word.norm.length < 16 && /^[0-9ol]*$/.test(word.norm) && /\d\D*\d|^\doo|oo\d$/.test(word.norm)) {
+    const digits = word.norm.replaceAll('o', '0').replaceAll('l', '1');
+    return { from: at, to: at + 1, digits, spoken: false };
   }
   return undefined;
 }
 
 const plainSeparators = new Set(['-', '.', '(', ')', '·', '•', '*', '_', '|', '~']);
+
+const isAreaCode = ({ digits }: DigitGroup): boolean => digits.length === 5 && digits[0] === '0';
 
 /**
  * The groups of digits that begin at this token and follow one another with no more between them than
@@ -98,8 +123,10 @@ export function digitRun(tokens: Tokens, from: number): DigitGroup[] {
         (kind === 'punctuation' &&
           (plainSeparators.has(norm) || (group.spoken && (norm === ',' || norm === '…')))) ||
         (kind === 'symbol' && norm !== '+' && norm !== '=' && !/^[£$€%<>]$/.test(norm)) ||
-        // "01632/960188": only straight after the area code, or every date would be a number.
-        (norm === '/' && groups.length === 1 && group.digits.length >= 4 && touches(tokens, at));
+        // "01632/960188": only after an area code, or every date would be a number.
+        (norm === '/' && groups[0]!.digits.length >= 4 && touches(tokens, at)) ||
+        // "07700, 900, 123", "07700 then 900123"
+        ((norm === ',' || norm === 'then') && isAreaCode(groups[0]!));
       if (!separates) break;
       at++;
       between++;

@@ -27,7 +27,7 @@ const goers = new Set(
 
 /** Finds e-mail addresses, plain and disguised. */
 export const emails: Detector = {
-  words: ['dot', 'arroba'],
+  words: ['dot', 'arroba', ...providers],
   worthReading: ({ at, word }) => at || word,
   *find(tokens) {
     const taken = new Set<number>();
@@ -94,8 +94,8 @@ function disguised(tokens: Tokens, at: number): Detail | undefined {
   const { words, text, starts } = tokens;
   const middle = sign(tokens, at, ['at', '@', 'arroba']);
   if (!middle) return undefined;
-  const spoken = words[middle.bracketed ? middle.from + 1 : middle.from]!.norm !== '@';
 
+  const spoken = words[middle.bracketed ? middle.from + 1 : middle.from]!.norm !== '@';
   let to = middle.to;
   if (!isPiece(tokens, to)) return undefined;
   const provider = providers.has(words[to]!.norm);
@@ -113,7 +113,7 @@ function disguised(tokens: Tokens, at: number): Detail | undefined {
     last = words[dot.to]!.norm;
     to = dot.to + 1;
   }
-  if (!/^[a-z]{2,}$/.test(last)) return undefined;
+  if (last === '' ? !provider : !/^[a-z]{2,}$/.test(last)) return undefined;
 
   let from = middle.from;
   let pieces = 0;
@@ -140,6 +140,8 @@ function disguised(tokens: Tokens, at: number): Detail | undefined {
   // "Look at mail dot example" is no address: the word "at" alone needs more to go by.
   const cued = words.slice(Math.max(0, from - 6), from).some((word) => mails.has(word.norm));
   const pieced = pieces > 1 || /\d/.test(words[from]!.norm);
+  // "samcarter82 at gmail" ends with the provider's name.
+  if (last === '') return cued || /\d$/.test(words[middle.from - 1]!.norm) ? email(from, to) : undefined;
   const before = words[from - 1]?.kind ?? 'newline';
   const alone = before !== 'word' && before !== 'number' && !goers.has(words[from]!.norm);
   return spelled > 0 && (cued || pieced || provider || alone) ? email(from, to) : undefined;

@@ -6,6 +6,7 @@ import { birthDates } from './birth-dates.ts';
 import type { Detail, Detector, Glance } from './detail.ts';
 import { spokenWords } from './digits.ts';
 import { emails } from './emails.ts';
+import { homes } from './homes.ts';
 import { nationalNumbers } from './national-numbers.ts';
 import { phoneNumbers } from './phone-numbers.ts';
 import { postcodes } from './postcodes.ts';
@@ -18,6 +19,7 @@ const detectors: readonly Detector[] = [
   phoneNumbers,
   emails,
   addresses,
+  homes,
   postcodes,
   birthDates,
   secrets,

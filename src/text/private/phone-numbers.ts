@@ -70,8 +70,10 @@ function sortOf(digits: string, plus: boolean): PhoneSort | undefined {
 function isGrouped(groups: readonly DigitGroup[], plus: boolean): boolean {
   if (groups.some((group) => group.spoken)) return true;
   if (groups.every((group) => group.digits.length === 1)) return true;
-  if (groups.length > (plus ? 8 : 6)) return false;
   const first = groups[0]!.digits;
+  // "07700 9 0 0 1 2 3"
+  if (first.length === 5 && groups.slice(1).every((group) => group.digits.length === 1)) return true;
+  if (groups.length > (plus ? 8 : 6)) return false;
   if (plus || first.startsWith('44')) return true;
   if (first === '07') return groups.length <= 4;
   return first.length >= 3 || (first === '00' && groups[1]?.digits.startsWith('44') === true);

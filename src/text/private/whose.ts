@@ -94,11 +94,17 @@ function ownerAt(tokens: Tokens, at: number, until: number): Owner | undefined {
       contactVerbs.has(before) || (before === 'for' && contactNouns.has(words[at - 2]?.norm ?? ''));
     return asked ? 'own' : undefined;
   }
-  // "Call us on": a firm, or a family that wants to be called.
-  if (norm === 'us') return contactVerbs.has(before) ? 'organisation' : undefined;
+  // "Call us on": a firm, or a family that wants to be called; one who goes on to say I is no firm.
+  if (norm === 'us')
+    return contactVerbs.has(before) ? (saysI(tokens, at) ? 'own' : 'organisation') : undefined;
   if (norm === 'mine' || norm === 'myself') return 'own';
   if (firstPerson.has(norm))
-    return isOn(after) || (/^(?:am|m)$/.test(after) && isOn(words[at + 2]?.norm ?? '')) ? 'own' : undefined;
+    // "I'm sam@mail.example" with nothing between.
+    return isOn(after) ||
+      (at + 1 === until && /^i'?m$/.test(norm)) ||
+      (/^(?:am|m)$/.test(after) && isOn(words[at + 2]?.norm ?? ''))
+      ? 'own'
+      : undefined;
   if (norm === 'my' || norm === 'our') return ownedBy(tokens, at, until);
   if (objects.has(norm) && contactVerbs.has(before)) return 'other';
   if (possessives.has(norm)) return ownedBy(tokens, at, until) && 'other';
@@ -113,6 +119,13 @@ function ownerAt(tokens: Tokens, at: number, until: number): Owner | undefined {
 
 const isOn = (norm: string): boolean => norm === 'on' || norm === 'reachable' || norm === 'contactable';
 
+/** Whether one person speaks in this sentence or the next: "call us on …, I'll talk you through it". */
+function saysI({ words, sentences }: Tokens, at: number): boolean {
+  for (let next = at; next < words.length && sentences[next]! - sentences[at]! <= 1; next++)
+    if (/^(?:i'?ll|i'?m|i|i'?ve)$/.test(words[next]!.norm)) return true;
+  return false;
+}
+
 /** After "they" or "she" these make her the one who rings, not the one who is rung. */
 const rings = set(
   'can could want wants need needs may should will would must to have ring call text just please',
@@ -124,7 +137,13 @@ function ownedBy({ words }: Tokens, at: number, until: number): Owner | undefine
     const { norm } = words[next]!;
     if (people.has(norm)) return 'other';
     if (firms.has(norm)) return 'organisation';
-    if (contactNouns.has(norm) && words[next + 1]?.norm !== "'s") {
+    // "My own: 07700…", "my personal one": what it is goes without saying.
+    if (ownWords.has(norm) && (next + 1 === until || words[next + 1]?.norm === 'one')) return 'own';
+    // "My phone's battery", but "my number's 07700…".
+    if (
+      contactNouns.has(norm) &&
+      (words[next + 1]?.norm !== "'s" || isTold(words[next + 2]?.norm, next + 2 === until))
+    ) {
       // "My mobile network", "my phone provider": something else's number.
       return /^(?:network|provider|company|shop|contract|insurance)$/.test(words[next + 1]?.norm ?? '')
         ? 'organisation'
@@ -136,6 +155,12 @@ function ownedBy({ words }: Tokens, at: number, until: number): Owner | undefine
   }
   return undefined;
 }
+
+const ownWords = set('own personal private');
+
+/** What comes after "my number's" where that says which number it is, or that it is another now. */
+const isTold = (norm: string | undefined, detail: boolean): boolean =>
+  detail || /^(?:changed|new|different|still|now|the|below|on)$/.test(norm ?? '');
 
 /** "Ring Dave on", "Dave's mobile:", "Dave 07700…". Capitals at the start of a sentence say nothing by themselves. */
 function nameBefore({ words, sentences }: Tokens, from: number): boolean {
@@ -168,7 +193,7 @@ const headings = set('tutor lift lost found help hi update reminder ps nb dm pm'
 
 const homeNouns =
   set(`house home place flat address street road garden bungalow cottage maisonette apartment drive door
-  postcode pad gaff caravan`);
+  postcode pad gaff caravan addy rental studio digs lounge kitchen doorbell doorstep terrace`);
 const homeWords = set('new old own lovely first little front back home full postal current beautiful');
 const comesTo = set('to at from round over outside up by');
 
@@ -185,10 +210,15 @@ export function whoseHome(tokens: Tokens, span: Span): Owner {
   // "Gary Tibbs, 5 Orchard Court".
   if (isAfterName(tokens, from)) return 'other';
   // The sentence before counts too: "Party at ours Saturday! 14 Mill Lane".
+  let place: Owner | undefined;
   for (let at = from - 1; at >= 0 && from - at <= 20 && sentence - sentences[at]! <= 1; at--) {
     const owner = homeAt(tokens, at);
-    if (owner) return owner;
+    // "I live two doors from the church, 14 Mill Lane": a place in between says only where.
+    if (owner === 'organisation' && sentences[at] === sentence) place = owner;
+    else if (place && !(owner === 'own' && /^liv/.test(words[at]!.norm))) continue;
+    else if (owner) return owner;
   }
+  if (place) return place;
   for (let at = tokenAt(tokens, span.end - 1) + 1; at < words.length && sentences[at] === sentence; at++) {
     if (at - from > 12) break;
     const owner = homeAt(tokens, at);
@@ -196,6 +226,30 @@ export function whoseHome(tokens: Tokens, span: Span): Owner {
   }
   return 'unknown';
 }
+
+/** How far "I'm at" may be from the address it leads to: "I'm at my sister's, 6 Mill Lane". */
+const reachStays = 6;
+
+/** Whether the writer says to be at this place or in a new home: mostly a home, but a stall as well. */
+export function staysAt({ words, sentences, ...rest }: Tokens, span: Span): boolean {
+  const from = tokenAt({ words, sentences, ...rest }, span.start);
+  for (let at = from - 1; at >= 0 && from - at <= reachStays + 2 && sentences[at] === sentences[from]; at--) {
+    const { norm } = words[at]!;
+    const next = words[at + 1]?.norm ?? '';
+    const two = words[at + 2]?.norm ?? '';
+    if (/^(?:i'?m|we'?re|am|are|i'?ll|we'?ll)$/.test(norm) && from - at <= reachStays) {
+      const where = stayWords.has(next) ? two : next;
+      return where === 'at' || where === 'in' || where === 'number' || where === 'on' || where === 'no';
+    }
+    if (norm === 'new' && homeNouns.has(next))
+      return !/^(?:his|her|their|your|'s)$/.test(words[at - 1]?.norm ?? '');
+  }
+  return false;
+}
+
+const stayWords = set(
+  'now still only just over round all both back here currently staying stopping be living',
+);
 
 const isAfterName = ({ words, sentences }: Tokens, from: number): boolean =>
   from >= 3 &&
@@ -237,6 +291,12 @@ function homeAt(tokens: Tokens, at: number): Owner | undefined {
     const further = homeWords.has(two) ? (words[at - 3]?.norm ?? '') : owner;
     for (const word of [owner, further]) {
       if (word === 'my' || word === 'our') return 'own';
+      // "Me drive", as many in the north say it; not "told me place and time".
+      if (
+        word === 'me' &&
+        !/^[a-z]/.test(words[at - (word === owner && owner === before ? 2 : 3)]?.norm ?? ',')
+      )
+        return 'own';
       if (word === 'his' || word === 'her' || word === 'their' || word === 'your' || word === "'s")
         return 'other';
     }

@@ -5,6 +5,10 @@ import { testDetails } from './test-details.ts';
 testDetails({
   kind: 'email',
   clean: [
+    'look at mail.example for the story',
+    'see you at gmail headquarters, apparently',
+    'worked at yahoo for a summer',
+    'Everything is at larkfieldprimary.example',
     'Lovely day @LarkfieldPri today',
     'Thanks @sam and @jo.carter for the cake',
     'See you @ the hall at 6.30',
@@ -33,6 +37,8 @@ testDetails({
   ],
   flagged: [
     'Write to [[sam.carter@mail.example]]',
+    'my email is [[samcarter82 at gmail]]',
+    '[[samcarter82 at hotmail]] for the photos',
     '[[sam.carter@mail.example]].',
     '([[sam_carter+fb@post.mail.example]])',
     'mailto:[[sam@mail.example]]',
