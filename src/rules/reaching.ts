@@ -1,14 +1,15 @@
 import type { Draft } from '../engine/draft.ts';
 import type { Span } from '../engine/span.ts';
 import type { MarkKind } from '../text/mark.ts';
-import { childWrittenTo, joined, pairsNear, reach } from '../text/reached.ts';
+import { childWrittenTo, joined, pairsNear, reach, widest } from '../text/reached.ts';
 import type { Reading } from '../text/reading.ts';
+import { spokenTo } from '../text/spoken-to.ts';
 
 const asking = ['reaches-out', 'invites-privately', 'asks-details'] as const satisfies MarkKind[];
 const staff = ['staff-writes', 'says-title'] as const satisfies MarkKind[];
 
 /** Who writes to family, to somebody of their own schooldays, or of children of their own. */
-const isOwnLife = (reading: Reading): boolean =>
+export const isOwnLife = (reading: Reading): boolean =>
   reading.has('kin-writes', 'own-child', 'own-school-days', 'union-talk', 'turned-down') ||
   isSignedByKin(reading) ||
   isLongAgo(reading);
@@ -104,3 +105,29 @@ export function reachesFormer(draft: Draft, reading: Reading): Span[] {
 /** Both stretches and what lies between them, where they are near. */
 export const whole = (one: Span | undefined, other: Span): Span =>
   one ? (reach([one], [other])[0] ?? other) : other;
+
+/** Where somebody at the school writes to a child's parent past the school, as one stretch. */
+export function reachesParent(draft: Draft, reading: Reading): Span | undefined {
+  if (isOwnLife(reading) || !reading.has('past-school', 'parent-reads')) return undefined;
+  const past = signsOf(reading, 'past-school');
+  const reads = signsOf(reading, 'parent-reads');
+  const called = spokenTo(reading).some(({ list }) => list === 'parent') || reading.has('greets-title');
+  const signs =
+    (reads.length > 0 ? 2 : 0) +
+    Math.min(2, past.length) +
+    (called ? 1 : 0) +
+    (reading.has('school-writes', 'staff-writes') ? 1 : 0) -
+    (reading.has('from-elsewhere', 'calls-family', 'own-family') ? 2 : 0) -
+    (reading.has('past-pupil-reads') ? 2 : 0);
+  // To a neighbour one is as secret.
+  if (reads.length === 0 && !reading.has('school-writes', 'staff-writes')) return undefined;
+  if (signs < (draft.surface === 'message' ? 3 : 4)) return undefined;
+  return stretchOf([...past, ...reads]);
+}
+
+/** All of them, from the first to the last, or as many from the first on as are near. */
+function stretchOf(spans: readonly Span[]): Span {
+  const start = Math.min(...spans.map((span) => span.start));
+  const near = spans.filter((span) => span.end - start <= widest);
+  return { start, end: Math.max(start, ...near.map((span) => span.end)) };
+}

@@ -3,6 +3,7 @@ import type { Flag } from '../engine/rule.ts';
 import { overlaps } from '../engine/span.ts';
 import type { Mark } from '../text/mark.ts';
 import type { Reading } from '../text/reading.ts';
+import { isOwnLife } from './reaching.ts';
 import { spokenTo } from '../text/spoken-to.ts';
 
 type MessageId = 'parent' | 'parent-named' | 'parent-of-ours';
@@ -38,7 +39,50 @@ export function* talkAboutParents(draft: Draft, reading: Reading): Iterable<Flag
       yield { message: 'parent-of-ours', span: mark.span, ceiling: 'advise', guess: true };
     }
   }
+  if (isOwnLife(reading) || reading.has('teaching-resource', 'joins-parents')) return;
+  for (const kind of ['parent-told', 'their-parent'] as const) {
+    for (const mark of reading.marks(kind)) {
+      if (flagged.some(({ span }) => overlaps(span, mark.span)) || isSomebodyElse(reading, mark)) continue;
+      if (notOurs.has(before(reading, mark))) continue;
+      // That it is an insult is said already.
+      if (reading.at(mark.span, 'insult-community')) continue;
+      if (reading.inSentence(mark.sentence, 'own-family', 'public-figure', 'parent-general')) continue;
+      const ours = kind === 'parent-told' ? isAtSchool(reading, mark) : isOfAPupil(reading, mark);
+      if (!ours) continue;
+      flagged.push(mark);
+      yield { message: 'parent-of-ours', span: mark.span, ceiling: 'advise', guess: true };
+    }
+  }
 }
+
+const schoolTalk = [
+  'school-talk',
+  'day-talk',
+  'own-pupil',
+  'class-name',
+  'school-name',
+  'kids-of-ours',
+  'school-spot',
+] as const;
+
+/** "My mum", "I'm a mum of five", "every parent": nobody at the school. */
+const notOurs = new Set(
+  "my our own i'm im am we're be being been as like every any no your was were".split(' '),
+);
+
+const before = ({ tokens: { words, starts } }: Reading, { span }: Mark): string =>
+  words[starts.indexOf(span.start) - 1]?.norm ?? '';
+
+/** School in the same sentence or the next, or a pupil, or the writer's post. */
+const isAtSchool = (reading: Reading, { sentence }: Mark): boolean =>
+  reading.inSentence(sentence, ...schoolTalk) ||
+  reading.inSentence(sentence + 1, ...schoolTalk) ||
+  reading.inSentence(sentence - 1, ...schoolTalk);
+
+const isOfAPupil = (reading: Reading, { sentence }: Mark): boolean =>
+  reading.has('own-pupil', 'pupil-name', 'kids-of-ours', 'class-name') ||
+  reading.inSentence(sentence, 'school-spot') ||
+  (reading.inSentence(sentence, 'pupil-forename') && !reading.has('your-child-word'));
 
 /** The writer's own child, or somebody on a stage. */
 const isSomebodyElse = (reading: Reading, mark: Mark): boolean =>

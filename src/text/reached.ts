@@ -7,7 +7,7 @@ import { isName, spokenTo } from './spoken-to.ts';
 /** Two parts of one matter stand in one sentence or in the next. */
 const near = 1;
 /** What is shown is never longer than this, in UTF-16 code units. */
-const widest = 240;
+export const widest = 240;
 
 /** A child of the list who is written to: called, or named by the first word of a message. */
 export function childWrittenTo(draft: Draft, reading: Reading): Span | undefined {

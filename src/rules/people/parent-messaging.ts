@@ -8,6 +8,7 @@ import { likelyReader } from '../../text/written-to.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
 import { leant } from '../leant.ts';
+import { reachesParent } from '../reaching.ts';
 import { routesTo } from '../routes.ts';
 
 type MessageId = 'care' | 'systems' | 'approval' | 'leave' | 'maybe' | 'role' | 'family';
@@ -27,6 +28,8 @@ export const parentMessaging = defineDraftRule<MessageId>({
     'your-child-word',
     'child-did',
     'about-pupil',
+    'parent-reads',
+    'past-school',
     'leans-parent-contact',
   ],
   messages: {
@@ -122,6 +125,11 @@ export const parentMessaging = defineDraftRule<MessageId>({
     const likely = flagged ? undefined : likelyReader(draft, reading);
     if (likely?.who === 'parent') {
       yield say({ span: likely.span }, false);
+      return;
+    }
+    const reached = flagged ? undefined : reachesParent(draft, reading);
+    if (reached) {
+      yield say({ span: reached, ceiling: 'warn' }, false);
       return;
     }
     // "Your lad did well today, great goal!" is said between parents of a team.

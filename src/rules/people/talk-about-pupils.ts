@@ -39,6 +39,8 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
     'school-parent',
     'bare-parent',
     'some-parent',
+    'parent-told',
+    'their-parent',
     'leans-pupil-info',
     'leans-parent-contact',
   ],

@@ -34,6 +34,7 @@ import * as sinceSchool from './since-school.ts';
 import * as spokenPupils from './spoken-pupils.ts';
 import * as scots from './scots.ts';
 import * as time from './time.ts';
+import * as toldOfParents from './told-of-parents.ts';
 import * as voice from './voice.ts';
 import * as welsh from './welsh.ts';
 import * as whereabouts from './whereabouts.ts';
@@ -79,6 +80,7 @@ export const lexicons: readonly Lexicon[] = [
   atWorkNow.lexicon,
   spokenPupils.lexicon,
   reaching.lexicon,
+  toldOfParents.lexicon,
 ];
 
 /**
@@ -147,6 +149,7 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...spokenPupils.statements,
     ...reaching.statements,
     ...sinceSchool.statements,
+    ...toldOfParents.statements,
   ],
   [...privateLives.sayings],
 ];
