@@ -21,7 +21,21 @@ type Target = readonly [PartKind, readonly string[]];
 
 const ofGroup: readonly Target[] = [
   ['slur-word', ['slurs', 'slur-adjective']],
-  ['group-named', ['groups', 'wides', 'group', 'group-one', 'lgbt', 'wide', 'group-condition']],
+  [
+    'group-named',
+    [
+      'groups',
+      'wides',
+      'group',
+      'group-one',
+      'lgbt',
+      'wide',
+      'group-condition',
+      'veiled-group',
+      'veiled-folk',
+      'veiled-thing',
+    ],
+  ],
 ];
 const ofSchool: readonly Target[] = [
   ['school-people', ['own-people', 'community', 'school', 'loose-community']],

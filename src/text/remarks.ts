@@ -10,6 +10,7 @@ import { asksForHarm, deniesGood } from './obligations.ts';
 import { partsOf, type Part } from './remark-parts.ts';
 import { symbolOf, symbolsOfSign } from './symbols.ts';
 import type { Tokens } from './tokens.ts';
+import { veiledKinds, veiledRemarks } from './veiled.ts';
 
 const phrases = new Automaton(takeLexicons(lexicons));
 const cascade = [phrases, ...layers.map((grammars) => new Automaton(grammars))];
@@ -160,6 +161,7 @@ const saids = [
     'said-threat',
   ],
   ...['said-of-them', 'said-low-of-them', 'said-of-nobody', 'said-low-of-nobody', 'said-threat-of-them'],
+  ...veiledKinds,
 ];
 
 const quotation = symbolOf('quotation');
@@ -172,6 +174,13 @@ const pointers = set(`my our the those these this that such what bloody fucking 
 const goOnWithout =
   set(`and or but so with in at on because who that they them for from like as more if when even too here now is are all full stop
   to near into teach i we you he she it ever again the just then lol every`);
+/** After a kind of people these begin what is said of them. */
+const verbs =
+  /^(?:aren't|isn't|don't|dont|can't|cant|won't|never|always|only|just|should|shouldn't|shouldnt|have|has|want|get|do|does|will|would)$/;
+
+/** In tokens: so short a quotation within a remark holds words at arm's length. */
+const scare = 6;
+
 const names = ['staff-name', 'pupil-name', 'parent-name', 'colleague-title', 'colleague-position'].map(
   (kind) => [kind, symbolOf(kind)] as const,
 );
@@ -280,6 +289,12 @@ class Judge {
         add(whom === 'community' ? 'insult-community' : 'insult-person', said);
       }
     }
+    // Where a plain word says it, that is what is shown.
+    for (const said of veiledRemarks(this.tokens, this.byKind, (mark) => this.hangsOnNext(mark))) {
+      if (!this.isSaid(said) || this.isPartlyQuoted(said)) continue;
+      if (this.isOfOneself(said) || this.isBarred(said)) continue;
+      if (!found.some((one) => one.from < said.to && said.from < one.to)) add('demeaning', said);
+    }
     return [...this.settle(found), ...this.of('reported-abuse')];
   }
 
@@ -328,6 +343,14 @@ class Judge {
     return (
       /['‘’"“”]/.test(opening ?? '') &&
       /['’"”]/.test(text.slice(ends[said.to - 1]! - 1, ends[said.to - 1]! + 3))
+    );
+  }
+
+  /** "Women can't drive", said the man in the ditch: the words of somebody else, though ours go on. */
+  private isPartlyQuoted({ from, to }: TokenMark): boolean {
+    return this.quotations.some(
+      (mark) =>
+        mark.from < to && from < mark.to && (mark.from < from || mark.to > to || mark.to - mark.from > scare),
     );
   }
 
@@ -427,6 +450,13 @@ class Judge {
     return /^(being|getting|having|not|'s|still|are|is|were|was|be|feeling|losing|dying|suffering|struggling|hurting|left|failed|excluded|treated|ignored|blamed|attacked|abused|bullied|mistreated|hurt|punished|scared|afraid|silenced)$/.test(
       this.norm(to),
     );
+  }
+
+  /** "The Polish bakery": a word for a kind of people before another word. */
+  private hangsOnNext({ to, from }: TokenMark): boolean {
+    if (this.sentence(to) !== this.sentence(from) || !this.isAdjective(to - 1)) return false;
+    const { kind, norm } = this.tokens.words[to]!;
+    return kind === 'word' && !goOnWithout.has(norm) && !verbs.test(norm);
   }
 
   /** "I nearly killed myself over those displays" is no threat, nor is "don't". */

@@ -25,11 +25,15 @@ const kinds = [
     'hate',
     'curse-verb',
     'die-verb',
+    'folk-name',
+    'sex-many',
+    'trait',
+    'ailment',
   ],
 ];
 
 /** A word or more of every idiom that has none of those in it. */
-const idioms = `wheelchair wheelchairs spectrum breed downs down's unmarried divorced nailed sixties seventies eighties 60s 70s 80s 90s raping raped islam hinduism sikhism christianity catholicism whites equals batter knife knifed hunt bury hope vanished miss punch bullet over islam judaism smack trouble honest autistic old shitty smell smells business bridge cliff favour eal wouldn't wouldnt useful coloured shelves dole iq mosques synagogues burns rots chokes drowns britain england hitler heil stinks stink reeks reek misery sod jack resign resigns heads hurt harm arse arses allowed backbone backside badly bollocks brain brains brick bullet bullies chaos clue couldn't couldnt decency
+const idioms = `chav duff dinghies grass deport gender genders diversity token ticks boxes website languages english language lads boys blokes wheelchair wheelchairs spectrum breed downs down's unmarried divorced nailed sixties seventies eighties 60s 70s 80s 90s raping raped islam hinduism sikhism christianity catholicism whites equals batter knife knifed hunt bury hope vanished miss punch bullet over islam judaism smack trouble honest autistic old shitty smell smells business bridge cliff favour eal wouldn't wouldnt useful coloured shelves dole iq mosques synagogues burns rots chokes drowns britain england hitler heil stinks stink reeks reek misery sod jack resign resigns heads hurt harm arse arses allowed backbone backside badly bollocks brain brains brick bullet bullies chaos clue couldn't couldnt decency
   deserve deserves die dies dead disaster disgust disgusts disgusted dragged dregs examined examining failing favourites fireguard foggiest faintest
   hell integrity jailed kys kneecaps knees lynch marbles mess morals neutering noodle organise organize oxygen plank planks plot punch puke
   repulse repulses rocker rot sacked sacking sandwich sandwiches sharpest brightest shooting shoot shouldn't shouldnt shot sick sicken sickens skull slap
@@ -41,6 +45,7 @@ const idioms = `wheelchair wheelchairs spectrum breed downs down's unmarried div
 const common = new Set(
   `half tin small weight blanket drivers obsessed train breath simple shy toilet window special cause door full hand hard high home house hot last long line made paper red run school's second serving side stick stone tight time top two under up wing yes wet minded self important a an the of in to it is all and people with out old young white single for work space time over off up them you human know not any
   man old_man piece pieces big bag head excuse job wage young gen from this that self money way good no body book head's staff children inside person case being life control kids mat free live work cold
+  times walking history meals guide language unit day bank frame second month show council house houses pupil premium sign units estate group
   school world teacher teachers mothers mums folk time pupils backed looking tailed mouthed`.split(/\s+/),
 );
 

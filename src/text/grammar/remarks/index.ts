@@ -13,6 +13,7 @@ import * as slurs from './slurs.ts';
 import * as said from './statements.ts';
 import * as threats from './threats.ts';
 import * as traits from './traits.ts';
+import * as veiled from './veiled.ts';
 
 const kept: readonly Lexicon[] = [
   asides.lexicon,
@@ -28,6 +29,7 @@ const kept: readonly Lexicon[] = [
   said.lexicon,
   threats.lexicon,
   traits.lexicon,
+  veiled.lexicon,
 ];
 
 export const lexicons: readonly Lexicon[] = [...kept, chargesOf(kept)];
@@ -37,7 +39,7 @@ export const lexicons: readonly Lexicon[] = [...kept, chargesOf(kept)];
  * speaks of, what is said, and the two together.
  */
 export const layers: readonly (readonly Grammar[])[] = [
-  [...community.things, ...groups.things, ...insults.things, ...said.things],
+  [...community.things, ...groups.things, ...insults.things, ...said.things, ...veiled.things],
   [
     ...asides.phrases,
     ...community.phrases,
@@ -47,6 +49,7 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...punishments.phrases,
     ...said.phrases,
     ...threats.phrases,
+    ...veiled.phrases,
   ],
   [
     ...asides.statements,
@@ -55,6 +58,7 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...punishments.statements,
     ...said.statements,
     ...threats.statements,
+    ...veiled.statements,
   ],
 ];
 

@@ -41,6 +41,8 @@ export const lexicon: Lexicon = {
     insulting hurtful bigoted prejudiced harmful xenophobic inexcusable a_lie a_myth a_stereotype hate_speech not_ok not_okay not_true not_acceptable not_on not_banter never_ok never_okay
     never_acceptable never_banter out_of_order dehumanising a_slur bullying disrespectful unkind damaging ageist a_trope not_funny`,
   name: 'slur word words term terms insult insults name names phrase language',
+  praise: `love loved loves lovely brilliant best proud superb welcome welcomed gorgeous hero heroes grateful thank thanks delightful beautiful wonderful amazing
+    fantastic fab favourite legend legends kindest generous restful delicious tasty congratulations welcoming inspiring inspired celebrate celebrating happy`,
   'not-noun': `proof free book books shop farmer farmers lover lovers owner owners catcher keeper trainer walker sitter trick tricks awareness costume costumes
     outfit bag bags bin bins can cans sanctuary expert survivor survivors patient nurse nurses researcher hot farm days themed print field parade onesie mask masks day nickname
     teller box`,
@@ -115,6 +117,7 @@ export const contexts: readonly Grammar[] = [
     `,
   },
   { kind: 'played', patterns: '<acted-out>' },
+  { kind: 'praised', patterns: '<praise>' },
   { kind: 'laughed', patterns: '<laughter>' },
   {
     kind: 'of-food',
