@@ -71,7 +71,7 @@ function endOfGap({ words, sentences }: Tokens, from: number): number | undefine
     const { kind, norm } = words[at]!;
     if (sentences[at] !== sentences[from - 1] || kind === 'newline') return undefined;
     if (strong.has(norm)) return at;
-    // "Sent the code to a phone I had in 2016"
+    // "The code went to an address we left in 2018"
     if (/^(?:19|20)\d\d$/.test(norm) && /^(?:in|since|from|until)$/.test(words[at - 1]!.norm)) continue;
     if (at > from + 1 && norm.length >= 4 && /\d/.test(norm)) return at;
   }

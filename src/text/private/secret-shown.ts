@@ -12,7 +12,7 @@ const reachOn = 12;
 
 /**
  * Passwords known by their shape, with the word that tells what they open somewhere near: "use mine,
- * dwilks then Heron2020!". Bare digits must follow the lock that they open: "the alarm's 2209".
+ * kmarsh then Larch!77". Bare digits must follow the lock that they open: "the alarm's 2209".
  */
 export function* shownSecrets(tokens: Tokens, known: readonly Detail[]): Iterable<Detail> {
   const { words } = tokens;
@@ -113,7 +113,7 @@ function isNear(tokens: Tokens, from: number, to: number, written: string): bool
   return signs || (near && !called && !shouted);
 }
 
-/** Takes in the user name before it: "dwilks / Heron2020!", "j.hodge and then Heron2020!". */
+/** Takes in the user name before it: "kmarsh / Larch!77", "k.marsh and then Larch!77". */
 function withName(tokens: Tokens, from: number): number {
   const { words, starts, text, ends } = tokens;
   let sign = from - 1;

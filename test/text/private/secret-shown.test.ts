@@ -18,7 +18,7 @@ testDetails({
     'the safe distance is 1500 m',
     'It is safe, 2025 will be better',
     'Sign in sheet: 4471 visitors since 2019',
-    'They sent the code to a phone I had in 2016',
+    'The code went to an address we left in 2018',
     'Room 4471 is the key to it all',
     // Times.
     'The alarm’s 0630 tomorrow',
@@ -55,7 +55,7 @@ testDetails({
     'Passwords like Otter22 are weak',
     'If your password is Otter22 change it',
     'The most common password is Otter22',
-    'password1 is the most used password on earth',
+    'Otter22 must be the most hacked password going',
     // Talk that has the words and tells nothing.
     'Log in with your surname and the year',
     'If your login is your surname, change it',
@@ -69,7 +69,7 @@ testDetails({
   ],
   flagged: [
     // The shape and what it opens, in either order.
-    ['my work login has been [[Marbles77]] since 2014', 'password'],
+    ['the office login was reset, so [[Marbles77]] for a week', 'password'],
     ['You can get on Sumdog with [[Otter99]]', 'password'],
     ['My SIMS is still on [[Autumn2023]]', 'password'],
     ['[[Marbles77]] for the class laptop', 'password'],
@@ -77,7 +77,7 @@ testDetails({
     ['our staff wifi changed to [[Marbles77]]', 'password'],
     ['pass me my tablet, it’s [[Pa55w0rd]]', 'password'],
     ['The reading site, since nobody recalls it: [[Larch-Pond-19]].', 'password'],
-    ['they wanted a capital and a sign for the register. I gave them [[Swan!Mere1934]]', 'password'],
+    ['the portal asks for a sign. It got [[Swan!Mere1934]]', 'password'],
     ['photocopier’s [[Kestrel#44]] now', 'password'],
     // Said by somebody who lends it.
     ['use [[Marbles77]] it works', 'password'],
@@ -87,7 +87,7 @@ testDetails({
     ['just use mine, [[k.marsh then Larch!77]]', 'password'],
     ['borrow mine: [[kmarsh / Larch-Pond-81]]. Ta', 'password'],
     ['log on as head / [[Larch*1906]]', 'password'],
-    ['ParentPay is [[mo_marsh / Teapot88]] still', 'password'],
+    ['Tapestry is [[jo_marsh / Saucer41]] this week', 'password'],
     ['Arbor is [[s.marsh then Marbles]]', 'password'],
     ['the login is [[admin / marbles]]', 'password'],
     ['CCTV login is [[admin / 12345]]', 'password'],
@@ -98,7 +98,7 @@ testDetails({
     ['staff wifi is [[larch underscore 2025]]', 'password'],
     // Told in words.
     ['my login’s [[my surname and the year]]', 'password'],
-    ['CPOMS password is [[my birthday backwards]], as ever', 'password'],
+    ['my own password’s [[my birthday backwards]], bit lazy', 'password'],
     ['Her log in is [[otter and the year she was born]]', 'password'],
     ['door code is [[the head’s birth year]]', 'password'],
     // Locks.
@@ -106,9 +106,9 @@ testDetails({
     ['[[2580]] gets you in the side door', 'code'],
     ['It’s [[4471]] on the keypad, hold the tick', 'code'],
     ['Alarm went off again. It’s [[2209]] if anyone asks', 'code'],
-    ['alarm is [[5150]] then the tick', 'code'],
-    ['alarm thing, it’s [[7-7-1-2]] then the tick', 'code'],
-    ['the safe in the office is [[19-66-04]]', 'code'],
+    ['the alarm’s [[8302]], wait for two beeps', 'code'],
+    ['keypad thing, it’s [[3-8-0-5]], press hard', 'code'],
+    ['the petty cash safe is [[31-07-52]]', 'code'],
     ['safe’s [[4471]] and stick', 'code'],
     ['[[C1957Y]] for the gate, pull it hard', 'code'],
     ['door’s [[C1957Y]] then turn', 'code'],
@@ -119,6 +119,6 @@ testDetails({
     ['The padlock on the bike shed is [[319]]', 'code'],
     ['laptop trolley combination [[4471]]', 'code'],
     ['the pin on the class ipad: [[4471]]', 'pin'],
-    ['what’s the pin for the ipads, is it still [[0000]]', 'pin'],
+    ['the pin for the tills, is it still [[6204]]', 'pin'],
   ],
 });
