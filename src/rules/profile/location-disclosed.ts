@@ -1,5 +1,5 @@
 import { frames } from '../../text/frames.ts';
-import type { Mark } from '../../text/mark.ts';
+import type { Mark, MarkKind } from '../../text/mark.ts';
 import type { Reading } from '../../text/reading.ts';
 import { defineDraftRule } from '../define.ts';
 import { leant } from '../leant.ts';
@@ -13,6 +13,9 @@ export const locationDisclosed = defineDraftRule({
   cues: [
     'class-place',
     'outing-group',
+    'pupil-party',
+    'house-left',
+    'on-ones-own',
     'whereabouts',
     'home-empty',
     'empty-house',
@@ -60,8 +63,9 @@ export const locationDisclosed = defineDraftRule({
       if (!isElsewhere(reading, mark)) yield { message: 'class', span: mark.span };
     }
     for (const mark of [
-      ...frames(reading, ['outing-group'], ['outing-way'], ['outing-when']),
+      ...somewhere(reading, 'outing-group', 'outing-way', 'outing-when'),
       ...frames(reading, ['outing-group'], ['in-transit']),
+      ...somewhere(reading, 'pupil-party', 'party-at', 'party-now'),
     ]) {
       if (isOver(reading, mark) || reading.at(mark.span, 'class-place', 'own-child')) continue;
       yield { message: 'class', span: mark.span, guess: true };
@@ -81,6 +85,13 @@ export const locationDisclosed = defineDraftRule({
       if (!isOver(reading, mark) && !reading.at(mark.span, 'home-empty'))
         yield { message: 'away', span: mark.span };
     }
+    for (const mark of frames(reading, ['house-left'], ['gone-for'])) {
+      if (!isOver(reading, mark) && !reading.at(mark.span, 'home-empty', 'empty-house'))
+        yield { message: 'away', span: mark.span };
+    }
+    for (const mark of frames(reading, ['on-ones-own'], ['lone-at'])) {
+      if (!isOver(reading, mark)) yield { message: 'here', span: mark.span, guess: true };
+    }
     for (const mark of frames(reading, ['lone-way'], ['each-time'])) {
       if (!isOver(reading, mark) && !reading.at(mark.span, 'daily-route'))
         yield { message: 'routine', span: mark.span };
@@ -91,6 +102,30 @@ export const locationDisclosed = defineDraftRule({
     yield* leant(reading, 'location', 'perhaps');
   },
 });
+
+/** A group of children, where it is and that it is there now or will be, in one sentence. */
+function* somewhere(reading: Reading, group: MarkKind, at: MarkKind, when: MarkKind): Iterable<Mark> {
+  for (const mark of frames(reading, [group], [at], [when])) {
+    const same = ({ sentence }: Mark): boolean => sentence === mark.sentence;
+    const groups = reading.marks(group).filter(same);
+    // "In Year 9" is no place, nor is "in July"; and "my two" are the writer's own.
+    const place = reading
+      .marks(at)
+      .some(
+        (way) =>
+          same(way) &&
+          !groups.some(({ span }) => span.start < way.span.end && span.end > way.span.start) &&
+          !isTime.test(reading.text.slice(way.span.start, way.span.end)),
+      );
+    const theirs = groups.some(
+      ({ span }) => !/\bmy (?:own )?$/i.test(reading.text.slice(Math.max(0, span.start - 8), span.start)),
+    );
+    if (place && theirs && !reading.inSentence(mark.sentence, 'own-family')) yield mark;
+  }
+}
+
+const isTime =
+  /(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|year|reception)$/i;
 
 /** The same of words that stand about in a sentence: one past tense ends it. */
 const isOver = (reading: Reading, mark: Mark): boolean =>
