@@ -235,6 +235,8 @@ const read = [
   'channel-leave',
   'own-views',
   // contexts that stand down a rule
+  'long-ago',
+  'leads-elsewhere',
   'union-talk',
   'whistleblowing',
   'quotation',

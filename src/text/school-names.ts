@@ -20,7 +20,9 @@ const placeWords = new Set(
   chapel garage arms inn pub hotel cafe bakery fc afc rfc cc united rovers town city athletic rangers villas
   properties homes care library gym spa common woods wood brook river canal shopping retail centre roundabout
   industrial business nursing leisure residential medical health motors autos tyres taxis cars kebab pizza builders plumbing
-  bus golf cricket rugby football tennis band players theatre railway marina quarry reservoir`.split(/\s+/),
+  bus golf cricket rugby football tennis band players theatre railway marina quarry reservoir nurseries recruitment cottage cottages view area
+  heights rise vale valley dairy joinery roofing logistics haulage electrical wmc allotments parish ward bypass junction
+  village election sideboard`.split(/\s+/),
 );
 
 /** Small words that tie a short name to the school rather than to a place: "at Brookfield", "Brookfield staff". */
@@ -274,10 +276,12 @@ export class SchoolNames {
     if (close?.kind === 'word') {
       if (/^(?:care|health)$/.test(words[mark.to + 1]?.norm ?? '')) return false;
       if (placeWords.has(close.norm) || bornWords.has(close.norm)) return false;
+      if (close.norm === 'garden' && /^cent(?:re|er)s?$/.test(words[mark.to + 1]?.norm ?? '')) return false;
       if (schoolKinds.has(close.norm) && !this.own.has(close.norm)) return false;
     }
     if (name.weak) return true;
-    if (next?.norm === ',' && counties.has(words[mark.to + 1]?.norm ?? '')) return false;
+    if (/^(?:,|in|near)$/.test(next?.norm ?? '') && counties.has(words[mark.to + 1]?.norm ?? ''))
+      return false;
     if (before?.norm === 'in' && close?.norm !== 'school') {
       for (let at = mark.from - 2; at >= 0 && at > mark.from - 5; at--)
         if (dwelling.has(words[at]!.norm)) return false;

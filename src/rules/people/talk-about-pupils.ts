@@ -165,7 +165,8 @@ const permissionOf = (parameters: Parameters): string =>
   parameters['pupilTalk.permissionFrom'] === 'head' ? ' If the Head has agreed to it, carry on.' : '';
 
 const isGeneral = (reading: Reading, mark: Mark): boolean =>
-  reading.at(mark.span, 'teaching-resource', 'not-own-class', 'union-talk');
+  reading.at(mark.span, 'teaching-resource', 'not-own-class', 'union-talk') ||
+  reading.inSentence(mark.sentence, 'long-ago');
 
 const nameFixes = (name: string) => [
   { label: 'Take the name out', replacement: 'someone' },

@@ -58,8 +58,10 @@ export const schoolOrStaffNamed = defineDraftRule({
     for (const mark of reading.marks('staff-forename')) {
       if (isColleague(reading, mark)) yield { message: 'staff', span: mark.span, guess: true };
     }
-    for (const { span } of reading.marks('colleague-position'))
+    for (const { span, sentence } of reading.marks('colleague-position')) {
+      if (reading.at(span, 'leads-elsewhere') || reading.inSentence(sentence, 'long-ago')) continue;
       yield { message: 'position', span, ceiling: 'advise' };
+    }
     if (!reading.has('joins-colleagues', 'professional-group'))
       yield* leant(reading, 'colleague-contact', 'perhaps');
   },

@@ -37,6 +37,7 @@ import * as time from './time.ts';
 import * as toldOfParents from './told-of-parents.ts';
 import * as voice from './voice.ts';
 import * as welsh from './welsh.ts';
+import * as elsewhere from './elsewhere.ts';
 import * as whereabouts from './whereabouts.ts';
 import * as workTime from './work-time.ts';
 
@@ -57,6 +58,7 @@ export const lexicons: readonly Lexicon[] = [
   discussions.lexicon,
   doors.lexicon,
   privateLives.lexicon,
+  elsewhere.lexicon,
   whereabouts.lexicon,
   outings.lexicon,
   accusations.lexicon,
@@ -112,6 +114,7 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...discussions.phrases,
     ...doors.phrases,
     ...privateLives.phrases,
+    ...elsewhere.phrases,
     ...whereabouts.phrases,
     ...accusations.phrases,
     ...borrowedWork.phrases,
@@ -133,6 +136,7 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...addressees.statements,
     ...privateLives.statements,
     ...outings.phrases,
+    ...elsewhere.statements,
     ...whereabouts.statements,
     ...accusations.statements,
     ...contested.statements,

@@ -21,6 +21,14 @@ testDraftRule(schoolOrStaffNamed, {
     'Head teachers up and down the country are tired',
     'Beth and Imran came for tea',
     'School runs are the same everywhere',
+    'Our head gardener won a prize for the dahlias',
+    'My boss at the bakery is off to Peru',
+    'Our cleaner at the hotel sings opera',
+    'Our headteacher kept a goose, this was 1968',
+    'When I was at school our head rode a motorbike',
+    'Larkfield Garden Centre has sold out of holly',
+    'Half price geraniums at Larkfield Nurseries',
+    'Larkfield in Kent has a better bakery',
     'Ms Marvel was better than I thought',
   ],
   flagged: [
@@ -30,6 +38,8 @@ testDraftRule(schoolOrStaffNamed, {
     ['[[Carol Whitlock]] has lost the plot', 'staff'],
     ['[[Our headteacher]] has banned biscuits', 'position'],
     ['[[our deputy]] cycled in today', 'position'],
+    ['[[Our head]] gave a talk at the church', 'position'],
+    ['[[my boss]] told the whole staffroom', 'position'],
     ['[[the head at our school]] has banned biscuits', 'position'],
   ],
 });
