@@ -61,6 +61,7 @@ export const contexts: readonly Grammar[] = [
       <deny> (really|ever|even|actually|just|for one|once|let anyone|let anybody|let people|let them)? (<say-base>|thought|said|saying|mean|meant|feel|felt|calling|accept|accepting|think|treat)
       (nobody|no one|no-one|none) ..2 <say-base>
       (to|of|for|by|about|with|as|from|how|why|and|then|stop|start|started|keep|kept|before) (<say-base>|saying|calling)
+      (why|how) (do|does|did|would|should|can|could|are) (so many|some|all these|these|other)? (people|folk|they|you|anyone|anybody|men|politicians|papers|parents|adults) (still|always|all|even|ever)? (hate|hating|dislike|mock|bully|abuse|attack|fear|blame|despise|loathe|pick on)
       (myth|idea|stereotype|notion|lie|narrative|rumour|suggestion|trope|assumption|misconception|nonsense|belief|claim|claims|theory|view) that
       (the|this|that|a|an|old|same|tired|his|her|their|some|what a) (myth|idea|stereotype|notion|lie|narrative|rumour|suggestion|trope|assumption|misconception|nonsense|belief|claim|claims|headline|poster|graffiti|sign|placard|chant|chants|caption|theory|view|attitude|mindset|argument|comment|comments|joke|jokes|sentence|phrase|line|statement|message|tweet|post|quote)
       (not|n't|isn't|isnt|never|hardly|untrue|false|nonsense|rubbish) (true|the case|fair|right|ok|okay|acceptable)? that

@@ -107,6 +107,7 @@ export const statements: readonly Grammar[] = [
       (are|is|were|aren't|isn't|r) (all|any|most)? ${G} <in-country>? (really|actually|even|all|always|just|naturally|genuinely|so)? ${fill} (<vile-noun>|<vile-adj>|<mean-noun>|<mean-adj>|<low>|<low-phrase>)
       (are|is|aren't|isn't) ${G} (even|actually|really) <worthy>
       (can|could|do) ${G} (even|actually) (think|read|count|drive|spell|wash|feel|talk)
+      why (are|is) (all|most)? ${G} <in-country>? (so|such|always|all so|all) ${fill} (<vile-noun>|<vile-adj>|<mean-noun>|<mean-adj>|<low>|<low-phrase>|awful|horrible|hateful)
       why (are|is) ${G} <in-country>? (even|still)? (here|allowed|alive|a thing|in (this|our|my)|breathing|given)
       why do we (let|allow|have|put up with|tolerate|need|bother with) (all)? ${G} ..2
     `,
@@ -133,6 +134,11 @@ export const statements: readonly Grammar[] = [
       never (ever)? met (a|an) (honest|decent|clean|clever|nice|normal|hard working|sane|smart|trustworthy|good|likeable|bright) (<group-one>|<wide-single>|<group>)
       never (ever)? met (a|an) (<filler>)? (<group-one>|<wide-single>|<group>) (i|who|that|with) (could|can|would|wasn't|isn't|didn't|liked|trust|trusted|had|was|any|knew) ..4
       god hates ${all}
+      (nobody|no one|no-one|who) (would|will|'d|'ll) (ever|even|really)? miss (any|these|those|the|all these|all those)? (of)? (the|these|those)? ${G} (if|when|,|in|at all|<punctuation>)
+      (wish|hope|want|prefer it if|better if|nicer if|happier if) there (were|was|are|will be) (fewer|less|far fewer|a lot fewer|no|no more|not so many|hardly any) ${G}
+      (wait (till|until|til) (i|we)|(i|we) (can't|cant|cannot) wait to|once (i|we)|when (i|we)|if (i|we)) (get|lay|ever get|finally get) (my|our) hands on (a|an|any|the|those|these|that|one of the|one of those)? (<group-one>|<wide-single>|${G})
+      (if (you|he|she|someone|somebody) ('re|are|is|'s)|if ur|anyone who (is|'s)|whoever is) (a|an)? (<group-one>|<group>|<wide-single>|<group-adj>) (,|then)? (you|he|she|they|that)? (are|'re|is|'s|makes you|makes him|makes her|makes them|must be) (just|nothing but|basically|also)? (a|an|the)? (worthless|subhuman|less than human|scum|vermin|trash|filth|garbage|disgusting|not human|not welcome|inferior|beneath (me|us|contempt))
+      (a|an|any|every) (<group-one>|<wide-single>) (is|'s|will always be) (no better than|nothing more than|little more than|not much more than|hardly more than|lower than|less than|worse than|no more than) (a|an|any)? (animal|animals|dog|dogs|rat|rats|pig|pigs|ape|apes|cockroach|insect|dirt|vermin|beast|monkey|parasite|human)
       nothing (worse|lower|dumber|more disgusting|more annoying|more pathetic|filthier) than (a|an|these|those|the)? (<filler>)? (<group-one>|${G}|<wide-single>|<slurs>)
       (better|safer|nicer|cleaner|great|fine|lovely) (place|country|town|road|area|estate)? before (all)? (the|these|those)? (<groups>|${G}) (came|arrived|moved|turned|started|got|took|were|invaded)
       (nobody|no one|no-one|why would anyone|why would you|who) (wants|want|likes|needs) to (look at|see|hear from|sit with|sit near|be around|work with|deal with|live near|date|hire|be friends with|talk to|listen to|employ|touch|marry) (any|these|those|the|all these|all those|a|an|some)? ${G}
@@ -288,6 +294,7 @@ export const statements: readonly Grammar[] = [
     patterns: `
       (they|these|those|they're|theyre|them) (people|lot|all|types|creatures|things)? (<adverb> (<adverb> (<adverb>)?)?)? (<is-low>|<does-ill>|<does-invade>)
       (they're|theyre) ${fill} (<low>|<low-phrase>)
+      (people|folk|folks|anyone|anybody|anything|creatures|things) like (that|this|them|these|those) (<adverb> (<adverb>)?)? (<is-low>|<does-ill>|<is-vile>|<wants-hurt>)
       (all|most|half|every one|each|every single one|the lot|both|many|loads|none) of (them|these|those) (<adverb> (<adverb>)?)? (<is-low>|<does-ill>|<does-invade>)
       <intends> (<hate-adverb> (<hate-adverb>)?)? (<harm>|<harm-phrase>|<hurt-verb>) (them|'em|em|these|those)
       (<harm>|<harm-phrase>|deport|gas) (them|'em|em) (all|both|up|off)?
