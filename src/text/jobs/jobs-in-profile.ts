@@ -8,7 +8,7 @@ import type { Tokens } from '../tokens.ts';
 import { inNames, jobs, lexicon, others, phrases, stages, things, years } from './grammar.ts';
 import { spreadWords } from './spread-words.ts';
 
-const layers = {
+const makeLayers = () => ({
   words: new Automaton(takeLexicons([lexicon])),
   stages: new Automaton(stages),
   years: new Automaton(years),
@@ -17,7 +17,11 @@ const layers = {
   phrases: new Automaton(phrases),
   inNames: new Automaton(inNames),
   others: new Automaton(others),
-};
+});
+let made: ReturnType<typeof makeLayers> | undefined;
+
+/** Made at the first profile: who reads posts alone never needs them. */
+const jobLayers = (): ReturnType<typeof makeLayers> => (made ??= makeLayers());
 
 /** A pattern's own brackets mean something else. */
 const brackets = new Map([
@@ -44,6 +48,7 @@ export type JobsFound = {
 
 /** The jobs that a profile gives its owner. `name` is whether the text is the name that is shown. */
 export function jobsInProfile(reading: Reading, name: boolean): JobsFound {
+  const layers = jobLayers();
   const tokens = spreadWords(reading.tokens);
   const board = new Board(tokens);
   const run = (automaton: Automaton): TokenMark[] => {
