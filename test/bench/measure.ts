@@ -3,7 +3,7 @@ export type Figures = { median: number; p95: number; runs: number };
 /** Times a call many times after a warm-up; in milliseconds. */
 export async function timed(
   call: (turn: number) => unknown,
-  { warm = 200, runs = 1000, most = 4000 } = {},
+  { warm = 1000, runs = 1000, most = 4000 } = {},
 ): Promise<Figures> {
   const until = performance.now() + most;
   for (let turn = 0; turn < warm && performance.now() < until; turn++) await call(turn);

@@ -113,7 +113,9 @@ describe('what was learned', () => {
     const model = learned();
     expect(model.pairs.size).toBeGreaterThan(1000);
     for (const rows of ['wordRows', 'pairRows', 'markRows', 'textMarkRows'] as const)
-      expect(() => new Model({ ...stored, [rows]: `${stored[rows].replace(/=+$/, '')}AAAAAAAA` })).toThrow(/not as many/);
+      expect(() => new Model({ ...stored, [rows]: `${stored[rows].replace(/=+$/, '')}AAAAAAAA` })).toThrow(
+        /not as many/,
+      );
     for (const list of [stored.scales, stored.biases, stored.thresholds])
       expect(list).toHaveLength(leanings.length);
     expect(pairOf(1, 2)).not.toBe(pairOf(2, 1));
