@@ -5,6 +5,7 @@ import { noticesFile } from './scripts/lib/notices.ts';
 import { modelScriptFiles } from './scripts/lib/model-scripts.ts';
 import { requireSoundPacks } from './scripts/lib/check-packs.ts';
 import { requireSmallBuild } from './scripts/lib/check-size.ts';
+import { compactPacks } from './scripts/lib/compact-packs.ts';
 import { settingsMatches, siteMatches } from './src/messages/site-matches.ts';
 
 /**
@@ -28,7 +29,7 @@ export default defineConfig({
     'build:done': ({ config }) => requireSmallBuild(config.outDir),
   },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), compactPacks()],
     build: { sourcemap: false, modulePreload: false },
   }),
   manifest: ({ browser }) => ({

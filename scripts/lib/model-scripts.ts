@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { modelFiles, modelScripts } from '../../src/models/model-files.ts';
+import { modelFiles, modelScripts, type Carried } from '../../src/models/model-files.ts';
+import { toZ85 } from '../../src/models/z85.ts';
 
 const file = (name: string, path: string): Buffer =>
   readFileSync(join(process.cwd(), 'node_modules', name, path));
@@ -9,10 +10,12 @@ const file = (name: string, path: string): Buffer =>
 /** A script that does nothing but carry files: pages of ours may load a script, and may fetch nothing. */
 const carrying = (files: Record<string, Buffer>): string =>
   `globalThis.lanyardFiles = Object.assign(globalThis.lanyardFiles ?? {}, ${JSON.stringify(
-    Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, bytes.toString('base64')])),
+    Object.fromEntries(
+      Object.entries(files).map(([name, bytes]): [string, Carried] => [name, [bytes.length, toZ85(bytes)]]),
+    ),
   )});\n`;
 
-/** Packed: what travels as letters is a third longer, and a compiled part packed is a third of itself. */
+/** Packed: what travels as letters is a quarter longer, and a compiled part packed is a third of itself. */
 const packed = (bytes: Buffer): Buffer => gzipSync(bytes, { level: 9 });
 
 /** The models and the libraries' compiled parts, out of their packages, by the path at which a build has them. */

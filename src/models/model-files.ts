@@ -1,8 +1,12 @@
 import { unpack } from './unpack.ts';
+import { fromZ85 } from './z85.ts';
 
-/** Files of the models, packed and in base64, put here by the scripts that carry them: a page of ours may load a script, and may fetch nothing. */
+/** A file as a script carries it: how many bytes it has, packed, and these in Z85. */
+export type Carried = readonly [length: number, letters: string];
+
+/** Files of the models, put here by the scripts that carry them: a page of ours may load a script, and may fetch nothing. */
 declare global {
-  var lanyardFiles: Record<string, string> | undefined;
+  var lanyardFiles: Record<string, Carried> | undefined;
 }
 
 export const modelScripts = {
@@ -21,11 +25,9 @@ export const modelFiles = {
 
 /** One of the files, once its script has run; it is given away, so that it is not kept twice. */
 export function takeFile(name: string): Promise<Uint8Array<ArrayBuffer>> {
-  const letters = globalThis.lanyardFiles?.[name];
-  if (letters === undefined) throw new Error(`The model file “${name}” is not there.`);
+  const carried = globalThis.lanyardFiles?.[name];
+  if (!carried) throw new Error(`The model file “${name}” is not there.`);
   delete globalThis.lanyardFiles?.[name];
-  const plain = atob(letters);
-  const bytes = new Uint8Array(plain.length);
-  for (let at = 0; at < plain.length; at++) bytes[at] = plain.charCodeAt(at);
-  return unpack(bytes);
+  const [length, letters] = carried;
+  return unpack(fromZ85(letters, length));
 }
