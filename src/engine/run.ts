@@ -4,7 +4,9 @@ import type { SchoolDetails } from '../school/school-details.ts';
 import type { Draft } from './draft.ts';
 import type { Finding, Ground, Outcome } from './finding.ts';
 import type { DraftRule } from './rule.ts';
-import { overlaps, type Span } from './span.ts';
+import type { Span } from './span.ts';
+import { Stretches } from './stretches.ts';
+import type { Topic } from './topic.ts';
 import { weigh } from './weigh.ts';
 import { wholeCharacters } from './whole-characters.ts';
 
@@ -71,11 +73,20 @@ function withoutEchoes(findings: Finding[]): Finding[] {
 }
 
 /** Faint findings where nothing firmer is said of the same topic. */
-const unsaid = (faint: readonly Finding[], firm: readonly Finding[]): Finding[] =>
-  faint.filter(
-    ({ topic, span }) =>
-      !firm.some((one) => one.topic === topic && (!one.span || !span || overlaps(one.span, span))),
-  );
+function unsaid(faint: readonly Finding[], firm: readonly Finding[]): Finding[] {
+  if (faint.length === 0 || firm.length === 0) return [...faint];
+  const said = new Map<Topic, { throughout: boolean; at: Stretches }>();
+  for (const { topic, span } of firm) {
+    let here = said.get(topic);
+    if (!here) said.set(topic, (here = { throughout: false, at: new Stretches() }));
+    if (span) here.at.add(span);
+    else here.throughout = true;
+  }
+  return faint.filter(({ topic, span }) => {
+    const here = said.get(topic);
+    return !here || (!here.throughout && span !== null && !here.at.meet(span));
+  });
+}
 
 /** Where what concerns the draft as a whole stands. */
 const nowhere = { start: -1, end: 0 };

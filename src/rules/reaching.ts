@@ -127,7 +127,7 @@ export function reachesParent(draft: Draft, reading: Reading): Span | undefined 
 
 /** All of them, from the first to the last, or as many from the first on as are near. */
 function stretchOf(spans: readonly Span[]): Span {
-  const start = Math.min(...spans.map((span) => span.start));
+  const start = spans.reduce((least, span) => Math.min(least, span.start), Infinity);
   const near = spans.filter((span) => span.end - start <= widest);
-  return { start, end: Math.max(start, ...near.map((span) => span.end)) };
+  return { start, end: near.reduce((most, span) => Math.max(most, span.end), start) };
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../engine/draft.ts';
 import type { Flag } from '../engine/rule.ts';
-import { overlaps } from '../engine/span.ts';
+import { Stretches } from '../engine/stretches.ts';
+import { tokenAt } from '../text/clause.ts';
 import type { Mark } from '../text/mark.ts';
 import type { Reading } from '../text/reading.ts';
 import { isOwnLife } from './reaching.ts';
@@ -10,24 +11,26 @@ type MessageId = 'parent' | 'parent-named' | 'parent-of-ours';
 
 /** What a draft says of a pupil's parents: by the child's name, by their own, or as "one of the dads at school". */
 export function* talkAboutParents(draft: Draft, reading: Reading): Iterable<Flag<MessageId>> {
-  const flagged: Mark[] = [];
+  const flagged = new Stretches();
   for (const mark of reading.marks('parent-of-pupil')) {
     if (isSomebodyElse(reading, mark) || isGeneral(reading, mark)) continue;
     const whole = reading.at(mark.span, 'pupil-name', 'own-pupil');
     if (!whole && !isPupilsForename(reading, mark)) continue;
-    flagged.push(mark);
+    flagged.add(mark.span);
     yield { message: 'parent', span: mark.span, ceiling: 'warn', guess: !whole };
   }
   // A parent who is written to has a rule of their own.
-  const called = draft.surface === 'post' || !reading.has('parent-name') ? [] : spokenTo(reading);
+  const called = new Stretches(
+    draft.surface === 'post' || !reading.has('parent-name') ? [] : spokenTo(reading).map(({ span }) => span),
+  );
   for (const mark of reading.marks('parent-name')) {
-    if (isSomebodyElse(reading, mark) || called.some(({ span }) => overlaps(span, mark.span))) continue;
+    if (isSomebodyElse(reading, mark) || called.meet(mark.span)) continue;
     yield { message: 'parent-named', span: mark.span, ceiling: 'warn', guess: true };
   }
   if (draft.surface === 'message') return;
   for (const kind of ['school-parent', 'bare-parent', 'some-parent'] as const) {
     for (const mark of reading.marks(kind)) {
-      if (flagged.some(({ span }) => overlaps(span, mark.span)) || isSomebodyElse(reading, mark)) continue;
+      if (flagged.meet(mark.span) || isSomebodyElse(reading, mark)) continue;
       if (isGeneral(reading, mark) || reading.inSentence(mark.sentence, 'own-family', 'own-child')) continue;
       if (kind === 'bare-parent' && reading.at(mark.span, 'parent-general')) continue;
       if (
@@ -35,21 +38,21 @@ export function* talkAboutParents(draft: Draft, reading: Reading): Iterable<Flag
         !reading.inSentence(mark.sentence, 'school-talk', 'own-pupil', 'day-talk')
       )
         continue;
-      flagged.push(mark);
+      flagged.add(mark.span);
       yield { message: 'parent-of-ours', span: mark.span, ceiling: 'advise', guess: true };
     }
   }
   if (isOwnLife(reading) || reading.has('teaching-resource', 'joins-parents')) return;
   for (const kind of ['parent-told', 'their-parent'] as const) {
     for (const mark of reading.marks(kind)) {
-      if (flagged.some(({ span }) => overlaps(span, mark.span)) || isSomebodyElse(reading, mark)) continue;
+      if (flagged.meet(mark.span) || isSomebodyElse(reading, mark)) continue;
       if (notOurs.has(before(reading, mark))) continue;
       // That it is an insult is said already.
       if (reading.at(mark.span, 'insult-community')) continue;
       if (reading.inSentence(mark.sentence, 'own-family', 'public-figure', 'parent-general')) continue;
       const ours = kind === 'parent-told' ? isAtSchool(reading, mark) : isOfAPupil(reading, mark);
       if (!ours) continue;
-      flagged.push(mark);
+      flagged.add(mark.span);
       yield { message: 'parent-of-ours', span: mark.span, ceiling: 'advise', guess: true };
     }
   }
@@ -70,8 +73,8 @@ const notOurs = new Set(
   "my our own i'm im am we're be being been as like every any no your was were".split(' '),
 );
 
-const before = ({ tokens: { words, starts } }: Reading, { span }: Mark): string =>
-  words[starts.indexOf(span.start) - 1]?.norm ?? '';
+const before = (reading: Reading, { span }: Mark): string =>
+  reading.tokens.words[tokenAt(reading, span.start) - 1]?.norm ?? '';
 
 /** School in the same sentence or the next, or a pupil, or the writer's post. */
 const isAtSchool = (reading: Reading, { sentence }: Mark): boolean =>
@@ -94,8 +97,8 @@ const isSomebodyElse = (reading: Reading, mark: Mark): boolean =>
 /** A first name of the pupils' list, written as one; among friends and family it says nothing. */
 const isPupilsForename = (reading: Reading, { span, sentence }: Mark): boolean =>
   reading
-    .marks('pupil-forename')
-    .some((name) => overlaps(name.span, span) && /^\p{Lu}/u.test(reading.text.slice(name.span.start))) &&
+    .marksAt(span, 'pupil-forename')
+    .some((name) => /^\p{Lu}/u.test(reading.text.slice(name.span.start))) &&
   !reading.at(span, 'staff-forename', 'parent-forename') &&
   !reading.has('grown-up', 'own-family', 'own-child') &&
   (reading.at(span, 'parent-acts') || reading.inSentence(sentence, 'school-talk', 'own-pupil')) &&

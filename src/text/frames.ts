@@ -19,8 +19,8 @@ export function* frames(reading: Reading, ...slots: readonly MarkKind[][]): Iter
     const taken: Span[] = [anchor.span];
     for (const kinds of others) {
       const part: Mark | undefined = kinds
-        .flatMap((kind) => reading.marks(kind))
-        .find((mark) => mark.sentence === anchor.sentence && !taken.some((one) => within(mark.span, one)));
+        .flatMap((kind) => reading.marksIn(anchor.sentence, kind))
+        .find((mark) => !taken.some((one) => within(mark.span, one)));
       if (!part) {
         span = undefined;
         break;

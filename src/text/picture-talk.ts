@@ -1,5 +1,6 @@
 import type { Span } from '../engine/span.ts';
 import { overlaps } from '../engine/span.ts';
+import { Stretches } from '../engine/stretches.ts';
 import { toClauseEnd, together } from './clause.ts';
 import type { Mark, MarkKind } from './mark.ts';
 import type { Reading } from './reading.ts';
@@ -17,17 +18,14 @@ export function picturesOfChildren(reading: Reading): Span[] {
     .marks('picture-talk')
     .filter((mark) => !isPrivate(reading, mark))
     .map(({ span }) => span);
-  const sights = [
+  const sights = bySentence([
     ...marksOf(reading, isTiedToSchool(reading) ? children : untied),
     ...forenames(reading, 'pupil-forename'),
-  ];
+  ]);
   const tagged = reading.has('school-tag');
   for (const cue of [...reading.marks('picture-cue'), ...reading.marks('look-cue')]) {
     if (isPrivate(reading, cue)) continue;
-    for (const sight of sights) {
-      const span = beside(reading, cue, sight);
-      if (span) spans.push(span);
-    }
+    spans.push(...besideAny(reading, cue, sights));
     // "Look at these faces! 😍 #worldbookday": the tag says whose.
     if (tagged && !reading.has('own-family', 'own-child')) spans.push(toClauseEnd(reading, cue.span));
   }
@@ -36,20 +34,15 @@ export function picturesOfChildren(reading: Reading): Span[] {
 
 /** Where it speaks of pictures of staff, or of the school itself. Only a word for a picture counts: "look at" is said of anything. */
 export function picturesOfSchool(reading: Reading): Span[] {
-  const sights = [...marksOf(reading, staff), ...forenames(reading, 'staff-forename')];
+  const sights = bySentence([...marksOf(reading, staff), ...forenames(reading, 'staff-forename')]);
   const spans: Span[] = [];
   for (const cue of reading.marks('picture-cue')) {
-    if (isPrivate(reading, cue)) continue;
-    for (const sight of sights) {
-      const span = beside(reading, cue, sight);
-      if (span) spans.push(span);
-    }
+    if (!isPrivate(reading, cue)) spans.push(...besideAny(reading, cue, sights));
   }
-  for (const cue of reading.marks('look-cue'))
-    for (const sight of marksOf(reading, staffSights)) {
-      const span = isPrivate(reading, cue) ? undefined : beside(reading, cue, sight);
-      if (span) spans.push(span);
-    }
+  const looks = reading.marks('look-cue');
+  if (looks.length === 0) return apart(spans);
+  const seen = bySentence(marksOf(reading, staffSights));
+  for (const cue of looks) if (!isPrivate(reading, cue)) spans.push(...besideAny(reading, cue, seen));
   return apart(spans);
 }
 
@@ -72,6 +65,22 @@ const forenames = (reading: Reading, kind: 'pupil-forename' | 'staff-forename'):
         !reading.at(mark.span, 'own-child', 'parent-name'),
     );
 
+function bySentence(marks: readonly Mark[]): ReadonlyMap<number, readonly Mark[]> {
+  const sentences = new Map<number, Mark[]>();
+  for (const mark of marks) {
+    const here = sentences.get(mark.sentence);
+    if (here) here.push(mark);
+    else sentences.set(mark.sentence, [mark]);
+  }
+  return sentences;
+}
+
+/** Where a word for a picture stands with one of these; they can only be in its sentence or in the one before. */
+const besideAny = (reading: Reading, cue: Mark, sights: ReadonlyMap<number, readonly Mark[]>): Span[] =>
+  [cue.sentence - 1, cue.sentence]
+    .flatMap((sentence) => sights.get(sentence) ?? [])
+    .flatMap((sight) => beside(reading, cue, sight) ?? []);
+
 /** In one sentence, or the one the last word and the other the first of the next: "My class in wigs! 📸". */
 const beside = (reading: Reading, cue: Mark, sight: Mark): Span | undefined => {
   if (overlaps(cue.span, sight.span)) return undefined;
@@ -85,7 +94,12 @@ const isPrivate = (reading: Reading, { span, sentence }: Mark): boolean =>
   reading.inSentence(sentence, 'own-family', 'own-child', 'not-own-class', 'public-figure', 'long-ago');
 
 /** Of stretches that overlap, the first. */
-const apart = (spans: Span[]): Span[] =>
-  spans.length < 2
-    ? spans
-    : spans.filter((span, at) => !spans.slice(0, at).some((one) => overlaps(one, span)));
+function apart(spans: Span[]): Span[] {
+  if (spans.length < 2) return spans;
+  const before = new Stretches();
+  return spans.filter((span) => {
+    const first = !before.meet(span);
+    before.add(span);
+    return first;
+  });
+}

@@ -1,5 +1,6 @@
 import type { Draft } from '../engine/draft.ts';
 import type { Span } from '../engine/span.ts';
+import { tokenAt } from './clause.ts';
 import type { Mark, MarkKind } from './mark.ts';
 import type { Reading } from './reading.ts';
 import { isName, spokenTo } from './spoken-to.ts';
@@ -51,8 +52,7 @@ const afterCall = new Set(
 
 /** "Ollie is …", "Ollie's mum", "will you": the name is the subject of what follows, or no name. */
 function isSpokenOf(reading: Reading, mark: Mark): boolean {
-  const { words, starts } = reading.tokens;
-  const next = words[starts.findIndex((from) => from >= mark.span.end)];
+  const next = reading.tokens.words[tokenAt(reading, mark.span.end - 1) + 1];
   if (next === undefined) return false;
   return isName(reading, mark) ? afterSubject.has(next.norm) : !afterCall.has(next.norm);
 }
@@ -65,10 +65,10 @@ export function pairsNear(
   most = near,
 ): Span[] {
   if (!reading.has(...ones) || !reading.has(...others)) return [];
-  const seconds = others.flatMap((kind) => reading.marks(kind));
   const found: Span[] = [];
   for (const one of ones.flatMap((kind) => reading.marks(kind))) {
-    for (const other of seconds) {
+    const within = { start: one.span.end - widest, end: one.span.start + widest };
+    for (const other of others.flatMap((kind) => reading.marksAt(within, kind))) {
       if (Math.abs(other.sentence - one.sentence) > most) continue;
       // The same words are not two things; what is told may have in it whom it is told of.
       if (one.span.start <= other.span.start && other.span.end <= one.span.end) continue;
@@ -84,9 +84,11 @@ export function pairsNear(
 
 /** From who is spoken to, to what is asked of them; the asking alone, where they stand far apart. */
 export function reach(whom: readonly Span[], asked: readonly Span[]): Span[] {
+  const first = whom.reduce((least, span) => Math.min(least, span.start), Infinity);
+  const last = whom.reduce((most, span) => Math.max(most, span.end), 0);
   return asked.map((one) => {
-    const start = Math.min(one.start, ...whom.map((span) => span.start));
-    const end = Math.max(one.end, ...whom.map((span) => span.end));
+    const start = Math.min(one.start, first);
+    const end = Math.max(one.end, last);
     return end - start <= widest ? { start, end } : one;
   });
 }

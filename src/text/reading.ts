@@ -7,6 +7,9 @@ import type { Tokens } from './tokens.ts';
 
 const none: readonly Mark[] = [];
 
+/** A long text has thousands of what was asked of the whole of it, and nobody is told of more than a few. */
+const mostOfText = 50;
+
 const reaches = ['place', 'sentence', 'text'] as const;
 type Reach = (typeof reaches)[number];
 
@@ -64,6 +67,22 @@ export class Reading {
     return false;
   }
 
+  /** The marks of a kind that begin in this sentence. */
+  marksIn(sentence: number, kind: MarkKind): readonly Mark[] {
+    const marks = this.marks(kind);
+    const first = firstWhere(marks, (mark) => mark.sentence >= sentence);
+    if (marks[first]?.sentence !== sentence) return none;
+    return marks.slice(
+      first,
+      firstWhere(marks, (mark) => mark.sentence > sentence),
+    );
+  }
+
+  /** The marks of a kind that touch this stretch. */
+  marksAt(span: Span, kind: MarkKind): readonly Mark[] {
+    return this.around(kind, span).filter((mark) => overlaps(mark.span, span));
+  }
+
   /** Whether a mark of one of these kinds touches this stretch. */
   at(span: Span, ...kinds: MarkKind[]): boolean {
     for (const kind of kinds)
@@ -111,19 +130,24 @@ export class Reading {
   }
 
   private grounds(asked: ReadonlyMap<MarkKind, Reach>, span: Span | null): Ground[] {
-    const sentence = span && sentenceOf(this.tokens, span);
     const grounds: Ground[] = [];
-    for (const [kind, reach] of asked) {
-      for (const mark of this.byKind.get(kind) ?? none) {
-        const here =
-          span === null ||
-          overlaps(mark.span, span) ||
-          reach === 'text' ||
-          (reach === 'sentence' && mark.sentence === sentence);
-        if (here) grounds.push(...(mark.parts?.length ? mark.parts : [{ kind, span: mark.span }]));
-      }
-    }
+    for (const [kind, reach] of asked)
+      for (const mark of this.meant(kind, reach, span))
+        grounds.push(...(mark.parts?.length ? mark.parts : [{ kind, span: mark.span }]));
     return grounds.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  }
+
+  /** The marks of a kind that a finding at a place may rest on, when they were asked for so far round it. */
+  private meant(kind: MarkKind, reach: Reach, span: Span | null): readonly Mark[] {
+    if (span === null || reach === 'text') {
+      const marks = this.marks(kind);
+      if (span === null || marks.length <= mostOfText) return marks.slice(0, mostOfText);
+      return [...new Set([...marks.slice(0, mostOfText), ...this.marksAt(span, kind)])];
+    }
+    const here = this.marksAt(span, kind);
+    const sentence = reach === 'sentence' ? sentenceOf(this.tokens, span) : undefined;
+    if (sentence === undefined) return here;
+    return [...this.marksIn(sentence, kind), ...here.filter((mark) => mark.sentence !== sentence)];
   }
 
   /** The sentence as a stretch of text, without the full stop and the space around it. */
@@ -144,17 +168,16 @@ function isInOrder(marks: readonly Mark[]): boolean {
 }
 
 function sentenceOf({ starts, sentences }: Tokens, { start }: Span): number | undefined {
-  const after = starts.findIndex((from) => from > start);
-  return sentences[(after < 0 ? starts.length : after) - 1];
+  return sentences[firstWhere(starts, (from) => from > start) - 1];
 }
 
-/** The first mark for which this holds, where it holds for all that follow; found by halving. */
-function firstWhere(marks: readonly Mark[], holds: (mark: Mark) => boolean): number {
+/** The first one for which this holds, where it holds for all that follow; found by halving. */
+function firstWhere<One>(list: readonly One[], holds: (one: One) => boolean): number {
   let low = 0;
-  let high = marks.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (holds(marks[middle]!)) high = middle;
+    if (holds(list[middle]!)) high = middle;
     else low = middle + 1;
   }
   return low;

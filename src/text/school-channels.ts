@@ -1,5 +1,5 @@
 import type { Span } from '../engine/span.ts';
-import { overlaps } from '../engine/span.ts';
+import { Stretches } from '../engine/stretches.ts';
 import { opensClause, tokenAt } from './clause.ts';
 import type { Mark, MarkKind } from './mark.ts';
 import type { Reading } from './reading.ts';
@@ -40,13 +40,15 @@ export function channelTalk(reading: Reading, act: keyof typeof channelActs): Sp
       else acts.set(mark.sentence, [mark]);
     }
   const spans: Span[] = [];
+  const taken = new Stretches();
   for (const channel of channels) {
     if (reading.inSentence(channel.sentence, 'channel-leave', 'not-own-class', 'union-talk')) continue;
     for (const sentence of [channel.sentence, channel.sentence - 1, channel.sentence + 1])
       for (const mark of acts.get(sentence) ?? []) {
         const span = joined(reading, channel, mark);
-        if (span && !reading.inside(span, 'quotation') && !spans.some((one) => overlaps(one, span)))
-          spans.push(span);
+        if (!span || reading.inside(span, 'quotation') || taken.meet(span)) continue;
+        taken.add(span);
+        spans.push(span);
       }
   }
   return spans;

@@ -48,10 +48,8 @@ export const isTitledGrownUp = (reading: Reading, { kind, sort, span }: Mark): b
 export const namesIn = (reading: Reading, sentence: number, ...kinds: MarkKind[]): Mark[] =>
   kinds.flatMap((kind) =>
     reading
-      .marks(kind)
-      .filter(
-        (mark) => mark.sentence === sentence && isName(reading, mark) && !isTitledGrownUp(reading, mark),
-      ),
+      .marksIn(sentence, kind)
+      .filter((mark) => isName(reading, mark) && !isTitledGrownUp(reading, mark)),
   );
 
 /** After these a name is spoken of, not called. */

@@ -64,11 +64,13 @@ const toSomeChild = (reading: Reading): boolean =>
     reading.has('pupil-cue'));
 
 /** A child of the list who is named and not called. */
-const childSpokenOf = (reading: Reading, called: readonly SpokenTo[]): Mark | undefined =>
-  [...reading.marks('pupil-name'), ...reading.marks('pupil-forename')].find(
+function childSpokenOf(reading: Reading, called: readonly SpokenTo[]): Mark | undefined {
+  const starts = new Set(called.map(({ span }) => span.start));
+  return [...reading.marks('pupil-name'), ...reading.marks('pupil-forename')].find(
     (mark) =>
       isName(reading, mark) &&
       /^\p{Lu}/u.test(reading.text.slice(mark.span.start)) &&
       !reading.at(mark.span, 'staff-forename', 'staff-name', 'parent-name', 'parent-forename') &&
-      !called.some(({ span }) => span.start === mark.span.start),
+      !starts.has(mark.span.start),
   );
+}

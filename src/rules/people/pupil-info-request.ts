@@ -1,5 +1,4 @@
 import type { Flag } from '../../engine/rule.ts';
-import { overlaps } from '../../engine/span.ts';
 import type { Mark, MarkKind } from '../../text/mark.ts';
 import { whose, whoseHome } from '../../text/private/whose.ts';
 import type { Reading } from '../../text/reading.ts';
@@ -69,9 +68,7 @@ export const pupilInfoRequest = defineDraftRule<MessageId>({
 /** Whether a pupil is meant: a whole name, or a first name with school talk beside it. */
 function pupilIn(reading: Reading, { span, sentence }: Mark): { guess?: true } | undefined {
   const named = (kind: MarkKind): Mark | undefined =>
-    reading
-      .marks(kind)
-      .find((mark) => overlaps(mark.span, span) && isName(reading, mark) && !isTitledGrownUp(reading, mark));
+    reading.marksAt(span, kind).find((mark) => isName(reading, mark) && !isTitledGrownUp(reading, mark));
   if (reading.at(span, 'own-child') || reading.inside(span, 'quotation')) return undefined;
   if (named('pupil-name')) return {};
   if (!named('pupil-forename') || reading.has('grown-up')) return undefined;
@@ -84,11 +81,8 @@ function pupilIn(reading: Reading, { span, sentence }: Mark): { guess?: true } |
 const isWritersOwn = (reading: Reading, { span, sentence }: Mark): boolean =>
   reading.inSentence(sentence, 'reach-me') ||
   (['phone', 'email', 'address', 'postcode'] as const).some((kind) =>
-    reading
-      .marks(kind)
-      .filter((detail) => overlaps(detail.span, span))
-      .some((detail) => {
-        const owner = kind === 'phone' || kind === 'email' ? whose : whoseHome;
-        return owner(reading.tokens, detail.span) === 'own';
-      }),
+    reading.marksAt(span, kind).some((detail) => {
+      const owner = kind === 'phone' || kind === 'email' ? whose : whoseHome;
+      return owner(reading.tokens, detail.span) === 'own';
+    }),
   );

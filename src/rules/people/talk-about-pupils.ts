@@ -1,6 +1,5 @@
 import type { Flag } from '../../engine/rule.ts';
 import { writtenSurfaces } from '../../engine/draft.ts';
-import { overlaps } from '../../engine/span.ts';
 import type { Parameters } from '../../school/parameters.ts';
 import type { Mark } from '../../text/mark.ts';
 import type { Reading } from '../../text/reading.ts';
@@ -145,7 +144,7 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
       yield { message: 'class-out', span: mark.span, ceiling: 'warn' };
     for (const mark of reading.marks('own-pupil')) {
       if (isGeneral(reading, mark)) continue;
-      if (reading.marks('class-trip').some((trip) => overlaps(trip.span, mark.span))) continue;
+      if (reading.at(mark.span, 'class-trip')) continue;
       yield { message: 'described', span: mark.span, data, ceiling: 'warn' } satisfies Flag<MessageId>;
     }
     yield* leant(reading, 'pupil-info', 'perhaps', data);

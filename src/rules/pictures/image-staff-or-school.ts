@@ -1,5 +1,5 @@
 import { writtenSurfaces } from '../../engine/draft.ts';
-import { overlaps } from '../../engine/span.ts';
+import { Stretches } from '../../engine/stretches.ts';
 import { picturesOfChildren, picturesOfSchool } from '../../text/picture-talk.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
@@ -37,9 +37,9 @@ export const imageStaffOrSchool = defineDraftRule({
   },
   *check({ draft, reading, school, parameters }) {
     if (accountKind(draft, school) !== 'personal' || reading.has('official-share')) return;
-    const children = picturesOfChildren(reading);
+    const children = new Stretches(picturesOfChildren(reading));
     for (const span of picturesOfSchool(reading)) {
-      if (children.some((one) => overlaps(one, span))) continue;
+      if (children.meet(span)) continue;
       yield { message: 'words', span, ceiling: 'advise', guess: true };
     }
     if (!draft.media) return;

@@ -106,14 +106,12 @@ export const locationDisclosed = defineDraftRule({
 /** A group of children, where it is and that it is there now or will be, in one sentence. */
 function* somewhere(reading: Reading, group: MarkKind, at: MarkKind, when: MarkKind): Iterable<Mark> {
   for (const mark of frames(reading, [group], [at], [when])) {
-    const same = ({ sentence }: Mark): boolean => sentence === mark.sentence;
-    const groups = reading.marks(group).filter(same);
+    const groups = reading.marksIn(mark.sentence, group);
     // "In Year 9" is no place, nor is "in July"; and "my two" are the writer's own.
     const place = reading
-      .marks(at)
+      .marksIn(mark.sentence, at)
       .some(
         (way) =>
-          same(way) &&
           !groups.some(({ span }) => span.start < way.span.end && span.end > way.span.start) &&
           !isTime.test(reading.text.slice(way.span.start, way.span.end)),
       );

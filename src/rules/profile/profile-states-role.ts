@@ -1,5 +1,5 @@
 import { profileSurfaces } from '../../engine/draft.ts';
-import { overlaps } from '../../engine/span.ts';
+import { Stretches } from '../../engine/stretches.ts';
 import { jobsInProfile } from '../../text/jobs/jobs-in-profile.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
@@ -33,13 +33,14 @@ export const profileStatesRole = defineDraftRule({
       draft.surface === 'display-name' || draft.surface === 'handle',
     );
     for (const span of jobs) yield { message: 'role', span, fixes: [remove] };
+    const told = new Stretches(jobs);
     for (const { span } of reading.marks('own-role')) {
       if (reading.at(span, 'other-role') || isNone(span)) continue;
       yield { message: 'role', span, fixes: [remove] };
     }
     for (const { span } of reading.marks('bare-role')) {
       if (reading.at(span, 'other-role', 'own-role') || isNone(span)) continue;
-      if (jobs.some((job) => overlaps(job, span))) continue;
+      if (told.meet(span)) continue;
       if (schoolToo) yield { message: 'role', span, fixes: [remove] };
       else if (parameters.bioRole === 'role-at-school')
         yield { message: 'profession', span, ceiling: 'advise', fixes: [remove] };

@@ -64,7 +64,7 @@ function* privateUses(reading: Reading): Iterable<Mark> {
   yield* reading.marks('uses-school-machine');
   for (const machine of reading.marks('on-school-machine')) {
     for (const kind of ['online-act', 'private-use-talk'] as const) {
-      for (const use of reading.marks(kind)) {
+      for (const use of reading.marksIn(machine.sentence, kind)) {
         const span = together(machine, use);
         if (span) yield { ...machine, span };
       }
@@ -75,8 +75,6 @@ function* privateUses(reading: Reading): Iterable<Mark> {
 /** Pupils, planning, marking: what the machine is for. "The class iPad" says nothing of a class. */
 const isInClass = (reading: Reading, sentence: number): boolean =>
   reading
-    .marks('machine-in-class')
-    .some(
-      (mark) =>
-        mark.sentence === sentence && !reading.at(mark.span, 'on-school-machine', 'uses-school-machine'),
-    ) || reading.inSentence(sentence, 'union-talk');
+    .marksIn(sentence, 'machine-in-class')
+    .some((mark) => !reading.at(mark.span, 'on-school-machine', 'uses-school-machine')) ||
+  reading.inSentence(sentence, 'union-talk');

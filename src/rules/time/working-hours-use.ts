@@ -78,7 +78,7 @@ function* postsAtWork(reading: Reading, meetingsToo: boolean): Iterable<Mark> {
     const mine = /\b(?:my|me|i['’](?:d|ll))\b/i.test(reading.text.slice(act.span.start, act.span.end));
     if (!mine && !isOwnAct(reading, act.span)) continue;
     for (const kind of meetingsToo ? ([...taught, 'in-meeting'] as const) : taught) {
-      for (const place of reading.marks(kind)) {
+      for (const place of reading.marksIn(act.sentence, kind)) {
         const span = together(act, place);
         if (span) yield { ...act, span };
       }
@@ -89,4 +89,4 @@ function* postsAtWork(reading: Reading, meetingsToo: boolean): Iterable<Mark> {
 const isOwnTime = (reading: Reading, { span, sentence }: Mark): boolean =>
   reading.inside(span, 'quotation') ||
   reading.inSentence(sentence, 'own-family') ||
-  reading.marks('own-time').some((time) => time.sentence === sentence && !reading.at(time.span, 'on-duty'));
+  reading.marksIn(sentence, 'own-time').some((time) => !reading.at(time.span, 'on-duty'));

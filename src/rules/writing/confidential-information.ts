@@ -1,5 +1,6 @@
 import { writtenSurfaces } from '../../engine/draft.ts';
-import { contains, overlaps, type Span } from '../../engine/span.ts';
+import { contains, type Span } from '../../engine/span.ts';
+import { Stretches } from '../../engine/stretches.ts';
 import type { Mark, MarkKind } from '../../text/mark.ts';
 import type { Reading } from '../../text/reading.ts';
 import { isTiedToSchool } from '../../text/school-tie.ts';
@@ -48,16 +49,16 @@ export const confidentialInformation = defineDraftRule({
   *check({ draft, reading }) {
     if (draft.media && seenIn(draft).names > 0)
       yield { message: 'paper', guess: true, ceiling: 'warn', data: { seen: seenWords(draft) } };
-    const flagged: Span[] = [];
+    const flagged = new Stretches();
     const isNew = (span: Span): boolean => {
-      if (flagged.some((one) => overlaps(one, span))) return false;
-      flagged.push(span);
+      if (flagged.meet(span)) return false;
+      flagged.add(span);
       return true;
     };
     for (const { span, sentence } of reading.marks('confidential')) {
       if (reading.inSentence(sentence, 'union-talk', 'whistleblowing')) continue;
       const named = reading.inSentence(sentence, 'pupil-name');
-      flagged.push(span);
+      flagged.add(span);
       yield { message: 'held', span, ...(!named && { ceiling: 'warn' }) };
     }
     for (const mark of heldMatters(reading))
@@ -65,7 +66,7 @@ export const confidentialInformation = defineDraftRule({
     for (const { span } of reading.marks('told-in-confidence'))
       if (isNew(span)) yield { message: 'secret', span, ceiling: 'warn' };
     for (const flag of leant(reading, 'confidential', 'perhaps'))
-      if (!reading.marks('own-health').some(({ span }) => overlaps(span, flag.span))) yield flag;
+      if (!reading.at(flag.span, 'own-health')) yield flag;
   },
 });
 
@@ -91,16 +92,13 @@ function* heldMatters(reading: Reading): Iterable<Mark> {
 
 /** In the same sentence, not inside the matter itself. */
 const isOf = (reading: Reading, { sentence, span }: Mark, kinds: readonly MarkKind[]): boolean =>
-  kinds.some((kind) =>
-    reading.marks(kind).some((mark) => mark.sentence === sentence && !contains(span, mark.span)),
-  );
+  kinds.some((kind) => reading.marksIn(sentence, kind).some((mark) => !contains(span, mark.span)));
 
 const hasForename = (reading: Reading, { sentence }: Mark, kind: MarkKind): boolean =>
   reading
-    .marks(kind)
+    .marksIn(sentence, kind)
     .some(
       (mark) =>
-        mark.sentence === sentence &&
         isName(reading, mark) &&
         /^\p{Lu}/u.test(reading.text.slice(mark.span.start)) &&
         !reading.at(mark.span, 'own-child'),

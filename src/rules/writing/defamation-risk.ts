@@ -95,5 +95,7 @@ const isPublic = (reading: Reading): boolean =>
 /** Somebody of the school is named in this sentence or the one before. */
 const isSpokenOf = (reading: Reading, sentence: number, start: number): boolean =>
   (['staff-name', 'pupil-name', 'parent-name', 'colleague-title', 'colleague-position'] as const).some(
-    (kind) => reading.marks(kind).some((mark) => mark.span.start < start && sentence - mark.sentence < 2),
+    (kind) =>
+      reading.marksIn(sentence - 1, kind).length > 0 ||
+      reading.marksIn(sentence, kind).some((mark) => mark.span.start < start),
   );

@@ -41,7 +41,7 @@ function* hearsay(reading: Reading): Iterable<Mark> {
   yield* reading.marks('hearsay');
   for (const cue of reading.marks('hearsay-cue')) {
     for (const kind of ['school-claim', 'weighty-claim'] as const) {
-      for (const claim of reading.marks(kind)) {
+      for (const claim of reading.marksIn(cue.sentence, kind)) {
         const span = claim.span.end > cue.span.end ? together(cue, claim) : undefined;
         if (span && span.start === cue.span.start) yield { ...cue, span };
       }

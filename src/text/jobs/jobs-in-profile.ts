@@ -3,6 +3,7 @@ import { Automaton } from '../automaton.ts';
 import { Board } from '../board.ts';
 import type { TokenMark } from '../grammar.ts';
 import { takeLexicons } from '../lexicons.ts';
+import { tokenAt } from '../private/detail.ts';
 import type { Reading } from '../reading.ts';
 import type { Tokens } from '../tokens.ts';
 import { inNames, jobs, lexicon, others, phrases, stages, things, years } from './grammar.ts';
@@ -115,11 +116,9 @@ export function jobsInProfile(reading: Reading, name: boolean): JobsFound {
 const isJob = (kind: string): boolean =>
   kind === 'school-job' || kind === 'office-job' || kind === 'own-role' || kind === 'bare-role';
 
-function tokensOf({ starts, ends }: Tokens, { start, end }: Span): { from: number; to: number } {
-  const from = Math.max(
-    0,
-    ends.findIndex((one) => one > start),
-  );
+function tokensOf(tokens: Tokens, { start, end }: Span): { from: number; to: number } {
+  const { starts, ends } = tokens;
+  const from = Math.min(tokenAt(tokens, start), ends.length - 1);
   let to = from + 1;
   while (to < starts.length && starts[to]! < end) to++;
   return { from, to };
