@@ -50,6 +50,6 @@ export type DraftRule<Reading, MessageId extends string = string> = {
   surfaces: readonly Surface[];
   messages: Record<MessageId, Message>;
   /** Whether it may have anything to say here. Never wrong when it says no; asked first, because most rules are silent on most texts. */
-  concerns?(context: Pick<DraftContext<Reading>, 'draft' | 'reading'>): boolean;
+  concerns?(context: Pick<DraftContext<Reading>, 'draft' | 'reading' | 'school'>): boolean;
   check(context: DraftContext<Reading>): Iterable<Flag<MessageId>>;
 };

@@ -14,6 +14,9 @@ export const channelActs = {
   keys: ['channel-key'],
 } satisfies Record<string, readonly MarkKind[]>;
 
+/** What a page, group or account that goes by the school is read as; without one there is no such talk. */
+export const channelKinds = ['school-channel', 'school-handle', 'like-handle'] as const satisfies MarkKind[];
+
 /** How far an act may stand from the page it is done with, in characters. */
 const reach = 80;
 

@@ -39,7 +39,7 @@ describe('a rule that says beforehand that a text is none of its concern', () =>
           if (!rule.surfaces.includes(surface)) continue;
           const draft: Draft = { text, surface, site: 'x' };
           asked++;
-          if (rule.concerns?.({ draft, reading }) ?? true) continue;
+          if (rule.concerns?.({ draft, reading, school }) ?? true) continue;
           spared++;
           const found = [...rule.check({ draft, reading, school, parameters })];
           if (found.length > 0) wrong.push({ rule: rule.id, text, found });
@@ -65,10 +65,31 @@ describe('a rule that says beforehand that a text is none of its concern', () =>
       draftRules
         .filter(
           ({ concerns }) =>
-            concerns && !concerns({ draft: { text: 'Lovely day', surface: 'message', ...more }, reading }),
+            concerns &&
+            !concerns({
+              draft: { text: 'Lovely day', surface: 'message', ...more },
+              reading,
+              school: demoSchool,
+            }),
         )
         .map(({ id }) => id),
     );
     expect(silent).toEqual([]);
   });
+
+  test('is asked about an official account only where that is the account', () => {
+    const reading = read('Lovely day', demoKnown);
+    const draft: Draft = { text: 'Lovely day', surface: 'post', site: 'x' };
+    const asked = (school: SchoolDetails): string[] =>
+      draftRules
+        .filter(({ id, concerns }) => officialToo.has(id) && concerns?.({ draft, reading, school }))
+        .map(({ id }) => id);
+    expect(schools.map(asked)).toEqual([
+      [],
+      ['official-account-conduct'],
+      ['official-account-conduct', 'official-account-security'],
+    ]);
+  });
 });
+
+const officialToo = new Set<string>(['official-account-conduct', 'official-account-security']);

@@ -1,7 +1,7 @@
 import { writtenSurfaces } from '../../engine/draft.ts';
 import type { Parameters } from '../../school/parameters.ts';
 import { isListedChannel } from '../../text/school-accounts.ts';
-import { channelTalk } from '../../text/school-channels.ts';
+import { channelKinds, channelTalk } from '../../text/school-channels.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
 
@@ -12,7 +12,7 @@ export const officialAccountAuthorisation = defineDraftRule<MessageId>({
   id: 'official-account-authorisation',
   topic: 'official-accounts',
   surfaces: ['bio', 'display-name', ...writtenSurfaces],
-  cues: ['account-claim', 'school-channel', 'school-handle', 'like-handle'],
+  cues: ['account-claim', ...channelKinds],
   messages: {
     claims: {
       notice: 'This says that the account is the school’s.',

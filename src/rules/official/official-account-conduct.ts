@@ -1,5 +1,5 @@
 import { writtenSurfaces } from '../../engine/draft.ts';
-import { channelTalk } from '../../text/school-channels.ts';
+import { channelKinds, channelTalk } from '../../text/school-channels.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
 
@@ -8,6 +8,8 @@ export const officialAccountConduct = defineDraftRule({
   id: 'official-account-conduct',
   topic: 'official-accounts',
   surfaces: writtenSurfaces,
+  cues: channelKinds,
+  accounts: ['professional', 'official'],
   messages: {
     official: {
       notice: 'You are posting as the school.',

@@ -1,6 +1,6 @@
 import { writtenSurfaces } from '../../engine/draft.ts';
 import { plainEmail } from '../../text/private/emails.ts';
-import { channelTalk } from '../../text/school-channels.ts';
+import { channelKinds, channelTalk } from '../../text/school-channels.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
 
@@ -9,6 +9,8 @@ export const officialAccountSecurity = defineDraftRule({
   id: 'official-account-security',
   topic: 'official-accounts',
   surfaces: [...writtenSurfaces, 'bio'],
+  cues: channelKinds,
+  accounts: ['official'],
   messages: {
     checklist: {
       notice: 'This account belongs to the school.',
@@ -31,11 +33,11 @@ export const officialAccountSecurity = defineDraftRule({
       for (const span of channelTalk(reading, 'keys'))
         yield { message: 'key', span, ceiling: 'warn', guess: true };
     if (accountKind(draft, school) !== 'official') return;
-    const items =
-      parameters.officialAudit.join('; ') ||
-      'few people can post, a leader can get in too, and two-step sign-in is on';
     if (draft.surface === 'comment' || draft.surface === 'message') return;
     if (draft.surface === 'post') {
+      const items =
+        parameters.officialAudit.join('; ') ||
+        'few people can post, a leader can get in too, and two-step sign-in is on';
       yield { message: 'checklist', ceiling: 'inform', data: { items } };
       return;
     }
