@@ -10,9 +10,9 @@ const staff = ['staff-writes', 'says-title'] as const satisfies MarkKind[];
 
 /** Who writes to family, to somebody of their own schooldays, or of children of their own. */
 export const isOwnLife = (reading: Reading): boolean =>
-  reading.has('kin-writes', 'own-child', 'own-school-days', 'union-talk', 'turned-down') ||
-  isSignedByKin(reading) ||
-  isLongAgo(reading);
+  // "We've a group, me and the 1987 leavers": schoolfriends.
+  reading.has('kin-writes', 'own-child', 'own-school-days', 'union-talk', 'turned-down', 'year-long-ago') ||
+  isSignedByKin(reading);
 
 /** Where a member of staff gets in touch with a child of the school, or tells that they do. */
 export function reachesPupil(draft: Draft, reading: Reading): Span[] {
@@ -62,10 +62,6 @@ function toChild(draft: Draft, reading: Reading): Span[] {
   if (signs < 2 || (draft.surface === 'comment' && !child)) return [];
   return reach([...(child ? [child] : []), ...signsOf(reading, ...staff)], asked);
 }
-
-/** "We've a group, me and the 1987 leavers": schoolfriends. */
-const isLongAgo = ({ tokens: { words } }: Reading): boolean =>
-  words.some(({ kind, norm }) => kind === 'number' && norm.length === 4 && norm.startsWith('19'));
 
 /** "I've got you a bike. Grandad" */
 function isSignedByKin({ tokens: { words } }: Reading): boolean {

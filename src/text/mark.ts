@@ -236,6 +236,7 @@ const read = [
   'own-views',
   // contexts that stand down a rule
   'long-ago',
+  'year-long-ago',
   'leads-elsewhere',
   'union-talk',
   'whistleblowing',

@@ -26,6 +26,7 @@ testDraftRule(pupilContactOutgoing, {
     ['[[hope pet, it’s your dinner lady, here’s my new number]]', 'invite'],
     ['hiya [[it’s Sir, get on Roblox]] after band practice', 'invite'],
     ['Dylan [[don’t tell your dad, I’ll run you home]]', 'invite'],
+    ['Dylan [[don’t tell your dad, I’ll run you home]] from the 80s disco', 'invite'],
   ],
 });
 

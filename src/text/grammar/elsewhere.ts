@@ -25,7 +25,11 @@ export const lexicon: Lexicon = {
     of_the_family of_the_table of_the_queue`,
 };
 
-export const phrases: readonly Grammar[] = [{ kind: 'long-ago', patterns: `<old-year>\n<old-days>` }];
+export const phrases: readonly Grammar[] = [
+  { kind: 'long-ago', patterns: `<old-year>\n<old-days>` },
+  // Of the eighties anybody speaks, to a child too; a year is mostly the one in which somebody left school.
+  { kind: 'year-long-ago', patterns: '<old-year>' },
+];
 
 export const statements: readonly Grammar[] = [
   {
