@@ -1,7 +1,7 @@
 import type { Draft } from '../engine/draft.ts';
 import type { Span } from '../engine/span.ts';
 import type { MarkKind } from '../text/mark.ts';
-import { childWrittenTo, joined, pairsNear, reach, widest } from '../text/reached.ts';
+import { childWrittenTo, isSignedByKin, joined, pairsNear, reach, widest } from '../text/reached.ts';
 import type { Reading } from '../text/reading.ts';
 import { spokenTo } from '../text/spoken-to.ts';
 
@@ -61,17 +61,6 @@ function toChild(draft: Draft, reading: Reading): Span[] {
     (reading.has('grown-up', 'staff-day-talk', 'calls-family') ? 2 : 0);
   if (signs < 2 || (draft.surface === 'comment' && !child)) return [];
   return reach([...(child ? [child] : []), ...signsOf(reading, ...staff)], asked);
-}
-
-/** "I've got you a bike. Grandad" */
-function isSignedByKin({ tokens: { words } }: Reading): boolean {
-  let at = words.length - 1;
-  while (at > 0 && words[at]!.kind !== 'word') at--;
-  return (
-    /^(?:nan|nana|nanny|gran|granny|grandma|grandad|grandpa|gramps|pops|mum|dad|mam|auntie|uncle)$/.test(
-      words[at]?.norm ?? '',
-    ) && words[at]?.shape === 'capital'
-  );
 }
 
 const signsOf = (reading: Reading, ...kinds: MarkKind[]): Span[] =>

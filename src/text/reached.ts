@@ -57,6 +57,16 @@ function isSpokenOf(reading: Reading, mark: Mark): boolean {
   return isName(reading, mark) ? afterSubject.has(next.norm) : !afterCall.has(next.norm);
 }
 
+/** "I've got you a bike. Grandad": the last word is who writes. */
+export function isSignedByKin(reading: Reading): boolean {
+  const last = reading.marks('kin-named').at(-1);
+  if (!last) return false;
+  const { words } = reading.tokens;
+  let at = words.length - 1;
+  while (at > 0 && words[at]!.kind !== 'word') at--;
+  return at === tokenAt(reading, last.span.start) && words[at]!.shape === 'capital';
+}
+
 /** Every stretch in which a part of each of two sorts stands, in the same sentence or the next. */
 export function pairsNear(
   reading: Reading,

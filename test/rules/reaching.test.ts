@@ -5,6 +5,7 @@ import { testDraftRule } from './test-draft-rule.ts';
 testDraftRule(pupilContactOutgoing, {
   surface: 'message',
   clean: [
+    'Amelia I’ve got you a bike, ring me. Grandad',
     'Zoë, the plumber is coming at four, can you let him in?',
     'Can you add me to the quiz group?',
     'What is your gamertag? Our Kev wants a rematch',
@@ -27,6 +28,7 @@ testDraftRule(pupilContactOutgoing, {
     ['hiya [[it’s Sir, get on Roblox]] after band practice', 'invite'],
     ['Dylan [[don’t tell your dad, I’ll run you home]]', 'invite'],
     ['Dylan [[don’t tell your dad, I’ll run you home]] from the 80s disco', 'invite'],
+    ['Amelia [[I’ve got you a]] bike, ring me. ask your grandad', 'invite'],
   ],
 });
 

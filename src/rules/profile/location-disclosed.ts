@@ -113,17 +113,15 @@ function* somewhere(reading: Reading, group: MarkKind, at: MarkKind, when: MarkK
       .some(
         (way) =>
           !groups.some(({ span }) => span.start < way.span.end && span.end > way.span.start) &&
-          !isTime.test(reading.text.slice(way.span.start, way.span.end)),
+          !endsInTime(reading, way),
       );
-    const theirs = groups.some(
-      ({ span }) => !/\bmy (?:own )?$/i.test(reading.text.slice(Math.max(0, span.start - 8), span.start)),
-    );
+    const theirs = groups.some(({ span }) => !reading.at(span, 'own-party'));
     if (place && theirs && !reading.inSentence(mark.sentence, 'own-family')) yield mark;
   }
 }
 
-const isTime =
-  /(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|year|reception)$/i;
+const endsInTime = (reading: Reading, { span: { end } }: Mark): boolean =>
+  reading.marksAt({ start: end - 1, end }, 'named-time').length > 0;
 
 /** The same of words that stand about in a sentence: one past tense ends it. */
 const isOver = (reading: Reading, mark: Mark): boolean =>

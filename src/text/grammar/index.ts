@@ -155,5 +155,5 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...sinceSchool.statements,
     ...toldOfParents.statements,
   ],
-  [...privateLives.sayings],
+  [...privateLives.sayings, ...outings.sayings],
 ];

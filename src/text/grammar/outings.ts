@@ -19,6 +19,9 @@ export const lexicon: Lexicon = {
   'party-kids': `children kids pupils students infants juniors reception leavers lads girls boys bairns weans wee_ones
     little_ones small_people ten_year_olds eight_year_olds five_year_olds teenagers little_darlings classes`,
   'clock-day': `monday tuesday wednesday thursday friday saturday sunday`,
+  // With a capital, and still no place: "in July", "in Year 9".
+  'time-name': `january february march april june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday christmas easter year reception`,
 };
 
 const place = '(the|a|an|our)? (<trip-goal>|<cap> (<cap>|of|on|and)? (<cap>|<trip-goal>)?)';
@@ -129,6 +132,7 @@ export const phrases: readonly Grammar[] = [
       (school trip|class trip|residential|field trip|day trip|camping|trip day|trip)
     `,
   },
+  { kind: 'named-time', patterns: '<time-name>' },
   {
     // Way and time in one.
     kind: 'in-transit',
@@ -180,5 +184,14 @@ export const phrases: readonly Grammar[] = [
     patterns: `
       (<each-day>|every (day|morning|evening|night|week|afternoon|single day)|each (day|morning|evening|night)|most (days|nights|evenings|mornings)|after work|after school|on my way home|at (about|around)? (<number>|six|seven|eight|nine|ten|five|four) (every|each|most))
     `,
+  },
+];
+
+/** Said of what the phrases have found. */
+export const sayings: readonly Grammar[] = [
+  {
+    // "My two" are the writer's own.
+    kind: 'own-party',
+    patterns: 'my own? [(<outing-group>|<pupil-party>)]',
   },
 ];

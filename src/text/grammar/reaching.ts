@@ -16,6 +16,8 @@ export const lexicon: Lexicon = {
     facetimed whatsapped whatsapps rings replied replying tagged duet requested follow follows
     chatting chats voice_note voice-note tutoring streak video_called video_call friend_request friend_requests added_me message_request
     group_chat`,
+  // What kin sign with.
+  'kin-name': `nan nana nanny gran granny grandma grandad grandpa gramps pops mum dad mam auntie uncle`,
   'kin-word': `auntie aunty aunt uncle nan nana nanny gran granny grandma grandad grandpa gramps pops mum dad mam mummy daddy godmother godfather
     big_brother big_sister stepmum stepdad`,
 };
@@ -33,6 +35,7 @@ const ages =
   '(9|10|11|12|13|14|15|16|17|18|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)';
 
 export const statements: readonly Grammar[] = [
+  { kind: 'kin-named', patterns: '<kin-name>' },
   {
     // Said to somebody: harmless to a friend of one's own age, and a matter of care to a child.
     kind: 'reaches-out',

@@ -30,6 +30,8 @@ testDraftRule(locationDisclosed, {
     'Stood in a field with two dogs this morning',
     'Year 5 are in fine form today',
     'Our contract is up in July so Year 5 it is',
+    'Year 5 are on it in July, see you there',
+    'my ten kids at the museum now',
     'All my own work, on my own, now and for ever',
     'Evening class results today: I can order soup in Italian',
     'Fifty of ours went round the castle at two and nobody was sick',
@@ -74,6 +76,7 @@ testDraftRule(locationDisclosed, {
     ['[[Our brass group are singing outside Boots]] in Larchester till noon, come down', 'class'],
     ['[[thirty of ours walking up to the church at half]] nine', 'class'],
     ['[[On my own locking up the school]] all week', 'here'],
+    ['[[ten kids at the museum now]]', 'class'],
     ['We [[fly Sunday, nobody at number 40]] for three weeks', 'away'],
     // the parts of an outing in whatever order
     ['[[Taking 4 Swift to the science centre]] on Friday', 'class'],
