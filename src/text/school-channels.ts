@@ -57,26 +57,29 @@ export function channelTalk(reading: Reading, act: keyof typeof channelActs): Sp
   return spans;
 }
 
-function channelsIn(reading: Reading): Mark[] {
-  const inner = (mark: Mark): string => reading.text.slice(mark.span.start, mark.span.end).toLowerCase();
-  return [
-    ...reading.marks('school-channel').filter((mark) => {
-      const words = inner(mark);
-      // "My ex Year 6s on Snapchat": people, and where they are.
-      if (/ (?:my|doing|at|about|sends?|sent|email|amazon|bank|savings) /.test(words)) return false;
-      if (
-        / (?:tablet|laptop|ipad|phone|filter|computer|wifi|teacher) /.test(words) ||
-        words.startsWith('account of ')
-      )
-        return false;
-      // A kiss is no site.
-      if (/ x$/.test(reading.text.slice(mark.span.start, mark.span.end)) && !/['’]s x/i.test(words))
-        return false;
-      return !/ (?:on|in) /.test(words) || reading.at(mark.span, 'school-name');
-    }),
-    ...reading.marks('school-handle').filter((mark) => inner(mark).startsWith('@')),
-    ...reading.marks('like-handle'),
-  ];
+const channelsIn = (reading: Reading): Mark[] => [
+  ...reading.marks('school-channel').filter((mark) => isChannel(reading, mark)),
+  ...reading.marks('school-handle').filter(({ span }) => reading.text[span.start] === '@'),
+  ...reading.marks('like-handle'),
+];
+
+function isChannel(reading: Reading, { span }: Mark): boolean {
+  // "My ex Year 6s on Snapchat": people, and where they are.
+  if (holds(reading, span, 'channel-not') || endsInKiss(reading, span)) return false;
+  if (reading.marksAt(span, 'channel-account-of').some((mark) => mark.span.start === span.start))
+    return false;
+  return !holds(reading, span, 'channel-on') || reading.at(span, 'school-name');
+}
+
+/** Whether such a mark stands inside this stretch, with something of it on either side. */
+const holds = (reading: Reading, { start, end }: Span, kind: MarkKind): boolean =>
+  reading.marksAt({ start, end }, kind).some(({ span }) => start < span.start && span.end < end);
+
+/** A kiss is no site: "my class page x", but "the school's X". */
+function endsInKiss(reading: Reading, span: Span): boolean {
+  const { words } = reading.tokens;
+  const last = tokenAt(reading, span.end - 1);
+  return words[last]!.norm === 'x' && words[last]!.shape === 'lower' && words[last - 1]?.norm !== "'s";
 }
 
 function joined(reading: Reading, channel: Mark, act: Mark): Span | undefined {

@@ -27,6 +27,8 @@ describe('what is done with an account of the school', () => {
     ['Oops, that comment went out from the school’s Instagram', 'slips'],
     ['I put a poll about biscuits on the school’s Facebook', 'slips'],
     ['I’ll message you from the school account tonight', 'slips'],
+    ['I set up Larkfield on Snapchat', 'runs'],
+    ['I’ve started the school’s x', 'slips'],
     ['what’s the password for the school’s Instagram again', 'keys'],
     ['the login for the school Facebook is on the whiteboard', 'keys'],
     ['make me admin of the school page would you', 'keys'],
@@ -68,6 +70,9 @@ describe('what is done with an account of the school', () => {
     'On account of the whole of Year 2 I need a lie down',
     'I set the alarm with Larkfield in mind',
     'I do not use Facebook at school',
+    'I set up the school bank account',
+    'I set up Year 6 on Snapchat',
+    'I set up the class x',
   ])('leaves alone: %s', (text) => {
     expect(talk(text)).toEqual([]);
   });

@@ -15,6 +15,8 @@ export const lexicon: Lexicon = {
     department dept governors drama_club year_group cylch_meithrin`,
   'own-machine': `phone mobile iphone samsung android number laptop ipad tablet mobile_number email gmail wordpress account accounts profile page facebook insta
     instagram twitter tiktok snapchat youtube wifi data wall number name`,
+  // Inside what would be a channel: people and where they are, somebody's own account, a machine.
+  'beside-channel': `my doing at about send sends sent email amazon bank savings tablet laptop ipad phone filter computer wifi teacher`,
   'account-key': `login logins log-in log-ins log_in log_ins password passwords passcode passwrd pwd sign_in sign-in admin_rights admin admins rights logon`,
 };
 
@@ -47,6 +49,9 @@ export const phrases: readonly Grammar[] = [
       [${part} ('s)? ..1 <channel-perhaps>]
     `,
   },
+  { kind: 'channel-not', patterns: '<beside-channel>' },
+  { kind: 'channel-account-of', patterns: 'account of' },
+  { kind: 'channel-on', patterns: '(on|in)' },
   {
     // One's own doing only where "I" goes before it or it opens its clause; the rule looks.
     kind: 'channel-start',
