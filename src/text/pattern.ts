@@ -9,9 +9,15 @@ export type Element =
   | { type: 'close' }
   | { type: 'either'; options: Element[][] };
 
+/** Small letters alone are one word as they stand: nearly every word of a pattern. */
+const plain = /^[a-z]+$/;
+
+/** What a word is written with. From where it is looked for, so that no rest of a line is copied. */
+const written = /[^\s()|<>[\]?]+/y;
+
 /** A word of a pattern as the tokens of a text will be: "e-mail" is two words, "mum's" two tokens. */
 export const wordsOf = (spelling: string): string[] =>
-  spelling === '-' || spelling === "'s"
+  spelling === '-' || spelling === "'s" || plain.test(spelling)
     ? [spelling]
     : tokenise(spelling)
         .words.filter((word) => word.norm !== '-')
@@ -52,7 +58,8 @@ export function parse(pattern: string): Element[] {
         next = [{ type: 'gap', most: Number(digits[1]) }];
         at += digits[0].length;
       } else {
-        const word = /^[^\s()|<>[\]?]+/.exec(pattern.slice(at)) ?? fail(`cannot read “${char}”`);
+        written.lastIndex = at;
+        const word = written.exec(pattern) ?? fail(`cannot read “${char}”`);
         next = wordsOf(word[0]).map((norm) => ({ type: 'word', norm }));
         at += word[0].length;
       }
