@@ -1,19 +1,14 @@
 import type { Board } from './board.ts';
 import type { Grammar, TokenMark } from './grammar.ts';
+import { NumberSets } from './number-sets.ts';
 import { Pairs } from './pairs.ts';
-import { States, type State } from './states.ts';
+import { closesBit, opensBit, States } from './states.ts';
 import { symbolsOfSign } from './symbols.ts';
-
-/** Whether a mark begins or ends just before the token that is read, as bits. */
-const opensBit = 1;
-const closesBit = 2;
-
-/** A state's number above two bits for the brackets passed on the way to it since the last token. */
-type Reached = number;
+import { widened } from './widened.ts';
 
 /**
  * A step as a number: the place it leads to, above two bits for the brackets. Where brackets differ a
- * token leads to several places; then the number is that of a list of steps, below zero.
+ * token leads to several places; then the number says where in the notes a list of steps is, below zero.
  */
 const nowhere = 0;
 /** No step has this number. */
@@ -21,12 +16,6 @@ const unknown = -0x80000000;
 const stepTo = (place: number, brackets: number): number => (place << 2) | brackets;
 
 const nothing: TokenMark[] = [];
-
-type Gap = {
-  brackets: number;
-  /** Where one stands after skipping none, one, two … tokens. */
-  reach: number[];
-};
 
 /** Places kept before all are forgotten: ordinary writing makes a few thousand. */
 const mostPlaces = 30_000;
@@ -37,26 +26,31 @@ const mostPlaces = 30_000;
  * however many patterns have begun. Places are numbered from 1, which is the start.
  */
 export class Automaton {
-  private readonly root: State;
-  private readonly all: readonly State[];
-  /** 1 for each symbol that a pattern asks for. */
-  private readonly alphabet: Uint8Array;
-  /** What of a sign this layer can tell apart, numbered from 1; signs that differ in nothing else share a letter. */
-  private letters = new Int32Array(1024);
-  private readonly symbols: (readonly number[])[] = [[]];
-  private readonly byMeaning = new Map<string, number>();
+  private readonly nfa: States;
+  /** By sign, what of it this layer can tell apart: a letter, numbered from 1. Signs that differ in nothing else share one. */
+  private letters = new Int32Array(64);
+  /** The symbols of each letter. */
+  private readonly meanings = new NumberSets();
+  /** By letter, twice 32 bits: those that stand for its symbols, see `bitOf`. */
+  private says = new Int32Array(64);
 
-  private readonly places = new Map<string, number>();
-  private states: (readonly Reached[])[] = [];
-  private accepts: ({ kind: string; brackets: number }[] | undefined)[] = [];
-  private gaps: (Gap[] | undefined)[] = [];
-  /** 1 where a place accepts or has a gap, so that being there is never for nothing. */
-  private lively = new Uint8Array(1024);
-  /** Steps by place and letter of a token, or by place and (below zero) symbol of a mark. */
+  /** The states of each place, each above two bits for the brackets passed on the way to it since the last token. */
+  private readonly places = new NumberSets();
+  /** By place, the same for the symbols that lead on from there. */
+  private waits = new Int32Array(64);
+  /** By place, where its marks and gaps are noted; 0 where it has neither, and being there may be for nothing. */
+  private lively = new Int32Array(64);
+  /**
+   * Lists, each after its length. Of a place: the kinds of mark that end there, above two bits for their
+   * brackets; then how many gaps begin there, and of each its brackets and the list of places where one
+   * stands after skipping none, one, two … tokens. Of a token that leads to several places: the steps.
+   */
+  private notes = new Int32Array(64);
+  private noted = 1;
+  /** Steps by place and letter of a token, or by place and (below zero) symbol of a mark: those that the bits do not rule out. */
   private readonly steps = new Pairs();
   /** The same for the start, which every token asks, by sign. */
-  private first = new Int32Array(1024).fill(unknown);
-  private lists: number[][] = [];
+  private first = new Int32Array(64).fill(unknown);
 
   // The run at hand.
   private signs: readonly number[] = [];
@@ -69,31 +63,30 @@ export class Automaton {
   private nexts = new Int32Array(0);
   private best: TokenMark[] = [];
 
+  // What is learned at hand: states by brackets, those of a place to be, and 1 for each of these.
+  private readonly led: readonly number[][] = [[], [], [], []];
+  private readonly row: number[] = [];
+  private readonly seen: Uint8Array;
+
   constructor(grammars: readonly Grammar[]) {
-    const { root, all, alphabet } = new States(grammars);
-    this.root = root;
-    this.all = all;
-    this.alphabet = new Uint8Array(Math.max(0, ...alphabet) + 1);
-    for (const symbol of alphabet) this.alphabet[symbol] = 1;
-    this.forget();
-    if (this.gaps[1]) throw new Error('A pattern may not begin with a gap');
+    this.nfa = new States(grammars);
+    this.seen = new Uint8Array(this.nfa.count << 2);
+    this.placeOf([0]);
+    if (this.places.list(1).some((one) => this.nfa.gaps.has(one >> 2)))
+      throw new Error('A pattern may not begin with a gap');
   }
 
   private forget(): void {
     this.places.clear();
     this.steps.clear();
     this.first.fill(unknown);
-    this.lively.fill(0);
-    this.states = [[]];
-    this.accepts = [undefined];
-    this.gaps = [undefined];
-    this.lists = [[]];
-    this.placeOf([this.root]);
+    this.noted = 1;
+    this.placeOf([0]);
   }
 
   /** Finds every pattern in the tokens; of those that begin alike and mean alike the longest is kept. */
   run(board: Board): TokenMark[] {
-    if (this.states.length > mostPlaces) this.forget();
+    if (this.places.size > mostPlaces) this.forget();
     const { signs, limits } = board;
     this.signs = signs;
     this.hyphens = board.hyphens;
@@ -131,11 +124,12 @@ export class Automaton {
     if (this.nexts.length < found.length) this.nexts = new Int32Array(found.length * 2);
     this.heads.fill(-1, 0, signs.length);
     this.marks = found;
+    const { alphabet } = this.nfa;
     let any = false;
     // From the last to the first, so that each row is in the order in which the marks were found.
     for (let at = found.length - 1; at >= 0; at--) {
       const { symbol, from } = found[at]!;
-      if (this.alphabet[symbol] !== 1) continue;
+      if (alphabet[symbol] !== 1) continue;
       this.nexts[at] = this.heads[from]!;
       this.heads[from] = at;
       any = true;
@@ -145,15 +139,15 @@ export class Automaton {
 
   /** Goes on from a place before token `at`. `opened` and `closed` are where the mark begins and ends, -1 for not said. */
   private visit(place: number, at: number, opened: number, closed: number): void {
-    const lively = this.lively[place] === 1;
-    if (lively) this.accept(place, at, opened, closed);
+    const lively = this.lively[place]!;
+    if (lively !== 0) this.accept(lively, at, opened, closed);
     if (at < this.limit) {
       const step = this.stepByLetter(place, at);
       if (step !== nowhere) this.take(step, at, at + 1, opened, closed);
       if (this.heads[at]! >= 0) this.takeMarked(place, at, opened, closed);
       if (this.hyphens[at] === 1 && at > this.from) this.visit(place, at + 1, opened, closed);
     }
-    if (lively) this.skip(place, at, opened, closed);
+    if (lively !== 0) this.skip(lively, at, opened, closed);
   }
 
   /** Goes on over the marks that begin at a token. */
@@ -167,20 +161,25 @@ export class Automaton {
 
   private take(step: number, at: number, next: number, opened: number, closed: number): void {
     if (step < 0) {
-      for (const one of this.lists[-step]!) this.take(one, at, next, opened, closed);
+      const list = -step;
+      const end = list + this.notes[list]!;
+      for (let one = list + 1; one <= end; one++) this.take(this.notes[one]!, at, next, opened, closed);
       return;
     }
     this.visit(step >> 2, next, step & opensBit ? at : opened, step & closesBit ? at : closed);
   }
 
-  private skip(place: number, at: number, opened: number, closed: number): void {
-    const gaps = this.gaps[place];
-    if (!gaps) return;
-    for (const { brackets, reach } of gaps) {
+  private skip(note: number, at: number, opened: number, closed: number): void {
+    let gap = note + this.notes[note]! + 2;
+    for (let left = this.notes[gap - 1]!; left > 0; left--) {
+      const brackets = this.notes[gap]!;
+      const count = this.notes[gap + 1]!;
+      const reach = gap + 2;
+      gap = reach + count;
       const first = brackets & opensBit ? at : opened;
       const last = brackets & closesBit ? at : closed;
-      for (let skip = 0; skip < reach.length; skip++) {
-        const to = reach[skip]!;
+      for (let skip = 0; skip < count; skip++) {
+        const to = this.notes[reach + skip]!;
         if (!this.isDead(to, at + skip)) this.visit(to, at + skip, first, last);
         // Nothing is left to skip.
         if (at + skip >= this.limit) break;
@@ -190,15 +189,16 @@ export class Automaton {
 
   /** Whether nothing can come of being here: the fate of nearly every skip of a gap. */
   private isDead(place: number, at: number): boolean {
-    if (this.lively[place] === 1) return false;
+    if (this.lively[place] !== 0) return false;
     if (at >= this.limit) return true;
     return this.heads[at]! < 0 && this.hyphens[at] === 0 && this.stepByLetter(place, at) === nowhere;
   }
 
-  private accept(place: number, at: number, opened: number, closed: number): void {
-    const accepts = this.accepts[place];
-    if (!accepts) return;
-    for (const { kind, brackets } of accepts) {
+  private accept(note: number, at: number, opened: number, closed: number): void {
+    const end = note + this.notes[note]!;
+    for (let one = note + 1; one <= end; one++) {
+      const brackets = this.notes[one]!;
+      const kind = this.nfa.kinds[brackets >> 2]!;
       const from = brackets & opensBit ? at : opened < 0 ? this.from : opened;
       const to = brackets & closesBit || closed < 0 ? at : closed;
       if (to <= from) continue;
@@ -214,88 +214,122 @@ export class Automaton {
 
   private firstStep(sign: number, at: number): number {
     const step = this.stepByLetter(1, at);
-    if (sign >= this.first.length) {
-      const wider = new Int32Array(sign * 2).fill(unknown);
-      wider.set(this.first);
-      this.first = wider;
-    }
+    if (sign >= this.first.length) this.first = widened(this.first, sign, unknown);
     return (this.first[sign] = step);
   }
 
   private stepByLetter(place: number, at: number): number {
     const sign = this.signs[at]!;
     const letter = this.letters[sign] || this.letterOf(sign);
-    return this.steps.get(place, letter) ?? this.learn(place, letter, this.symbols[letter]!);
+    const { waits, says } = this;
+    // Mostly nothing waits for what comes: no step to nowhere need be kept then, or looked for.
+    if (
+      (waits[place * 2]! & says[letter * 2]!) === 0 &&
+      (waits[place * 2 + 1]! & says[letter * 2 + 1]!) === 0
+    )
+      return nowhere;
+    return this.steps.get(place, letter) ?? this.learn(place, letter);
   }
 
   private stepBySymbol(place: number, symbol: number): number {
-    return this.steps.get(place, ~symbol) ?? this.learn(place, ~symbol, [symbol]);
+    const bit = bitOf(symbol);
+    if ((this.waits[place * 2 + (bit >> 5)]! & (1 << (bit & 31))) === 0) return nowhere;
+    return this.steps.get(place, ~symbol) ?? this.learn(place, ~symbol);
   }
 
   private letterOf(sign: number): number {
-    const symbols = symbolsOfSign(sign).filter((symbol) => this.alphabet[symbol] === 1);
-    const meaning = symbols.join(' ');
-    let letter = this.byMeaning.get(meaning);
-    if (letter === undefined) {
-      letter = this.symbols.push(symbols) - 1;
-      this.byMeaning.set(meaning, letter);
-    }
-    if (sign >= this.letters.length) {
-      const wider = new Int32Array(sign * 2);
-      wider.set(this.letters);
-      this.letters = wider;
-    }
+    const symbols = symbolsOfSign(sign).filter((symbol) => this.nfa.alphabet[symbol] === 1);
+    const letter = this.meanings.numberOf(symbols);
+    if (letter * 2 + 1 >= this.says.length) this.says = widened(this.says, letter * 2 + 1);
+    for (const symbol of symbols) note(this.says, letter, symbol);
+    if (sign >= this.letters.length) this.letters = widened(this.letters, sign);
     return (this.letters[sign] = letter);
   }
 
-  private learn(place: number, key: number, symbols: readonly number[]): number {
-    const led: State[][] = [[], [], [], []];
-    for (const reached of this.states[place]!) {
-      const state = this.all[reached >> 2]!;
-      for (const symbol of symbols) {
-        const to = state.after(symbol);
-        if (to) led[reached & 3]!.push(to);
+  private learn(place: number, key: number): number {
+    const { nfa, places, meanings, led } = this;
+    const end = places.end(place);
+    for (let at = places.start(place); at < end; at++) {
+      const reached = places.member(at);
+      const state = reached >> 2;
+      const on = led[reached & 3]!;
+      if (key < 0) {
+        const to = nfa.after(state, ~key);
+        if (to !== 0) on.push(to);
+        continue;
+      }
+      const last = meanings.end(key);
+      for (let one = meanings.start(key); one < last; one++) {
+        const to = nfa.after(state, meanings.member(one));
+        if (to !== 0) on.push(to);
       }
     }
-    const steps = led.flatMap((states, brackets) =>
-      states.length > 0 ? [stepTo(this.placeOf(states), brackets)] : [],
-    );
-    const step = steps.length < 2 ? (steps[0] ?? nowhere) : 1 - this.lists.push(steps);
+    const steps: number[] = [];
+    for (let brackets = 0; brackets < 4; brackets++) {
+      const on = led[brackets]!;
+      if (on.length === 0) continue;
+      steps.push(stepTo(this.placeOf(on), brackets));
+      on.length = 0;
+    }
+    const step = steps.length < 2 ? (steps[0] ?? nowhere) : -this.write([steps.length, ...steps]);
     this.steps.set(place, key, step);
     return step;
   }
 
   /** The place of being in any of these states, and in all that can be reached from them without a token. */
-  private placeOf(from: readonly State[]): number {
-    const reached = new Set<Reached>();
-    for (const state of from) reach(reached, state, 0);
-    const key = [...reached].sort((a, b) => a - b).join(' ');
-    const known = this.places.get(key);
-    if (known) return known;
-
-    const states = [...reached];
-    const accepts = states.flatMap((one) =>
-      (this.all[one >> 2]!.accepts ?? []).map((kind) => ({ kind, brackets: one & 3 })),
-    );
-    const place = this.states.push(states) - 1;
-    this.places.set(key, place);
-    if (place >= this.lively.length) {
-      const wider = new Uint8Array(place * 2);
-      wider.set(this.lively);
-      this.lively = wider;
-    }
-    this.accepts[place] = accepts.length > 0 ? accepts : undefined;
-    this.gaps[place] = this.gapsOf(states);
-    this.lively[place] = this.accepts[place] || this.gaps[place] ? 1 : 0;
+  private placeOf(from: readonly number[]): number {
+    const { row, seen, places } = this;
+    row.length = 0;
+    for (const state of from) this.reach(state, 0);
+    for (const one of row) seen[one] = 0;
+    const before = places.size;
+    const place = places.numberOf(row);
+    if (place > before) this.describe(place);
     return place;
   }
 
-  private gapsOf(states: readonly Reached[]): Gap[] | undefined {
-    const gaps: Gap[] = [];
+  private reach(state: number, brackets: number): void {
+    const one = (state << 2) | brackets;
+    if (this.seen[one] === 1) return;
+    this.seen[one] = 1;
+    this.row.push(one);
+    const { free } = this.nfa;
+    const end = free.end(state);
+    for (let at = free.start(state); at < end; at++) {
+      const to = free.values[at]!;
+      this.reach(to >> 2, brackets | (to & 3));
+    }
+  }
+
+  /** Notes what there is to know of a new place. */
+  private describe(place: number): void {
+    const { edges, accepts } = this.nfa;
+    if (place >= this.lively.length) this.lively = widened(this.lively, place);
+    if (place * 2 + 1 >= this.waits.length) this.waits = widened(this.waits, place * 2 + 1);
+    this.waits.fill(0, place * 2, place * 2 + 2);
+    const states = this.places.list(place);
+    const ends: number[] = [];
+    for (const one of states) {
+      const state = one >> 2;
+      for (let at = edges.start(state); at < edges.end(state); at += 2)
+        note(this.waits, place, edges.values[at]!);
+      for (let at = accepts.start(state); at < accepts.end(state); at++)
+        ends.push((accepts.values[at]! << 2) | (one & 3));
+    }
+    const gaps = this.gapsOf(states);
+    this.lively[place] =
+      ends.length > 0 || gaps.length > 0
+        ? this.write([ends.length, ...ends, gaps.length, ...gaps.flat()])
+        : 0;
+  }
+
+  /** Of each gap its brackets, how many places follow, and those. */
+  private gapsOf(states: readonly number[]): number[][] {
+    const gaps: number[][] = [];
     for (let brackets = 0; brackets < 4; brackets++) {
-      const wide: NonNullable<State['gap']>[] = [];
+      const wide: { most: number; to: number }[] = [];
       for (const one of states) {
-        const gap = (one & 3) === brackets ? this.all[one >> 2]!.gap : undefined;
+        const gap = (one & 3) === brackets ? this.nfa.gaps.get(one >> 2) : undefined;
         if (gap) wide.push(gap);
       }
       if (wide.length === 0) continue;
@@ -303,17 +337,25 @@ export class Automaton {
       for (let skip = 0; skip <= Math.max(...wide.map(({ most }) => most)); skip++) {
         reach.push(this.placeOf(wide.filter(({ most }) => most >= skip).map(({ to }) => to)));
       }
-      gaps.push({ brackets, reach });
+      gaps.push([brackets, reach.length, ...reach]);
     }
-    return gaps.length > 0 ? gaps : undefined;
+    return gaps;
+  }
+
+  /** Where in the notes these numbers are from now on. */
+  private write(numbers: readonly number[]): number {
+    const start = this.noted;
+    this.noted += numbers.length;
+    if (this.noted > this.notes.length) this.notes = widened(this.notes, this.noted);
+    this.notes.set(numbers, start);
+    return start;
   }
 }
 
-function reach(reached: Set<Reached>, state: State, brackets: number): void {
-  const one = (state.id << 2) | brackets;
-  if (reached.has(one)) return;
-  reached.add(one);
-  if (state.jumps) for (const to of state.jumps) reach(reached, to, brackets);
-  if (state.opens) reach(reached, state.opens, brackets | opensBit);
-  if (state.closes) reach(reached, state.closes, brackets | closesBit);
+/** Which of 64 bits stands for a symbol; others have it too, so that it rules out and never in. */
+const bitOf = (symbol: number): number => Math.imul(symbol + 1, 0x9e3779b1) >>> 26;
+
+function note(bits: Int32Array, of: number, symbol: number): void {
+  const bit = bitOf(symbol);
+  bits[of * 2 + (bit >> 5)]! |= 1 << (bit & 31);
 }

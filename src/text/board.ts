@@ -1,6 +1,6 @@
 import type { TokenMark } from './grammar.ts';
-import { signOf, symbolOf, symbolsOf } from './symbols.ts';
-import type { Tokens, Word } from './tokens.ts';
+import { signOf, symbolOf } from './symbols.ts';
+import type { Tokens } from './tokens.ts';
 
 /** What the automata see of a text: a sign for each token, and the marks found so far. */
 export class Board {
@@ -39,9 +39,5 @@ export class Board {
 
   add({ kind, from, to }: TokenMark): void {
     this.found.push({ symbol: symbolOf(kind), from, to });
-  }
-
-  symbolsOf(word: Word): ReadonlySet<number> {
-    return symbolsOf(word);
   }
 }

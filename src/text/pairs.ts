@@ -18,7 +18,7 @@ export class Pairs {
   }
 
   set(a: number, b: number, value: number): void {
-    if (++this.size * 2 > this.mask) this.grow();
+    if (++this.size * 4 > this.mask * 3) this.grow();
     this.put(a, b, value);
   }
 

@@ -1,6 +1,6 @@
 import type { Board } from './board.ts';
 import type { TokenMark } from './grammar.ts';
-import { symbolOf } from './symbols.ts';
+import { isIn, symbolOf } from './symbols.ts';
 
 /** What a remark is made of, for the person who asks why it was noticed. */
 export const partKinds = [
@@ -112,8 +112,8 @@ export function partsOf(
   };
   for (const [kind, classes] of words) for (const mark of longestFirst(inside(classes))) add(kind, mark);
   for (let at = remark.from; at < remark.to; at++) {
-    const symbols = board.symbolsOf(tokens[at]!);
-    const [kind] = wordSymbols.find(([, classes]) => classes.some((one) => symbols.has(one))) ?? [];
+    const word = tokens[at]!;
+    const [kind] = wordSymbols.find(([, classes]) => classes.some((one) => isIn(word, one))) ?? [];
     if (kind) add(kind, { from: at, to: at + 1 });
   }
   if (parts.length === 0) {

@@ -8,7 +8,7 @@ import { takeLexicons } from './lexicons.ts';
 import { hasOtherSense } from './other-senses.ts';
 import { asksForHarm, deniesGood } from './obligations.ts';
 import { partsOf, type Part } from './remark-parts.ts';
-import { symbolOf, symbolsOfSign } from './symbols.ts';
+import { isIn, symbolOf, symbolsOfSign } from './symbols.ts';
 import type { Tokens } from './tokens.ts';
 import { veiledKinds, veiledRemarks } from './veiled.ts';
 
@@ -469,7 +469,7 @@ class Judge {
 
   /** "Black", "Muslim": before another word it says more about that one. */
   private isAdjective(at: number): boolean {
-    return this.board.symbolsOf(this.tokens.words[at]!).has(adjective);
+    return isIn(this.tokens.words[at]!, adjective);
   }
 
   private isOrder(said: TokenMark): boolean {
@@ -488,7 +488,7 @@ class Judge {
     while (from > 0 && said.from - from < 5 && this.sentence(from - 1) === this.sentence(said.from)) {
       from--;
       if (pointers.has(this.norm(from))) return from;
-      if (!this.board.symbolsOf(this.tokens.words[from]!).has(filler)) break;
+      if (!isIn(this.tokens.words[from]!, filler)) break;
     }
     // "Shitty school, shitty head.": a clause of its own points by itself.
     return this.opensClause(said) && this.closesClause(said) ? said.from : undefined;
@@ -508,7 +508,7 @@ class Judge {
     let { from } = said;
     while (from > 0 && said.from - from < 7 && this.sentence(from - 1) === this.sentence(said.from)) {
       const word = this.tokens.words[from - 1]!;
-      if (word.kind !== 'word' || !(this.board.symbolsOf(word).has(filler) || word.norm === 'what')) break;
+      if (word.kind !== 'word' || !(isIn(word, filler) || word.norm === 'what')) break;
       from--;
     }
     const whole = { ...said, from };
@@ -523,8 +523,7 @@ class Judge {
   private isOfOneself(said: TokenMark): boolean {
     return this.of('of-oneself').some((mark) => {
       if (mark.from >= said.from || said.from - mark.to > 3) return false;
-      for (let at = mark.to; at < said.from; at++)
-        if (!this.board.symbolsOf(this.tokens.words[at]!).has(filler)) return false;
+      for (let at = mark.to; at < said.from; at++) if (!isIn(this.tokens.words[at]!, filler)) return false;
       return true;
     });
   }

@@ -1,13 +1,15 @@
+import { NumberSets } from './number-sets.ts';
 import type { Word } from './tokens.ts';
 
 /** Symbols by number: words, word classes, shapes and marks share one numbering. */
 const numbers = new Map<string, number>();
+let count = 0;
 
 export function symbolOf(name: string): number {
   const known = numbers.get(name);
   if (known !== undefined) return known;
-  numbers.set(name, numbers.size);
-  return numbers.size - 1;
+  numbers.set(name, count);
+  return count++;
 }
 
 /** Word classes by folded word: the lexicons', those that patterns make of their alternatives, and the word itself. */
@@ -19,14 +21,20 @@ let edition = 0;
 export function classify(norm: string, symbol: number): void {
   const here = classes.get(norm);
   if (here?.includes(symbol)) return;
-  if (here) here.push(symbol);
-  else classes.set(norm, [symbol]);
+  // Pushing would leave room for sixteen more, and most words are in few classes.
+  classes.set(norm, here ? [...here, symbol] : [symbol]);
   edition++;
 }
 
+/** The symbols of single words, which most patterns are made of. */
+const ofWords = new Map<string, number>();
+
 /** The symbol that only this word has. */
 export function symbolOfWord(norm: string): number {
-  const symbol = symbolOf(`=${norm}`);
+  const known = ofWords.get(norm);
+  if (known !== undefined) return known;
+  const symbol = count++;
+  ofWords.set(norm, symbol);
   classify(norm, symbol);
   return symbol;
 }
@@ -47,8 +55,7 @@ function shapesOf({ kind, shape }: Word): number[] {
 }
 
 /** Words that mean the same to every grammar share a sign; most words of a text share one of two. */
-const signs = new Map<string, number>();
-const meanings: { list: readonly number[]; set: ReadonlySet<number> }[] = [];
+const signs = new NumberSets();
 
 /** The signs of words that are in no class, by kind and case: new spellings seldom are in one. */
 const bare = new Map<string, number>();
@@ -63,18 +70,11 @@ export function signOf(word: Word): number {
   return (word.sign = sign);
 }
 
-function signIn(word: Word): number {
-  const symbols = [...shapesOf(word), ...(classes.get(word.norm) ?? [])].sort((a, b) => a - b);
-  const key = symbols.join(' ');
-  let sign = signs.get(key);
-  if (sign === undefined) {
-    sign = meanings.push({ list: symbols, set: new Set(symbols) }) - 1;
-    signs.set(key, sign);
-  }
-  return sign;
-}
+const signIn = (word: Word): number =>
+  signs.numberOf([...shapesOf(word), ...(classes.get(word.norm) ?? [])].sort((a, b) => a - b));
 
-export const symbolsOfSign = (sign: number): readonly number[] => meanings[sign]!.list;
+/** The classes and shapes of the words that have this sign. */
+export const symbolsOfSign = (sign: number): number[] => signs.list(sign);
 
-/** The classes and shapes of a word. */
-export const symbolsOf = (word: Word): ReadonlySet<number> => meanings[signOf(word)]!.set;
+/** Whether a word is in this class, or has this shape. */
+export const isIn = (word: Word, symbol: number): boolean => signs.has(signOf(word), symbol);

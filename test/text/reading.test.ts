@@ -6,6 +6,7 @@ import { markKinds } from '../../src/text/mark.ts';
 import { fold } from '../../src/text/fold.ts';
 import { Automaton } from '../../src/text/automaton.ts';
 import { Board } from '../../src/text/board.ts';
+import { parse, type Element } from '../../src/text/pattern.ts';
 import { read } from '../../src/text/read.ts';
 import { tokenise } from '../../src/text/tokens.ts';
 import { demoKey, demoKnown } from '../demo.ts';
@@ -16,6 +17,19 @@ const spansOf = (text: string): [number, number][] => {
     reading.marks(kind).map(({ span }) => [span.start, span.end] as [number, number]),
   );
 };
+
+/** Where a pattern may end that begins before a word, by trying every way. */
+function endsOf(elements: readonly Element[], words: readonly string[], from: number): number[] {
+  const [first, ...rest] = elements;
+  if (!first) return [from];
+  const after = (at: number): number[] => endsOf(rest, words, at);
+  if (first.type === 'word') return words[from] === first.norm ? after(from + 1) : [];
+  if (first.type === 'either')
+    return first.options.flatMap((option) => endsOf(option, words, from).flatMap(after));
+  if (first.type !== 'gap') throw new Error(`There is no ${first.type} in these patterns`);
+  const most = Math.min(first.most, words.length - from);
+  return Array.from({ length: most + 1 }, (_, skip) => skip).flatMap((skip) => after(from + skip));
+}
 
 const isBorder = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
@@ -76,6 +90,41 @@ describe('the grammar', () => {
     ['<cap> <number>', 'Room 12 and room 13', ['Room 12']],
     ['a (b|c)\na (b|d)', 'a b a c a d', ['a b', 'a c', 'a d']],
   ])('%s in “%s”', (patterns, text, expected) => expect(find(patterns, text)).toEqual(expected));
+
+  test('a mark is found wherever trying every way finds one, and as long as the longest of them', () => {
+    const word = fc.constantFrom(...'abcdefgh');
+    const { pattern } = fc.letrec<{ pattern: string }>((tie) => ({
+      pattern: fc.oneof(
+        { maxDepth: 3 },
+        word,
+        fc.tuple(word, tie('pattern')).map((both) => both.join(' ')),
+        fc.tuple(tie('pattern'), word).map(([one, other]) => `(${one}|${other}) ${other}`),
+        fc.tuple(word, tie('pattern')).map(([one, other]) => `${one} (${other})?`),
+        // Of one length: where gaps of two meet, the longer holds for both.
+        fc.tuple(word, word).map(([one, other]) => `${one} ..2 ${other}`),
+      ),
+    }));
+    fc.assert(
+      fc.property(
+        fc.array(pattern, { minLength: 1, maxLength: 8 }),
+        fc.array(word, { maxLength: 30 }),
+        (patterns, words) => {
+          const expected = words.flatMap((_, from) => {
+            const ends = patterns.flatMap((one) => endsOf(parse(one), words, from));
+            return ends.length > 0 ? [words.slice(from, Math.max(...ends)).join(' ')] : [];
+          });
+          expect(find(patterns.join('\n'), words.join(' '))).toEqual(expected);
+        },
+      ),
+    );
+  });
+
+  test.each(['..2 a', '[..2 a]', 'a? ..2 b'])(
+    'a pattern that begins with a gap is refused: %s',
+    (pattern) => {
+      expect(() => new Automaton([{ kind: 'k', patterns: pattern }])).toThrow('gap');
+    },
+  );
 
   test.each(['(a', 'a)', '<a', 'a | b', '?'])('a pattern that cannot be read is refused: %s', (pattern) => {
     expect(() => new Automaton([{ kind: 'k', patterns: pattern }])).toThrow();
