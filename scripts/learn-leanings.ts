@@ -5,9 +5,11 @@ import { projectRoot } from './lib/build.ts';
 import { columnsOf, rowsOf, type Columns } from './learn/columns.ts';
 import { examplesOf, type Example } from './learn/examples.ts';
 import { fit, oddsOf, type Fit } from './learn/logistic.ts';
+import { floorsOf, withFloors } from './learn/floors.ts';
 import { moduleOf } from './learn/store.ts';
 import { lessons } from './learn/texts.ts';
 import { thresholdsOf, tableOf } from './learn/thresholds.ts';
+import { saidOf } from './learn/trials.ts';
 
 /**
  * Learns what stretches of text lean to (`src/text/leanings`) from the labelled texts of `test/corpus`,
@@ -69,12 +71,17 @@ for (let fold = 0; fold < folds; fold++) {
   );
   for (const [row, at] of rest.entries()) odds[at] = fits.map((one) => oddsOf(rows, row, one));
 }
-const thresholds = thresholdsOf(all, examples, odds);
-console.log(tableOf(all, examples, odds, thresholds));
+const byGrammars = saidOf(all);
+const floors = floorsOf(byGrammars, examples, odds);
+const said = withFloors(byGrammars, examples, odds, floors);
+const thresholds = thresholdsOf(said, examples, odds);
+console.log(tableOf(byGrammars, examples, odds, thresholds));
+console.log('with floors', floors.join(' '));
+console.log(tableOf(said, examples, odds, thresholds));
 const { columns, fits } = learn(examples, thresholds);
 writeFileSync(
   join(projectRoot, 'src', 'text', 'leanings', 'weights.ts'),
-  moduleOf(columns, fits, thresholds),
+  moduleOf(columns, fits, thresholds, floors),
 );
 console.log(
   `${all.length} texts, ${examples.length} stretches, ${columns.words.size} words, ${columns.pairs.size} pairs`,

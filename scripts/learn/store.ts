@@ -8,7 +8,12 @@ import type { Fit } from './logistic.ts';
 const nextToNothing = 2;
 
 /** A TypeScript module that holds the weights, each as a byte of the greatest of its leaning. */
-export function moduleOf(columns: Columns, fits: readonly Fit[], thresholds: readonly number[]): string {
+export function moduleOf(
+  columns: Columns,
+  fits: readonly Fit[],
+  thresholds: readonly number[],
+  floors: readonly number[],
+): string {
   const scales = fits.map(
     ({ weights }) => weights.reduce((most, one) => Math.max(most, Math.abs(one)), 0) / 127,
   );
@@ -41,6 +46,7 @@ export function moduleOf(columns: Columns, fits: readonly Fit[], thresholds: rea
     scales: scales.map((scale) => Number(scale.toPrecision(6))),
     biases: fits.map(({ bias }) => Number(bias.toFixed(4))),
     thresholds: thresholds.map((one) => Number(one.toFixed(4))),
+    floors: [...floors],
   };
   return [
     "import type { StoredWeights } from './model.ts';",

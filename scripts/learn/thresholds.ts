@@ -1,11 +1,7 @@
-import { parametersOf, runDraftRules } from '../../src/engine/run.ts';
-import { draftRules } from '../../src/rules/index.ts';
 import { leanings } from '../../src/text/leanings/kinds.ts';
-import { markKinds } from '../../src/text/mark.ts';
-import { read } from '../../src/text/read.ts';
-import { Reading } from '../../src/text/reading.ts';
 import type { Example } from './examples.ts';
 import type { Lesson } from './texts.ts';
+import { trialsOf, type Said, type Trial } from './trials.ts';
 
 /** Shares of texts with nothing to notice that leanings may newly disturb. */
 const budgets = {
@@ -16,18 +12,6 @@ const highest = 4;
 const step = 0.25;
 const lowest = -3;
 
-/** A text as a choice of thresholds sees it. */
-type Trial = {
-  ordinary: boolean;
-  /** Nothing is labelled in it. */
-  clean: boolean;
-  /** Something is said in it already. */
-  disturbed: boolean;
-  /** What is labelled and not yet noticed, as places among all such. */
-  missed: { start: number; end: number; topics: readonly string[]; at: number }[];
-  spans: number;
-};
-
 type Sum = { noticed: Set<number>; disturbed: Set<number>; ordinary: Set<number> };
 
 /**
@@ -36,11 +20,11 @@ type Sum = { noticed: Set<number>; disturbed: Set<number>; ordinary: Set<number>
  * are of weights that were not learned from the text they are of.
  */
 export function thresholdsOf(
-  lessons: readonly Lesson[],
+  said: readonly Said[],
   examples: readonly Example[],
   odds: readonly (readonly number[])[],
 ): number[] {
-  const { trials, clean, ordinary } = trialsOf(lessons);
+  const { trials, clean, ordinary } = trialsOf(said);
   const thresholds = leanings.map(() => highest);
   const sum: Sum = { noticed: new Set(), disturbed: new Set(), ordinary: new Set() };
   const steps = leanings.map((_, at) => changesOf(examples, odds, trials, at));
@@ -70,7 +54,7 @@ export function thresholdsOf(
 function changesOf(
   examples: readonly Example[],
   odds: readonly (readonly number[])[],
-  trials: ReadonlyMap<Lesson, Trial & { id: number }>,
+  trials: ReadonlyMap<Lesson, Trial>,
   at: number,
 ): (from: number, to: number) => Sum {
   const topic = leanings[at]!;
@@ -94,61 +78,15 @@ function changesOf(
   };
 }
 
-function trialsOf(lessons: readonly Lesson[]): {
-  trials: Map<Lesson, Trial & { id: number }>;
-  clean: number;
-  ordinary: number;
-} {
-  let at = 0;
-  const trials = new Map(
-    lessons.map((lesson, id) => {
-      const { text, surface, site, spans } = lesson.one;
-      const whole = read(text, lesson.known);
-      const firm = new Reading(
-        whole.tokens,
-        markKinds.filter((kind) => !kind.startsWith('leans-')).flatMap((kind) => whole.marks(kind)),
-      );
-      const { findings } = runDraftRules(draftRules, {
-        draft: { text, surface, ...(site && { site }) },
-        reading: firm,
-        school: lesson.school,
-        pack: null,
-        parameters: parametersOf(null),
-      });
-      const missed = spans
-        .filter(
-          (span) =>
-            !findings.some(
-              (one) =>
-                span.topics.includes(one.topic) &&
-                (!one.span || (one.span.start < span.end && one.span.end > span.start)),
-            ),
-        )
-        .map((span) => ({ ...span, at: at++ }));
-      const trial = {
-        id,
-        ordinary: lesson.set.startsWith('ordinary') || lesson.set.startsWith('public'),
-        clean: spans.length === 0,
-        disturbed: findings.length > 0,
-        missed,
-        spans: spans.length,
-      };
-      return [lesson, trial] as const;
-    }),
-  );
-  const clean = [...trials.values()].filter((one) => one.clean && !one.ordinary).length;
-  const ordinary = [...trials.values()].filter((one) => one.clean && one.ordinary).length;
-  return { trials, clean, ordinary };
-}
-
 /** What the thresholds would do to texts not learned from, a line a set. */
 export function tableOf(
-  lessons: readonly Lesson[],
+  said: readonly Said[],
   examples: readonly Example[],
   odds: readonly (readonly number[])[],
   thresholds: readonly number[],
 ): string {
-  const { trials } = trialsOf(lessons);
+  const lessons = said.map(({ lesson }) => lesson);
+  const { trials } = trialsOf(said);
   const noticed = new Set<number>();
   const disturbed = new Set<number>();
   for (const [row, example] of examples.entries()) {

@@ -50,6 +50,7 @@ function underPolicy(
     pack,
     parameters,
     listen: () => reading.listen(),
+    speaksAgainst: (topic, span) => reading.speaksAgainst(topic, span),
   });
   return {
     findings: outcome.findings.map(({ grounds, ...finding }) => ({

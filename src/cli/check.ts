@@ -76,6 +76,7 @@ export async function check(
       school,
       pack,
       parameters,
+      speaksAgainst: (topic, span) => reading.speaksAgainst(topic, span),
       ...(values.explain && { listen: () => reading.listen() }),
     });
     for (const { rule, reason } of unsure) {

@@ -27,6 +27,8 @@ export function runDraftRules<Reading>(
     parameters: Parameters;
     /** Called before each rule; the answer says what a finding at a place rests on. */
     listen?: () => (span: Span | null) => Ground[];
+    /** Whether the words at a place speak against a topic. */
+    speaksAgainst?: (topic: Topic, span: Span) => boolean;
   },
 ): Outcome {
   const { draft, pack } = context;
@@ -41,7 +43,13 @@ export function runDraftRules<Reading>(
       for (const flag of rule.check(context)) {
         const span = flag.span && wholeCharacters(draft.text, flag.span);
         const whole = span ? { ...flag, span } : flag;
-        const finding = weigh(rule, whole, context, groundsAt?.(flag.span ?? null));
+        const grounds = groundsAt?.(flag.span ?? null);
+        let finding = weigh(rule, whole, context, grounds);
+        if (isDoubtful(finding, context)) {
+          // What a school bars is worth a question still.
+          if (finding.severity !== 'stop') continue;
+          finding = weigh(rule, { ...whole, guess: true }, context, grounds);
+        }
         (flag.faint ? faint : outcome.findings).push(finding);
       }
     } catch (cause) {
@@ -52,6 +60,12 @@ export function runDraftRules<Reading>(
     outcome.findings = inOrder(withoutEchoes([...outcome.findings, ...unsaid(faint, outcome.findings)]));
   return outcome;
 }
+
+type Doubts = { draft: Draft; speaksAgainst?: ((topic: Topic, span: Span) => boolean) | undefined };
+
+/** Whether the words at its place speak against it, and words are all it rests on. */
+const isDoubtful = ({ span, topic }: Finding, { draft, speaksAgainst }: Doubts): boolean =>
+  span !== null && draft.media === undefined && speaksAgainst?.(topic, span) === true;
 
 /** One rule says one thing about one place: of its overlapping findings with one topic the longest stays. */
 function withoutEchoes(findings: Finding[]): Finding[] {

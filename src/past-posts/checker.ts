@@ -47,6 +47,7 @@ export class Checker {
       school,
       pack,
       parameters: this.parameters,
+      speaksAgainst: (topic, span) => reading.speaksAgainst(topic, span),
     });
     if (text !== entry.text)
       outcome.unsure.push({ rule: 'length', reason: 'Only the first 100,000 characters were checked.' });

@@ -13,7 +13,7 @@ import { findNames } from './names/find-names.ts';
 import { piecesOf } from './pieces.ts';
 import { privateDetails } from './private/index.ts';
 import { findQuotations } from './quotations.ts';
-import { Reading } from './reading.ts';
+import { Reading, type Weighed } from './reading.ts';
 import type { Part } from './remark-parts.ts';
 import { findRemarks, undisguise } from './remarks.ts';
 import type { SchoolNames } from './school-names.ts';
@@ -33,15 +33,17 @@ export type Known = { roster?: Names; school?: SchoolNames; bodies?: CommunityBo
 export function read(text: string, known: Known = {}): Reading {
   const whole: Tokens = { text, words: [], starts: [], ends: [], sentences: [] };
   const marks: Mark[] = [];
+  const weighed: Weighed[] = [];
   for (const { start, end } of piecesOf(text)) {
     const piece = readPiece(text.slice(start, end), known);
-    if (end - start === text.length) return new Reading(piece.tokens, piece.marks);
+    if (end - start === text.length) return new Reading(piece.tokens, piece.marks, piece.weighed);
     const past = (whole.sentences.at(-1) ?? -1) + 1;
     for (const word of piece.tokens.words) whole.words.push(word);
     for (const at of piece.tokens.starts) whole.starts.push(at + start);
     for (const at of piece.tokens.ends) whole.ends.push(at + start);
     for (const sentence of piece.tokens.sentences) whole.sentences.push(sentence + past);
     const moved = (span: Span): Span => ({ start: span.start + start, end: span.end + start });
+    for (const one of piece.weighed) weighed.push({ ...one, start: one.start + start, end: one.end + start });
     for (const { span, sentence, parts, ...mark } of piece.marks) {
       marks.push({
         ...mark,
@@ -51,10 +53,10 @@ export function read(text: string, known: Known = {}): Reading {
       });
     }
   }
-  return new Reading(whole, marks);
+  return new Reading(whole, marks, weighed);
 }
 
-function readPiece(text: string, known: Known): { tokens: Tokens; marks: Mark[] } {
+function readPiece(text: string, known: Known): { tokens: Tokens; marks: Mark[]; weighed: Weighed[] } {
   const tokens = undisguise(tokenise(text));
   const board = new Board(tokens);
   const marks: Mark[] = [];
@@ -67,11 +69,17 @@ function readPiece(text: string, known: Known): { tokens: Tokens; marks: Mark[] 
   if (known.bodies) for (const mark of known.bodies.find(board)) note(board, marks, mark);
   for (const automaton of cascade) runLayer(automaton, board, marks);
   for (const mark of findRemarks(tokens, board)) note(board, marks, mark);
-  for (const { leaning, from, to, weightiest } of weigh(learned(), tokens, marks)) {
+  const { leant, weighed } = weigh(learned(), tokens, marks);
+  for (const { leaning, from, to, weightiest } of leant) {
     const parts = weightiest.map((at): Part => ({ kind: 'telling-word', from: at, to: at + 1 }));
     note(board, marks, { kind: `leans-${leaning}`, from, to, parts });
   }
-  return { tokens, marks };
+  const { starts, ends } = tokens;
+  return {
+    tokens,
+    marks,
+    weighed: weighed.map(({ from, to, against }) => ({ start: starts[from]!, end: ends[to - 1]!, against })),
+  };
 }
 
 function runLayer(automaton: Automaton, board: Board, marks: Mark[]): void {

@@ -1,7 +1,9 @@
 import type { Ground } from '../engine/finding.ts';
 import type { Span } from '../engine/span.ts';
 import { contains, overlaps } from '../engine/span.ts';
+import type { Topic } from '../engine/topic.ts';
 import { kindSet, overlap, type KindSet } from './kind-set.ts';
+import { leanings } from './leanings/kinds.ts';
 import type { Mark, MarkKind } from './mark.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -12,6 +14,11 @@ const mostOfText = 50;
 
 const reaches = ['place', 'sentence', 'text'] as const;
 type Reach = (typeof reaches)[number];
+
+/** A stretch of the text, with a bit for each leaning, by place in `leanings`, that its words speak against. */
+export type Weighed = Span & { against: number };
+
+const leaningAt = new Map<Topic, number>(leanings.map((leaning, at) => [leaning, at]));
 
 /** One reading of a text: what every rule sees of it. */
 export class Reading {
@@ -25,6 +32,8 @@ export class Reading {
   constructor(
     readonly tokens: Tokens,
     marks: readonly Mark[],
+    /** In the order of the text. */
+    private readonly weighed: readonly Weighed[] = [],
   ) {
     for (const mark of marks) {
       const same = this.byKind.get(mark.kind);
@@ -65,6 +74,17 @@ export class Reading {
       if (marks[firstWhere(marks, (mark) => mark.sentence >= sentence)]?.sentence === sentence) return true;
     }
     return false;
+  }
+
+  /** Whether all that is said here is so unlike what is said of a topic that a pattern is more likely to be wrong. */
+  speaksAgainst(topic: Topic, span: Span): boolean {
+    const leaning = leaningAt.get(topic);
+    if (leaning === undefined) return false;
+    const first = firstWhere(this.weighed, ({ end }) => end > span.start);
+    let at = first;
+    for (; at < this.weighed.length && this.weighed[at]!.start < span.end; at++)
+      if (((this.weighed[at]!.against >> leaning) & 1) === 0) return false;
+    return at > first;
   }
 
   /** The marks of a kind that begin in this sentence. */

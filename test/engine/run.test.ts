@@ -104,3 +104,35 @@ test('what only leans is said where nothing firmer is said of the same topic', (
   expect(spans(at(2, 4, true), at(0, 2, false))).toHaveLength(2);
   expect(spans(at(0, 4, true), other)).toHaveLength(2);
 });
+
+test('where the words speak against it nothing is said, and a stop becomes a question', () => {
+  const doubted = (rules: DraftRule<string>[], pack: string | null, media?: number) =>
+    runDraftRules(rules, {
+      draft: { text: 'text', surface: 'post', ...(media !== undefined && { media }) },
+      reading: '',
+      school: noSchool,
+      pack: pack === null ? null : shipped(pack),
+      parameters: silent,
+      speaksAgainst: (topic, { start }) => topic === 'pupil-info' && start === 0,
+    }).findings;
+  const id = 'school-or-staff-named';
+  const whole = rule({
+    id,
+    *check() {
+      yield { message: 'seen' };
+    },
+  });
+  const elsewhere = rule({
+    id,
+    *check() {
+      yield { message: 'seen', span: { start: 1, end: 4 } };
+    },
+  });
+  expect(doubted([rule({ id })], null)).toEqual([]);
+  expect(doubted([rule()], 'kingsway')).toMatchObject([{ severity: 'warn', guess: true }]);
+  expect(doubted([rule({ id, topic: 'images' })], null)).toHaveLength(1);
+  expect(doubted([whole], null)).toHaveLength(1);
+  expect(doubted([elsewhere], null)).toHaveLength(1);
+  // A picture may be what it is about.
+  expect(doubted([rule({ id })], null, 1)).toHaveLength(1);
+});

@@ -22,9 +22,11 @@ const tiny: StoredWeights = {
   scales: leanings.map(() => 0.1),
   biases: leanings.map((_, at) => (at === 0 ? -5 : -50)),
   thresholds: leanings.map(() => 0),
+  floors: leanings.map((_, at) => (at === 0 ? -6 : -99)),
 };
-const leantIn = (text: string, marks: { kind: string; span: { start: number; end: number } }[] = []) =>
-  weigh(new Model(tiny), tokenise(text), marks);
+type Placed = { kind: string; span: { start: number; end: number } }[];
+const leantIn = (text: string, marks: Placed = []) => weigh(new Model(tiny), tokenise(text), marks).leant;
+const weighedIn = (text: string, marks: Placed = []) => weigh(new Model(tiny), tokenise(text), marks).weighed;
 
 describe('stretches', () => {
   const shown = (text: string): string[] => {
@@ -81,6 +83,15 @@ describe('weighing', () => {
     expect(leantIn('cried today', [named])).toEqual([]);
   });
 
+  test('below the floor of a leaning the words speak against it, unless somebody is named', () => {
+    const named = { kind: 'pupil-name', span: { start: 0, end: 5 } };
+    expect(weighedIn('cried today. again')).toEqual([
+      { from: 0, to: 3, against: 0 },
+      { from: 3, to: 4, against: 1 },
+    ]);
+    expect(weighedIn('Ollie again', [named])).toEqual([{ from: 0, to: 2, against: 0 }]);
+  });
+
   test('the words that tell are named, in the order of the text', () => {
     const [one] = leantIn('today and cried today');
     expect(one?.weightiest).toEqual([0, 2, 3].filter((at) => one?.weightiest.includes(at)));
@@ -127,6 +138,6 @@ describe('what was learned', () => {
 
   test('says nothing of an empty text, and of ordinary ones', () => {
     for (const text of ['', ' ', 'The sourdough has risen', 'Rain again, the bins are out'])
-      expect(weigh(learned(), tokenise(text), [])).toEqual([]);
+      expect(weigh(learned(), tokenise(text), []).leant).toEqual([]);
   });
 });

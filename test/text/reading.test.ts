@@ -7,7 +7,9 @@ import { fold } from '../../src/text/fold.ts';
 import { Automaton } from '../../src/text/automaton.ts';
 import { Board } from '../../src/text/board.ts';
 import { parse, type Element } from '../../src/text/pattern.ts';
+import { leanings } from '../../src/text/leanings/kinds.ts';
 import { read } from '../../src/text/read.ts';
+import { Reading } from '../../src/text/reading.ts';
 import { tokenise } from '../../src/text/tokens.ts';
 import { demoKey, demoKnown } from '../demo.ts';
 
@@ -225,5 +227,40 @@ describe('names', () => {
     const other = new Set(fingerprint(people, [9, 9, 9, 9], fold).pupil!.names);
     expect([...print.names].filter((one, at) => at % 2 === 0 && other.has(one))).toEqual([]);
     expect(fingerprint(people.toReversed(), demoKey, fold).pupil).toEqual(print);
+  });
+});
+
+describe('words that speak against a topic', () => {
+  const bit = 1 << leanings.indexOf('images');
+  const reading = new Reading(
+    tokenise('One two. Three four. Five.'),
+    [],
+    [
+      { start: 0, end: 8, against: bit },
+      { start: 9, end: 20, against: bit | 1 },
+      { start: 21, end: 26, against: 0 },
+    ],
+  );
+
+  test('do so where all of them do', () => {
+    expect(reading.speaksAgainst('images', { start: 4, end: 14 })).toBe(true);
+    expect(reading.speaksAgainst('images', { start: 15, end: 24 })).toBe(false);
+    expect(reading.speaksAgainst('images', { start: 22, end: 24 })).toBe(false);
+    expect(reading.speaksAgainst(leanings[0], { start: 4, end: 14 })).toBe(false);
+    expect(reading.speaksAgainst(leanings[0], { start: 10, end: 14 })).toBe(true);
+  });
+
+  test('are none for a topic that nobody leans to, and where nothing was weighed', () => {
+    expect(reading.speaksAgainst('passwords', { start: 4, end: 14 })).toBe(false);
+    expect(new Reading(tokenise('One.'), []).speaksAgainst('images', { start: 0, end: 3 })).toBe(false);
+  });
+
+  test('stand at their places in a text that was read in pieces', () => {
+    const part = 'The kettle is on and the cat is asleep. ';
+    const whole = read(part.repeat(1000));
+    const against = (reading: Reading, start: number): string[] =>
+      leanings.filter((leaning) => reading.speaksAgainst(leaning, { start, end: start + 8 }));
+    expect(against(read(part), 0)).toContain('confidential');
+    expect(against(whole, part.length * 900)).toEqual(against(read(part), 0));
   });
 });

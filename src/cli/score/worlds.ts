@@ -29,12 +29,15 @@ export function worldOf(folder: string, schoolFile: string): World {
   const names = { pupil: 'pupils.csv', staff: 'staff.csv', parent: 'parents.csv' };
   const people = lists.flatMap((list) => readNameList(file(names[list]), list).people);
   const known = { roster: new Roster(fingerprint(people, key, fold), key), school: new SchoolNames(school) };
-  return ({ text, surface, site }, pack) =>
-    runDraftRules(draftRules, {
+  return ({ text, surface, site }, pack) => {
+    const reading = read(text, known);
+    return runDraftRules(draftRules, {
       draft: { text, surface, ...(site && { site }) },
-      reading: read(text, known),
+      reading,
       school,
       pack,
       parameters: parametersOf(pack),
+      speaksAgainst: (topic, span) => reading.speaksAgainst(topic, span),
     }).findings;
+  };
 }

@@ -22,6 +22,8 @@ export type StoredWeights = {
   scales: number[];
   biases: number[];
   thresholds: number[];
+  /** Below this the words speak against it: what a grammar takes for it is not asked about. One a leaning. */
+  floors: number[];
 };
 
 function bytesOf(base64: string): Uint8Array {

@@ -2,10 +2,13 @@ import type { Span } from '../../engine/span.ts';
 import type { Tokens, Word } from '../tokens.ts';
 import { atomOf, featuresOf, type Features } from './features.ts';
 import { leanings, type Leaning } from './kinds.ts';
-import type { Model } from './model.ts';
+import { markPlace, type Model } from './model.ts';
 
 /** What a stretch leans to, as token indices, with the words that weigh most in it. */
 export type Leant = { leaning: Leaning; from: number; to: number; weightiest: number[] };
+
+/** A stretch as token indices, with a bit for each leaning, by place in `leanings`, that its words speak against. */
+export type Weighed = { from: number; to: number; against: number };
 
 const count = leanings.length;
 /** Words named at most, and the least share of the strongest that one has to weigh to be named. */
@@ -21,26 +24,40 @@ const sums = new Int32Array(count);
 
 /**
  * Weighs each stretch of a text: the sum of what its words, its pairs of words and its marks say for
- * each leaning, against a threshold. A stretch that leans to nothing gives nothing. Linear in the text.
+ * each leaning, against a threshold and a floor. Linear in the text.
  */
-export function weigh(model: Model, tokens: Tokens, marks: readonly { kind: string; span: Span }[]): Leant[] {
+export function weigh(
+  model: Model,
+  tokens: Tokens,
+  marks: readonly { kind: string; span: Span }[],
+): { leant: Leant[]; weighed: Weighed[] } {
   const { stretches, whole, named } = featuresOf(tokens, marks);
-  const { scales, biases, thresholds } = model.stored;
+  const { scales, biases, thresholds, floors } = model.stored;
   start.fill(0);
   for (const place of whole) add(start, model.textMarkRows, model.textMarks[place]!);
   const leant: Leant[] = [];
+  const weighed: Weighed[] = [];
   for (const stretch of stretches) {
+    const { from, to } = stretch;
+    let against = 0;
     sums.set(start);
     callUp(model, tokens.words, named, stretch);
     for (let at = 0; at < called.size; at++) add(sums, called.tables[at]!, called.rows[at]!);
     for (let at = 0; at < count; at++) {
-      if (sums[at]! * scales[at]! + biases[at]! < thresholds[at]!) continue;
-      const { from, to } = stretch;
-      leant.push({ leaning: leanings[at]!, from, to, weightiest: weightiest(at) });
+      const odds = sums[at]! * scales[at]! + biases[at]!;
+      if (odds < floors[at]!) against |= 1 << at;
+      if (odds >= thresholds[at]!)
+        leant.push({ leaning: leanings[at]!, from, to, weightiest: weightiest(at) });
     }
+    weighed.push({ from, to, against: stretch.marks.some((mark) => peopleMarks.has(mark)) ? 0 : against });
   }
-  return leant;
+  return { leant, weighed };
 }
+
+/** Whoever is named in full is meant, whatever else is said: no words speak against that. */
+export const peopleMarks: ReadonlySet<number> = new Set(
+  ['pupil-name', 'staff-name', 'parent-name'].map((kind) => markPlace.get(kind)!),
+);
 
 /** The place of a word that is no atom. */
 const none = -2;
