@@ -1,6 +1,9 @@
 import { writtenSurfaces } from '../../engine/draft.ts';
+import type { Span } from '../../engine/span.ts';
+import { overlaps } from '../../engine/span.ts';
 import type { Parameters } from '../../school/parameters.ts';
 import { closesClause, toClauseEnd } from '../../text/clause.ts';
+import { copiedWork } from '../../text/copied-work.ts';
 import type { Reading } from '../../text/reading.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
@@ -18,7 +21,7 @@ export const copyrightPermission = defineDraftRule<MessageId>({
   id: 'copyright-permission',
   topic: 'copyright',
   surfaces: writtenSurfaces,
-  cues: ['borrowed-work', 'lyrics-cue', 'leans-copyright'],
+  cues: ['borrowed-work', 'lyrics-cue', 'copy-dodged', 'copy-act', 'copy-login', 'leans-copyright'],
   messages: {
     law: {
       notice: 'This may be someone else’s work.',
@@ -44,6 +47,7 @@ export const copyrightPermission = defineDraftRule<MessageId>({
   *check({ draft, reading, school, parameters }) {
     const { creditRule } = parameters;
     if (creditRule === 'law-work-accounts' && accountKind(draft, school) === 'personal') return;
+    const seen: Span[] = [];
     for (const { span, sentence } of reading.marks('borrowed-work')) {
       if (reading.inside(span, 'quotation') || reading.inSentence(sentence, 'with-leave')) continue;
       // "Who made this" is a picture's; "who made this cake" is a cake's.
@@ -52,8 +56,12 @@ export const copyrightPermission = defineDraftRule<MessageId>({
         !closesClause(reading, span)
       )
         continue;
+      seen.push(span);
       yield { message: messageFor(creditRule), span: toClauseEnd(reading, span), ceiling: 'advise' };
     }
+    for (const span of copiedWork(reading))
+      if (!seen.some((one) => overlaps(one, span)))
+        yield { message: messageFor(creditRule), span, ceiling: 'advise' };
     const song = songAfter(reading);
     if (song) yield { message: 'lyrics', span: song, ceiling: 'advise', guess: true };
     yield* leant(reading, 'copyright', messageFor(creditRule));

@@ -8,6 +8,7 @@ import * as confidences from './confidences.ts';
 import * as contact from './contact.ts';
 import * as contested from './contested.ts';
 import * as contexts from './contexts.ts';
+import * as copiedWork from './copied-work.ts';
 import * as discussions from './discussions.ts';
 import * as doors from './doors.ts';
 import * as families from './families.ts';
@@ -63,6 +64,7 @@ export const lexicons: readonly Lexicon[] = [
   outings.lexicon,
   accusations.lexicon,
   borrowedWork.lexicon,
+  copiedWork.lexicon,
   coarseShares.lexicon,
   contested.lexicon,
   hearsay.lexicon,
@@ -118,6 +120,7 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...whereabouts.phrases,
     ...accusations.phrases,
     ...borrowedWork.phrases,
+    ...copiedWork.phrases,
     ...coarseShares.phrases,
     ...contested.phrases,
     ...incidents.phrases,

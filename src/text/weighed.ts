@@ -1,0 +1,71 @@
+import type { Span } from '../engine/span.ts';
+import type { Mark, MarkKind } from './mark.ts';
+import type { Reading } from './reading.ts';
+
+/** What tells of one matter, clue by clue. */
+export type Matter = {
+  /** How far each clue tells; each sort counts once. */
+  clues: Readonly<Partial<Record<MarkKind, number>>>;
+  /** What tells against it, in any sentence the stretch lies in. */
+  against?: Readonly<Partial<Record<MarkKind, number>>>;
+  /** Of each of these groups, one clue at least. */
+  needs: readonly (readonly MarkKind[])[];
+  /** From here on the clues say enough. */
+  least: number;
+};
+
+/** Clues further apart than this, in UTF-16 code units, are not of one matter. */
+const widest = 180;
+/** Nor are clues with more sentences than this from the first to the last. */
+const farthest = 2;
+
+/** The stretches in which clues of a matter stand close enough together to tell it. */
+export function weighed(reading: Reading, matter: Matter): Span[] {
+  const clues = Object.keys(matter.clues)
+    .flatMap((kind) => reading.marks(kind as MarkKind))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const found: Span[] = [];
+  let first = 0;
+  for (let last = 0; last < clues.length; last++) {
+    while (!isNear(clues[first]!, clues[last]!)) first++;
+    if (!tells(reading, matter, clues, first, last)) continue;
+    while (first < last && tells(reading, matter, clues, first + 1, last)) first++;
+    found.push(reachOf(clues.slice(first, last + 1)));
+    first = last + 1;
+  }
+  return found;
+}
+
+const isNear = (one: Mark, other: Mark): boolean =>
+  other.sentence - one.sentence <= farthest && other.span.end - one.span.start <= widest;
+
+function tells(
+  reading: Reading,
+  { clues: weights, against, needs, least }: Matter,
+  clues: readonly Mark[],
+  first: number,
+  last: number,
+): boolean {
+  const kinds = new Set<MarkKind>();
+  let sum = 0;
+  for (let at = first; at <= last; at++) {
+    const { kind } = clues[at]!;
+    if (kinds.has(kind)) continue;
+    kinds.add(kind);
+    sum += weights[kind] ?? 0;
+  }
+  if (sum < least || !needs.every((group) => group.some((kind) => kinds.has(kind)))) return false;
+  for (const [kind, weight] of Object.entries(against ?? {})) {
+    for (let at = clues[first]!.sentence; at <= clues[last]!.sentence; at++) {
+      if (!reading.inSentence(at, kind as MarkKind)) continue;
+      sum += weight;
+      break;
+    }
+  }
+  return sum >= least;
+}
+
+const reachOf = (clues: readonly Mark[]): Span => ({
+  start: clues[0]!.span.start,
+  end: Math.max(...clues.map(({ span }) => span.end)),
+});
