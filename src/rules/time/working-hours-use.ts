@@ -1,7 +1,10 @@
 import { writtenSurfaces } from '../../engine/draft.ts';
+import type { Span } from '../../engine/span.ts';
+import { overlaps } from '../../engine/span.ts';
 import type { Parameters } from '../../school/parameters.ts';
 import { isOwnAct, toClauseEnd, together } from '../../text/clause.ts';
 import type { Mark } from '../../text/mark.ts';
+import { onTheClock } from '../../text/on-the-clock.ts';
 import type { Reading } from '../../text/reading.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
@@ -24,7 +27,7 @@ export const workingHoursUse = defineDraftRule<MessageId>({
   id: 'working-hours-use',
   topic: 'working-hours',
   surfaces: writtenSurfaces,
-  cues: ['posts-in-lesson', 'posts-at-work', 'online-act', 'leans-working-hours'],
+  cues: ['posts-in-lesson', 'posts-at-work', 'online-act', 'idle-act', 'idle-chat', 'leans-working-hours'],
   messages: {
     hours: {
       notice: 'This sounds as if it is written in working time.',
@@ -56,10 +59,15 @@ export const workingHoursUse = defineDraftRule<MessageId>({
     const { hoursRule } = parameters;
     // Meetings and planning time are work, and outside taught time.
     const meetingsToo = hoursRule !== 'outside-taught-time';
+    const said: Span[] = [];
     for (const mark of postsAtWork(reading, meetingsToo)) {
       if (isOwnTime(reading, mark)) continue;
+      said.push(mark.span);
       yield { message: messageFor[hoursRule], span: toClauseEnd(reading, mark.span, 4), ceiling: 'warn' };
     }
+    for (const span of onTheClock(reading, meetingsToo))
+      if (!said.some((one) => overlaps(one, span)))
+        yield { message: messageFor[hoursRule], span, ceiling: 'warn' };
     for (const flag of leant(reading, 'working-hours', messageFor[hoursRule]))
       if (!reading.at(flag.span, 'own-time', ...(meetingsToo ? [] : (['in-meeting'] as const)))) yield flag;
   },

@@ -15,6 +15,7 @@ import * as families from './families.ts';
 import * as hearsay from './hearsay.ts';
 import * as heldMatters from './held-matters.ts';
 import * as incidents from './incidents.ts';
+import * as onTheClock from './on-the-clock.ts';
 import * as outings from './outings.ts';
 import * as insideNews from './inside-news.ts';
 import * as people from './people.ts';
@@ -75,6 +76,7 @@ export const lexicons: readonly Lexicon[] = [
   schoolDevices.lexicon,
   schoolNews.lexicon,
   workTime.lexicon,
+  onTheClock.lexicon,
   families.lexicon,
   heldMatters.lexicon,
   schoolPictures.lexicon,
@@ -153,6 +155,7 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...schoolNotices.statements,
     ...insideNews.statements,
     ...atWorkNow.statements,
+    ...onTheClock.statements,
     ...spokenPupils.statements,
     ...reaching.statements,
     ...sinceSchool.statements,
