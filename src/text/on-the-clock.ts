@@ -3,24 +3,31 @@ import type { Reading } from './reading.ts';
 import { weighed, type Matter } from './weighed.ts';
 
 const idle = ['idle-act', 'idle-chat', 'online-act'] as const;
-const taught = ['clock-class', 'clock-taught', 'class-at', 'in-lesson', 'class-busy', 'should-work', 'clock-meant'] as const;
+const taught = ['clock-class', 'clock-taught', 'class-at', 'kids-at', 'in-lesson', 'class-busy', 'should-work', 'clock-meant'] as const;
 
 /** Something private, and a class or a lesson to be minded meanwhile. */
 const inLesson: Matter = {
   clues: {
     'idle-act': 2,
-    'online-act': 1.5,
+    'online-act': 2,
     'idle-chat': 1,
     'clock-class': 2,
     'clock-taught': 1.5,
     'clock-meant': 1.5,
     'class-at': 1.5,
     'class-busy': 1,
-    'in-lesson': 1,
+    'kids-at': 0.75,
+    'in-lesson': 1.5,
     'should-work': 1.5,
     'clock-now': 1,
   },
-  against: { 'clock-not-mine': -3, 'own-time': -2, 'own-family': -2, 'union-talk': -4 },
+  alike: [
+    ['idle-act', 'online-act'],
+    ['clock-taught', 'in-lesson', 'clock-staff', 'in-meeting'],
+    ['class-at', 'class-busy', 'kids-at'],
+    ['clock-meant', 'should-work'],
+  ],
+  against: { 'clock-not-mine': -3, 'own-time': -2, 'own-family': -2, 'union-talk': -6 },
   needs: [idle, taught],
   least: 3,
 };
@@ -28,7 +35,7 @@ const inLesson: Matter = {
 /** The same, and meetings, training and duties too. */
 const atWork: Matter = {
   ...inLesson,
-  clues: { ...inLesson.clues, 'clock-staff': 1.5, 'in-meeting': 1 },
+  clues: { ...inLesson.clues, 'clock-staff': 1.5, 'in-meeting': 1.5 },
   needs: [idle, [...taught, 'clock-staff', 'in-meeting']],
 };
 

@@ -6,6 +6,8 @@ import type { Reading } from './reading.ts';
 export type Matter = {
   /** How far each clue tells; each sort counts once. */
   clues: Readonly<Partial<Record<MarkKind, number>>>;
+  /** Clues that say the same: of each such group only the one that tells most counts. */
+  alike?: readonly (readonly MarkKind[])[];
   /** What tells against it, in any sentence the stretch lies in. */
   against?: Readonly<Partial<Record<MarkKind, number>>>;
   /** Of each of these groups, one clue at least. */
@@ -41,18 +43,18 @@ const isNear = (one: Mark, other: Mark): boolean =>
 
 function tells(
   reading: Reading,
-  { clues: weights, against, needs, least }: Matter,
+  { clues: weights, alike, against, needs, least }: Matter,
   clues: readonly Mark[],
   first: number,
   last: number,
 ): boolean {
   const kinds = new Set<MarkKind>();
+  for (let at = first; at <= last; at++) kinds.add(clues[at]!.kind);
   let sum = 0;
-  for (let at = first; at <= last; at++) {
-    const { kind } = clues[at]!;
-    if (kinds.has(kind)) continue;
-    kinds.add(kind);
-    sum += weights[kind] ?? 0;
+  for (const kind of kinds) {
+    const weight = weights[kind] ?? 0;
+    const said = alike?.find((group) => group.includes(kind));
+    if (!said?.some((other) => kinds.has(other) && isMore(weights, other, kind))) sum += weight;
   }
   if (sum < least || !needs.every((group) => group.some((kind) => kinds.has(kind)))) return false;
   for (const [kind, weight] of Object.entries(against ?? {})) {
@@ -63,6 +65,12 @@ function tells(
     }
   }
   return sum >= least;
+}
+
+/** Whether the one counts instead of the other, which says the same. */
+function isMore(weights: Matter['clues'], one: MarkKind, other: MarkKind): boolean {
+  const more = (weights[one] ?? 0) - (weights[other] ?? 0);
+  return more > 0 || (more === 0 && one < other);
 }
 
 const reachOf = (clues: readonly Mark[]): Span => ({

@@ -1,8 +1,11 @@
 import { writtenSurfaces } from '../../engine/draft.ts';
+import type { Span } from '../../engine/span.ts';
+import { overlaps } from '../../engine/span.ts';
 import type { Parameters } from '../../school/parameters.ts';
 import { toClauseEnd, together } from '../../text/clause.ts';
 import type { Mark } from '../../text/mark.ts';
 import type { Reading } from '../../text/reading.ts';
+import { privateUseOfSchools } from '../../text/schools-things.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
 import { leant } from '../leant.ts';
@@ -22,7 +25,7 @@ export const schoolDeviceUse = defineDraftRule<MessageId>({
   id: 'school-device-use',
   topic: 'school-devices',
   surfaces: writtenSurfaces,
-  cues: ['uses-school-machine', 'on-school-machine', 'leans-school-devices'],
+  cues: ['uses-school-machine', 'on-school-machine', 'schools-thing', 'leans-school-devices'],
   messages: {
     device: {
       notice: 'This says that you are on one of the school’s devices.',
@@ -51,10 +54,15 @@ export const schoolDeviceUse = defineDraftRule<MessageId>({
     const { deviceRule, exemptRoles } = parameters;
     // Rosewood asks its head and deputy to use the school's phones.
     if (deviceRule === 'authorised-only' && exemptRoles.includes(school.role)) return;
+    const said: Span[] = [];
     for (const { span, sentence } of privateUses(reading)) {
       if (reading.inside(span, 'quotation') || isInClass(reading, sentence)) continue;
+      said.push(span);
       yield { message: messageFor[deviceRule], span: toClauseEnd(reading, span, 3), ceiling: 'warn' };
     }
+    for (const span of privateUseOfSchools(reading))
+      if (!said.some((one) => overlaps(one, span)))
+        yield { message: messageFor[deviceRule], span, ceiling: 'warn' };
     yield* leant(reading, 'school-devices', messageFor[deviceRule]);
   },
 });

@@ -32,6 +32,7 @@ import * as schoolDevices from './school-devices.ts';
 import * as schoolNews from './school-news.ts';
 import * as schoolNotices from './school-notices.ts';
 import * as schoolPictures from './school-pictures.ts';
+import * as schoolsThings from './schools-things.ts';
 import * as sinceSchool from './since-school.ts';
 import * as spokenPupils from './spoken-pupils.ts';
 import * as scots from './scots.ts';
@@ -74,6 +75,7 @@ export const lexicons: readonly Lexicon[] = [
   schoolAccounts.lexicon,
   schoolChannels.lexicon,
   schoolDevices.lexicon,
+  schoolsThings.lexicon,
   schoolNews.lexicon,
   workTime.lexicon,
   onTheClock.lexicon,
@@ -130,6 +132,7 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...schoolAccounts.phrases,
     ...schoolChannels.phrases,
     ...schoolDevices.phrases,
+    ...schoolsThings.phrases,
     ...workTime.phrases,
     ...spokenPupils.phrases,
     ...schoolPictures.phrases,
@@ -147,6 +150,7 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...contested.statements,
     ...hearsay.statements,
     ...schoolDevices.statements,
+    ...schoolsThings.statements,
     ...schoolNews.statements,
     ...workTime.statements,
     ...families.statements,

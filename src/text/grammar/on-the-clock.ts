@@ -39,6 +39,10 @@ export const lexicon: Lexicon = {
     fire-door_briefing prevent_training playtime_duty library_duty bus_duty gate_duty yard_duty break_duty lunch_duty dinner_duty corridor_duty stock_cupboard stock_room stockroom store_cupboard
     pe_store staff_toilets staff_toilet staff_loo disabled_loo the_office reception fire_drill tannoy attendance_calls taking_minutes minutes_of_the_meeting agenda reports staff_training safeguarding_training prevent_training first_aid_training fire_training trust_day trust_webinar trust_conference zoom_training teams_call teams_meeting zoom_meeting appraisal performance_management feedback slt dsl_training governors'_meeting
     data_meeting pupil_progress pupil_progress_meeting faculty_meeting line_management year_team_meeting tac_meeting ehcp_meeting annual_review open_evening options_evening exams_office site_office finance_office front_office front_desk school_kitchen morning_shift my_shift at_work on_shift on_the_clock paid_to`,
+  // Nobody's own children do these at home.
+  'school-task': `test tests assessment worksheet worksheets wordsearch word_search handwriting silent_reading newsround phonics comprehension times_tables booklet booklets timed_essay cold_write
+    silent_task quiet_work practical revision country_dancing numberblocks spelling_test spellings mock mocks carpet_time textbook guided_reading hymn hymns hymn_practice their_computers chromebooks big_write still_life
+    cosmic_yoga register assembly`,
   'task-word': `test tests quiz assessment worksheet worksheets wordsearch word_search handwriting reading silent_reading colouring colouring_in painting drawing film film's dvd video videos
     newsround phonics comprehension times_tables booklet booklets posters writing essay timed_essay cold_write silent_task quiet_work sewing baking singing practical revision
     country_dancing cosmic_yoga yoga numberblocks horrible_histories paw_patrol disney_sing_along sing_along puzzles jigsaws laps hymn hymns spelling spellings computers
@@ -47,6 +51,11 @@ export const lexicon: Lexicon = {
 
 const class_ =
   '(<own-pupil>|<year-groups>|<year-group>|<form-code>|<class-name>|my class|the class|a class|my lot|my group|my form|my set|the kids|kids|them|they|the children|children|thirty of them|forty of them|all of them|twenty eight of them|my reading group|the infants|the littlies|the little ones|a room of children|a room full of kids|thirty kids|my maths group|the bairns|the weans)';
+const ours =
+  '(<own-pupil>|<year-groups>|<year-group>|<form-code>|<class-name>|my class|the class|a class|my lot|my group|my form|my set|my reading group|a room of children|thirty kids|thirty of them|my maths group)';
+const busy = "(is|are|'s|'re|all|be|were|think|to)";
+const doing =
+  '(all|still|quietly|happily|silently|at|on|in|with|doing|doin|watching|watchin|watch|having|do|does|run|running|have|sitting|sat|reading|writing|learning)';
 const taught = '(<taught-word>|<year-group> <word>? (lesson|lessons|assembly|class|maths|english|science|pe|rehearsal))';
 const day =
   '(eight|nine|ten|eleven|one|two|three|half nine|half ten|half eleven|half one|half two)';
@@ -129,7 +138,7 @@ export const statements: readonly Grammar[] = [
   {
     kind: 'clock-meant',
     patterns: `
-      (should|shouldn't|supposed|meant|ought|meant to|supposed to|s'posed) (to)? (be)? (in|on|doing|doin|teaching|watching|covering|coverin|reading|listening|taking|counting|marking|supervising|invigilating|here|ringing|filing|planning|helping|running|working|with|at)
+      (should|shouldn't|supposed|meant|ought|meant to|supposed to|s'posed) (to)? (be)? (in|on|doing|doin|teaching|watching|covering|coverin|reading|listening|taking|counting|supervising|invigilating|here|ringing|filing|helping|running|working|with|at)
       (should|ought to) be (in the hall|in assembly|in class|on duty|on the yard|on the playground|at briefing)
       shouldn't (even)? be on here
       (no|not) phones in (class|lessons|school)
@@ -141,17 +150,29 @@ export const statements: readonly Grammar[] = [
     `,
   },
   {
+    // What the class is busy with, or anybody's children at something done in lessons.
     kind: 'class-at',
     patterns: `
-      ${class_} (is|are|'s|'re|all|be|were|think|to)? (all|busy|still|meant to be|quietly|happily|silently|just|each)? (at|on|in|with|doing|doin|watching|watchin|watch|having|do|does|run|running|have|sitting|sat|having|reading|writing|learning)? (a|an|the|their|its|some|my|in)? (<word>)? (<task-word>|silence)
-      they're (all)? (hypnotised|colouring|painting|reading|busy|on computers|on the computers|silent|quiet|glued|looking at me|doing|in the hall|with the ta|queuing|asleep|occupied|writing|at music|engrossed|working|revising)
-      they are (all)? (hypnotised|colouring|painting|reading|busy|silent|glued|doing|looking at me)
-      (worksheet|film|film's|the film's|video|the video's|dvd|newsround|story time's|register's) (is)? (out|on|done|late)
-      (while|whilst|as) ${class_} (do|does|are|is|were|run|watch|write|read|draw|paint|colour|queue|line|sing|eat|copy|have|finish|think|play|practise|tidy|get|all|nap|pretend)
-      (while|whilst|as) (they|they're|the kids|the class) (all)? (queuing|colouring|painting|doing|watching|reading|writing)
-      (heads|thirty heads) bowed
+      ${ours} ${busy}? ${doing}? (a|an|the|their|its|some|my|in)? (<word>)? (<task-word>|<school-task>|silence)
+      ${class_} ${busy}? ${doing}? (a|an|the|their|its|some|my|in)? (<word>)? <school-task>
+      they're (all)? (hypnotised|on computers|on the computers|looking at me|in the hall|with the ta|at music|revising|at singing)
+      they are (all)? (hypnotised|looking at me)
+      (worksheet|film's|the video's|newsround|story time's|register's) (is)? (out|on|done|late)
+      (while|whilst|as) ${ours} (do|does|are|is|were|run|watch|write|read|draw|paint|colour|queue|line|sing|eat|copy|have|finish|think|play|practise|tidy|get|all|nap|pretend)
+      (while|whilst|as) (they|they're|the kids|the class|the children) (all)? (queuing|do|are doing|line up|lining up|sing|practise|copy) (for the nurse|for the photographer|<school-task>|their (country dancing|hymn practice|handwriting|spellings|test|test papers|tables|laps))
+      (thirty|thirty two|their)? heads bowed
       (oh no)? (hand up|hands up|here they come|they've noticed|the inspector's|he's coming round|she's coming round)
-      ${class_} (:|,|-) (in)? (silence|painting|colouring|reading|writing|drawing|singing)
+      (class|<form-code>|year <number>) (:|,|-)? (in)? (silence|painting|colouring|reading|writing|drawing|singing|on carpet)
+    `,
+  },
+  {
+    kind: 'kids-at',
+    patterns: `
+      ${class_} ${busy}? ${doing}? (a|an|the|their|its|some|my|in)? (<word>)? (<task-word>|silence)
+      they're (all)? (colouring|painting|reading|busy|silent|quiet|glued|doing|queuing|asleep|occupied|writing|engrossed|working)
+      they are (all)? (colouring|painting|reading|busy|silent|glued|doing)
+      (film|video|dvd|film's|video's) (is)? on
+      (while|whilst|as) ${class_} (do|does|are|is|were|run|watch|write|read|draw|paint|colour|queue|line|sing|eat|copy|have|finish|think|play|practise|tidy|get|all|nap|pretend)
       (kids|them|class) (painting|colouring|reading|writing|drawing|singing|in silence)
     `,
   },
@@ -175,7 +196,7 @@ export const statements: readonly Grammar[] = [
     kind: 'clock-not-mine',
     patterns: `
       (kid|kids|child|boy|girl|lad|lads|girls|boys|students|pupils|<year-groups>|<year-group>|<form-code>|<own-pupil>|they|he|she|someone|one of them|half of them) (was|were|is|are|caught|all|still|just|secretly|keep|keeps|got|going)? (on|caught|been|always)? (their|his|her)? (<idle-word>|on their phones|on his phone|on her phone|texting|on phones|phones)
-      (caught|catching|confiscated|confiscating|took|found) ..3 (phone|phones|scrolling|tiktok|texting|snapchat|vaping|watching)
+      (caught|catching|confiscated|confiscating|took|found) ..4 (phone|phones|scrolling|tiktok|texting|snapchat|vaping|watching)
       (phones|phone) (confiscated|banned|ban|policy|away|off|in lockers)
       (don't|never|no|can't|won't|stop|no more|not|nobody|shouldn't|mustn't|put your|please) (you|we|be|ever|just|go|going)? (scroll|scrolling|tweet|tweeting|on your phone|phones|your phones|on their phones|posting)
       (at|over|in|on|after|before|since|till|until|it's|for) (my|your|our|the)? (lunch|break|playtime|dinner time|dinnertime|lunchtime|breaktime|weekend|half term|holidays|easter|christmas holidays|summer|evening|evenings|bedtime|home time|hometime|night|tea|work|school)
