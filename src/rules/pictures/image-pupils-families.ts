@@ -1,7 +1,9 @@
 import { writtenSurfaces } from '../../engine/draft.ts';
+import { overlaps } from '../../engine/span.ts';
 import type { Parameters } from '../../school/parameters.ts';
 import type { AccountKind } from '../../school/school-details.ts';
 import { picturesOfChildren } from '../../text/picture-talk.ts';
+import { shownChildren } from '../../text/shown-children.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
 import { leant } from '../leant.ts';
@@ -14,7 +16,7 @@ export const imagePupilsFamilies = defineDraftRule<Ask | 'shown' | 'words' | 'pe
   id: 'image-pupils-families',
   topic: 'images',
   surfaces: [...writtenSurfaces, 'profile-picture'],
-  cues: ['picture-talk', 'picture-cue', 'look-cue', 'leans-images'],
+  cues: ['picture-talk', 'picture-cue', 'look-cue', 'shot-word', 'shot-shown', 'child-made', 'leans-images'],
   messages: {
     ask: {
       notice: 'Does the attached picture show {{learner}}s or their families?',
@@ -69,7 +71,10 @@ export const imagePupilsFamilies = defineDraftRule<Ask | 'shown' | 'words' | 'pe
     if (!speaksOf(accountKind(draft, school), parameters)) return;
     // To pass on the school's own post is what such a policy asks for.
     if (parameters.imageRule === 'official-only' && reading.has('official-share')) return;
-    for (const span of picturesOfChildren(reading)) yield { message: 'words', span, ceiling: 'warn' };
+    const said = picturesOfChildren(reading);
+    for (const span of said) yield { message: 'words', span, ceiling: 'warn' };
+    for (const span of shownChildren(reading))
+      if (!said.some((one) => overlaps(one, span))) yield { message: 'words', span, ceiling: 'warn' };
     yield* leant(reading, 'images', 'perhaps');
     if (!draft.media || draft.mediaAnswer === 'shows-none' || draft.mediaAnswer === 'shows-staff') return;
     if (draft.mediaAnswer === 'shows-pupils') {

@@ -33,6 +33,7 @@ import * as schoolNews from './school-news.ts';
 import * as schoolNotices from './school-notices.ts';
 import * as schoolPictures from './school-pictures.ts';
 import * as schoolsThings from './schools-things.ts';
+import * as shownChildren from './shown-children.ts';
 import * as sinceSchool from './since-school.ts';
 import * as spokenPupils from './spoken-pupils.ts';
 import * as scots from './scots.ts';
@@ -82,6 +83,7 @@ export const lexicons: readonly Lexicon[] = [
   families.lexicon,
   heldMatters.lexicon,
   schoolPictures.lexicon,
+  shownChildren.lexicon,
   schoolDay.lexicon,
   schoolNotices.lexicon,
   insideNews.lexicon,
@@ -156,6 +158,7 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...families.statements,
     ...heldMatters.statements,
     ...schoolPictures.statements,
+    ...shownChildren.statements,
     ...schoolNotices.statements,
     ...insideNews.statements,
     ...atWorkNow.statements,
