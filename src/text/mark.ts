@@ -51,6 +51,7 @@ const read = [
   'look-cue',
   'shot-word',
   'shot-shown',
+  'shot-hint',
   'shot-child',
   'shot-event',
   'child-made',

@@ -10,12 +10,13 @@ const shown: Matter = {
     'shot-word': 1.5,
     'picture-cue': 1.5,
     'shot-shown': 1,
-    'look-cue': 1,
+    'look-cue': 0.5,
+    'shot-hint': 0.5,
     'shot-child': 1.5,
     'own-pupil': 1.5,
     'pupil-name': 1.5,
     'pupil-forename': 0.5,
-    'class-sight': 1,
+    'class-sight': 0.5,
     'shot-event': 1,
     'child-made': 2.5,
     'class-name': 0.5,
@@ -23,9 +24,8 @@ const shown: Matter = {
   },
   alike: [
     ['shot-word', 'picture-cue'],
-    ['shot-shown', 'look-cue'],
+    ['shot-shown', 'look-cue', 'shot-hint'],
     ['shot-child', 'own-pupil', 'pupil-name'],
-    ['shot-event', 'class-sight'],
   ],
   against: {
     'shot-other': -2,
@@ -36,10 +36,10 @@ const shown: Matter = {
     'long-ago': -4,
   },
   needs: [
-    ['shot-word', 'picture-cue', 'shot-shown', 'look-cue', 'child-made'],
+    ['shot-word', 'picture-cue', 'shot-shown', 'look-cue', 'shot-hint', 'child-made'],
     [...children, 'shot-event', 'child-made'],
   ],
-  least: 4,
+  least: 3.5,
 };
 
 /** Where pictures of children of the school, or of what they made, are handed about. */

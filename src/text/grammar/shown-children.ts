@@ -37,30 +37,40 @@ export const statements: readonly Grammar[] = [
   {
     kind: 'shot-shown',
     patterns: `
-      (here's|heres|here is|here are|here they|here he|here she|here it is|here you go|this is|that's|thats|these are|those are|this is what|behold|presenting|introducing|meet)
-      (look at|looking at|look how|look who's|look what|eyes on|feast your eyes|get a load of|check out|check this|spot|spot the|swipe|scroll along|enjoy|please enjoy|admire|wait till (u|you|ye) see|wait until you see|you want to see|you should see|have a look|have a nosey|have a gander|watch (the|it|this|big|out|till|until|to the end)|tell me this|tell me that)
+      (here's|heres|here is|here are|here they|here he|here she|here it is|here you go|this is what|behold|presenting|introducing|meet)
+      (look at|looking at|look how|look who's|look what|eyes on|feast your eyes|get a load of|check out|check this|spot|spot the|swipe|scroll along|enjoy|please enjoy|admire|wait till (u|you|ye) see|wait until you see|you want to see|you should see|have a look|have a nosey|have a gander|watch (it)? (to the end|till the end|until the end)|tell me this|tell me that)
       (swipe|swipe for|swipe to|swipe along|spot|tap to see|wait for|wait for it|sound on|volume up)
       (on|in|up on|over on|to) (my|me|ma|the|our) (story|stories|grid|page|profile|insta|instagram|facebook|fb|tiktok|youtube|channel|reels|reel|wall|feed|snap|status|whatsapp|timeline|account|fridge|desk|mug|phone|camera roll)
       (on|to) (facebook|insta|instagram|tiktok|youtube|snapchat|here|twitter|x|whatsapp|the group|the page|the gram|the mums page) (tonight|later|now|live|again|this)?
-      (putting|put|posted|posting|uploading|uploaded|sharing|shared|stuck|popped|whacked|bunged|attach|attached|enclose|popping|sticking|adding|added|dropped|slapped|plastered) (up|the|all|every|them|it|some|a|my|our|this|these|full|her|his|both|one|new)
+      (posted|posting|uploading|uploaded|sharing|shared|stuck|popped|whacked|bunged|attach|attached|enclose|popping|sticking|slapped|plastered|putting up|put up) (up|the|all|every|them|it|some|a|my|our|this|these|full|her|his|both|one|new)
+      (putting|put) (it|them|him|her|all|some|these|the <word>|the <word> <word>) (up|on)
       (i'll|ill|i will|can|will|gonna|let me|shall i|could u|can u|could you|can you|pls|please|who wants me to|i could|just|wait|wait ill|wait i'll) (send|whatsapp|dm|airdrop|text|post|put|share|forward|show|email|upload|drop|tag|pop) (u|you|it|them|the|me|us|that|this|up|these|those|everyone|your)
       (whatsapping|sending|screenshotting|texting|showing|forwarding|airdropping) (you|u|it|them|the|this|everyone)
       (link|album|clip|clips|pic|pics|photo|photos|video|vid|slideshow|gallery) (is|are|'s)? (below|link|up|in|on|now|attached|here|coming|incoming|tonight|in the comments|in comments|set to public|public|live)
       (see|see the|full|whole|public) (album|photos|pics|gallery|slideshow|video|clip)
       (tag|tagging|tag yourself|tag yourselves|who wants tagging|tag whoever|tag your|tag their|comment if|help yourselves|help yourself|share away|share if)
-      (too cute|so cute|how cute|aren't they|arent they|isn't (it|he|she)|look at the (cut|state|cut of|faces)|bless (him|her|them)|made my (day|year|week)|poor washing machines|proper tingles|unflattering angle|it's comedy|hilarious)
-      (took|taken|caught|got|snapped|filmed|grabbed|nabbed|captured|made|framed|keep) (this|a|one|these|some|an|it|him|her|them|the|all|another|loads)
+      (too cute|so cute|how cute|look at the (cut|state|cut of|faces)|bless (him|her|them)|made my (day|year|week)|poor washing machines|proper tingles|unflattering angle|it's comedy|hilarious)
+      (snapped|filmed|captured|framed) (this|a|one|these|some|an|it|him|her|them|the|all|another|loads)
       (the|that|this|a|got a|a better|a right|another|same) one (of|from|i took|where|with) ..1
       (the|pop the|send the|them|those|these|got|some) (ones|belters|crackers|few) (of|from) ..1
       (couldn't|couldnt|could not|cannot|had to) (not)? (resist|share|post|keep|snap)
       (faces|face|names|name) (and all|blurred|underneath|on|on them|no filter|dead clear|uncropped|showing|not blurred|unblurred|in full|visible)
       (all|full) faces
       (you can (just|still)? (see|spot|make out))
-      (third|second|first|front row|back row|far) (from|row|left|right) (left|the left|the right)?
+      (third|second|first|far) (from the|from|on the) (left|right)
+      (front row|back row|third row)
       (new|my new|changed my|fresh|updated my) (profile|cover|header|banner|wallpaper|team|class)
       (gone viral|went viral|<number> views|11k views|got <number> likes)
       (someone|somebody) (take|send) 
-      live from
+      (live from|below|attached|incoming|throwback to|spot the|costume call|team pic|see for yourself|behind me|in the corner|who wants to see|wall of fame|worth every|caught ${theirs}|caught (<pupil-name>|<pupil-forename>|<own-pupil>|the))
+    `,
+  },
+  {
+    // Said of pictures, and of much else.
+    kind: 'shot-hint',
+    patterns: `
+      (this is|that's|thats|these are|those are|aren't they|arent they|isn't he|isn't she|took this|took these|took a|caught this|took one|got one|caught <pupil-forename>)
+      (put|putting|adding|added) (the|a|every|all|some|my|our|this|these|full|both|one)
     `,
   },
   {
@@ -107,7 +117,7 @@ export const statements: readonly Grammar[] = [
     kind: 'shot-other',
     patterns: `
       (at|in|from|on|outside|down) (the|our|my|his|her|a)? (local)? <other-workplace>
-      (vets|vet's|ward|greggs|hospice|mela|cathedral|temple fair|male voice|pub quiz|t'pub|spaniel|sourdoughs|eleven today|married|passport|carer|appeal|spa|trampoline|2am|5am|our road|fostered|my lad|my two|my own kids|their own (channel|poster|website|page))
+      (care home|public park|mother|aberfan|documentary|society|recommendations|allowed to say|all i'm saying|for the guests|vets|vet's|ward|greggs|hospice|mela|cathedral|temple fair|male voice|pub quiz|t'pub|spaniel|sourdoughs|eleven today|married|passport|carer|appeal|spa|trampoline|2am|5am|our road|fostered|my lad|my two|my own kids|their own (channel|poster|website|page))
       (to|don't|not|can't|never|didn't|won't) look at
       me and (all|our kid|him|her|mum|dad|you|them|the (wife|dog|mrs|missus|husband))
       (knee|knees|nerves|back|shoulder|legs|suspension) ('s|is|are)? shot
