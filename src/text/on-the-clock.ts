@@ -3,7 +3,16 @@ import type { Reading } from './reading.ts';
 import { weighed, type Matter } from './weighed.ts';
 
 const idle = ['idle-act', 'idle-chat', 'online-act'] as const;
-const taught = ['clock-class', 'clock-taught', 'class-at', 'kids-at', 'in-lesson', 'class-busy', 'should-work', 'clock-meant'] as const;
+const taught = [
+  'clock-class',
+  'clock-taught',
+  'class-at',
+  'kids-at',
+  'in-lesson',
+  'class-busy',
+  'should-work',
+  'clock-meant',
+] as const;
 
 /** Something private, and a class or a lesson to be minded meanwhile. */
 const inLesson: Matter = {
@@ -12,7 +21,7 @@ const inLesson: Matter = {
     'online-act': 2,
     'idle-chat': 1,
     'clock-class': 2,
-    'clock-taught': 1.5,
+    'clock-taught': 2,
     'clock-meant': 1.5,
     'class-at': 1.5,
     'class-busy': 1,
@@ -35,7 +44,7 @@ const inLesson: Matter = {
 /** The same, and meetings, training and duties too. */
 const atWork: Matter = {
   ...inLesson,
-  clues: { ...inLesson.clues, 'clock-staff': 1.5, 'in-meeting': 1.5 },
+  clues: { ...inLesson.clues, 'clock-staff': 2, 'in-meeting': 1.5 },
   needs: [idle, [...taught, 'clock-staff', 'in-meeting']],
 };
 

@@ -36,15 +36,25 @@ export const lexicon: Lexicon = {
 };
 
 const who =
-  "(someone|somebody|someone else|somebody else|another school|another teacher|another page|other people|some lassie|some lass|some girl|some other girl|some bloke|some teacher|that seller|tes seller|that tes seller|a seller|the publisher|the publishers|a publisher|the photographer|a photographer|a local photographer|the artist|an artist|the author|the illustrator|the charity|the theatre|the exam board|our old deputy|my mate|a mate|my friend|a friend|some random|a stranger|an american|some american|the book company|the museum|the bbc|the council)";
-const money = '(a fiver|a tenner|a quid|two quid|four quid|a pound|50p|20p|<number> (quid|pounds|p|pence)|£ <number>)';
-const its = '(the|her|his|their|its|that|someone else\'s|any)';
+  '(someone|somebody|someone else|somebody else|another school|another teacher|another page|other people|some lassie|some lass|some girl|some other girl|some bloke|some teacher|that seller|tes seller|that tes seller|a seller|the publisher|the publishers|a publisher|the photographer|a photographer|a local photographer|the artist|an artist|the author|the illustrator|the charity|the theatre|the exam board|our old deputy|my mate|a mate|my friend|a friend|some random|a stranger|an american|some american|the book company|the museum|the bbc|the council)';
+const money =
+  '(a fiver|a tenner|a quid|two quid|four quid|a pound|50p|20p|<number> (quid|pounds|p|pence)|£ <number>)';
+const its = "(the|her|his|their|its|that|someone else's|any)";
 
 export const phrases: readonly Grammar[] = [
   { kind: 'copy-brand', patterns: '<sold-brand>' },
-  { kind: 'copy-work', patterns: `<work-noun>\n(whole|entire|all|full|complete) of (the|that|my)? <cap>\n(film|movie|cinema|panto|karaoke|quiz) (night|club|afternoon|day|treat)\n(sing along|sing-along|singalong) <cap>?\n<cap> (the musical|theme|theme tune|tracks|book|dvd|tune|clips)\n(lesson|planning|resource|worksheet|subscription) (site|website|bank)\n(paid|entire|whole|full) (set|stuff|course|lot|scheme)` },
-  { kind: 'copy-all', patterns: `<all-word>\n(page by page|one by one|cover to cover|every page|every one|the lot|<number> (pages|copies|downloads|kids|songs|episodes|slides))\nrun <number> off\nrun off <number>` },
-  { kind: 'copy-act', patterns: `<copy-word-plain>\n<copy-word-bold>\n(run|ran|running) (off)? (<number>|them|it|us|everyone|some|thirty|sixty|hundreds) (off)?\n(put|stuck|whacked|stick|bung|bunged|shoved|popped|posted) (the|my|all|it|them|every) ..3 (on|onto|up on) (youtube|our youtube|my youtube|my channel|our channel|padlet|our padlet|the drive|the padlet|the school website|my page|insta|facebook|my blog|tiktok|the class youtube|the class page|the hall projector|the projector|a usb|a stick|a memory stick)\n(on|onto) (a|my) (usb|memory stick|hard drive|stick|disc|disk)` },
+  {
+    kind: 'copy-work',
+    patterns: `<work-noun>\n(whole|entire|all|full|complete) of (the|that|my)? <cap>\n(film|movie|cinema|panto|karaoke|quiz) (night|club|afternoon|day|treat)\n(sing along|sing-along|singalong) <cap>?\n<cap> (the musical|theme|theme tune|tracks|book|dvd|tune|clips)\n(lesson|planning|resource|worksheet|subscription) (site|website|bank)\n(paid|entire|whole|full) (set|stuff|course|lot|scheme)`,
+  },
+  {
+    kind: 'copy-all',
+    patterns: `<all-word>\n(page by page|one by one|cover to cover|every page|every one|the lot|<number> (pages|copies|downloads|kids|songs|episodes|slides))\nrun <number> off\nrun off <number>`,
+  },
+  {
+    kind: 'copy-act',
+    patterns: `<copy-word-plain>\n<copy-word-bold>\n(run|ran|running) (off)? (<number>|them|it|us|everyone|some|thirty|sixty|hundreds) (off)?\n(put|stuck|whacked|stick|bung|bunged|shoved|popped|posted) (the|my|all|it|them|every) ..3 (on|onto|up on) (youtube|our youtube|my youtube|my channel|our channel|padlet|our padlet|the drive|the padlet|the school website|my page|insta|facebook|my blog|tiktok|the class youtube|the class page|the hall projector|the projector|a usb|a stick|a memory stick)\n(on|onto) (a|my) (usb|memory stick|hard drive|stick|disc|disk)`,
+  },
   { kind: 'copy-bold', patterns: '<copy-word-bold>' },
   {
     kind: 'copy-given',

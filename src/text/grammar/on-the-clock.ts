@@ -33,7 +33,7 @@ export const lexicon: Lexicon = {
     reading_group maths_group reading_groups spelling_groups spelling_test golden_time wet_play circle_time worship collective_worship first_sitting
     observation cover_lesson double_maths double_science last_lesson first_lesson third_lesson period_one period_two period_three period_four period_five period_six lesson_one lesson_two
     lesson_three lesson_four lesson_five p1 p2 p3 p4 p5 art_block prep_room practice_room dance_studio ict_suite book_corner computer_suite food_tech_room exam_hall sports_hall snack_time nap_time sleep_time milk_time nativity_rehearsal rehearsal rehearsals bikeability breakfast_club homework_club after_school_club afterschool_club
-    choir_practice band_practice football_practice spelling_tests times_table_test maths_test baseline the_register afternoon_register home_reading one_to_one small_group speech_group catch_up_group`,
+    spelling_tests times_table_test maths_test baseline the_register afternoon_register home_reading one_to_one small_group speech_group catch_up_group`,
   'staff-word': `briefing briefings inset cpd ppa staff_meeting staff_briefing training moderation_meeting moderation safeguarding_course safeguarding_update child_protection_update twilight duty
     parents'_evening parents_evening learning_walk census slt_meeting department_meeting dept_meeting reception_desk staff_room_meeting webinar data_drop governors'_meeting
     fire-door_briefing prevent_training playtime_duty library_duty bus_duty gate_duty yard_duty break_duty lunch_duty dinner_duty corridor_duty stock_cupboard stock_room stockroom store_cupboard
@@ -56,9 +56,9 @@ const ours =
 const busy = "(is|are|'s|'re|all|be|were|think|to)";
 const doing =
   '(all|still|quietly|happily|silently|at|on|in|with|doing|doin|watching|watchin|watch|having|do|does|run|running|have|sitting|sat|reading|writing|learning)';
-const taught = '(<taught-word>|<year-group> <word>? (lesson|lessons|assembly|class|maths|english|science|pe|rehearsal))';
-const day =
-  '(eight|nine|ten|eleven|one|two|three|half nine|half ten|half eleven|half one|half two)';
+const taught =
+  '(<taught-word>|<year-group> <word>? (lesson|lessons|assembly|class|maths|english|science|pe|rehearsal))';
+const day = '(eight|nine|ten|eleven|one|two|three|half nine|half ten|half eleven|half one|half two)';
 
 export const statements: readonly Grammar[] = [
   {
@@ -82,14 +82,17 @@ export const statements: readonly Grammar[] = [
       i post
     `,
   },
-  { kind: 'idle-chat', patterns: `<chat-word>\n(what|what's|whats) (everyone|every1|everybody|you lot|we all|you all) (up to|having|doing|watching|reading|eating|wearing)` },
+  {
+    kind: 'idle-chat',
+    patterns: `<chat-word>\n(what|what's|whats) (everyone|every1|everybody|you lot|we all|you all) (up to|having|doing|watching|reading|eating|wearing)`,
+  },
   {
     kind: 'clock-taught',
     patterns: `
       (in|mid|during|through|throughout|at|from|between|doing|taking|teaching|outside|running|half of|half way through|halfway through|in the middle of|the back of|of|since|instead of|before|while|supervising|covering) (a|an|the|my|our|this|their|half of|third|second|last)? (<word>)? ${taught}
       (sat|sitting|stood|stuck|hiding|stuck) (in|at|on) (the)? (hall|classroom|gym|sports hall|exam hall|library|dance studio|ict suite)
       (at|on|in|from) the (back|front|back row|corner|side) of (a|the|my|this) (hall|class|classroom|room|silent room|assembly|lesson|gym|dance studio|phonics lesson|coach|minibus)
-      (back row|row at the back|at the back)
+      (back row|row at the back|at the back) (,|:|of the hall|of assembly|on|with|scrolling|hood)
       <taught-word> (on|time|over|till|until|now|today|this morning|this afternoon|left|to go|is|isn't|happening|duty)
       (left|of) (of|in) ${taught}
       (lesson|period|paper|sitting) (<number>|one|two|three|four|five|six)
@@ -203,8 +206,9 @@ export const statements: readonly Grammar[] = [
       (my|our|her|his) (sofa|bath|bed|kitchen|garden|tea|break|lunch hour|lunch break|day off|dressing gown|driving lesson|own lesson|piano lesson|swimming lesson)
       (retired|maternity|off sick|on leave|holiday club|weekend|tonight|last night|yesterday|tomorrow|next week|last week|years ago)
       (driving|piano|guitar|violin|tennis|riding|swimming|spanish|welsh|yoga|dance|golf|flying|cookery|art) (lesson|lessons|class|classes|course|test)
-      (my (little|wee) (girl|boy)|saturday|sunday|the oven|waterstones|slimming world|weight watchers|at home|come home|home from|at mine|the gym|in the country|my mum|me mum|our lad|my lad|my husband|the wife|in 19|st <cap>)
+      ((roast|tea|dinner|casserole|lasagne|chips) (is|are|'s)? (in|on)|my (little|wee) (girl|boy)|saturday|sunday|the oven|waterstones|slimming world|weight watchers|at home|come home|home from|at mine|the gym|in the country|my mum|me mum|our lad|my lad|my husband|the wife|in 19|st <cap>)
       (add me|save this post|this app|the app)
+      (interview|interviews|at the pictures|at the cinema|at the theatre)
       (council|parish|pta|wi|church|jury|antenatal|slimming world|weight watchers|aa|hospital|gp|vet|doctor's|dentist|dentist's|hairdresser's) (meeting|waiting room|class|briefing|duty|service)?
       (best|great|good|lovely|loved|brilliant|super|excellent|fab|ace) (lesson|assembly|training|inset|cpd|course) (today|ever|this|on|from|with|about)
       (parents|families|governors|visitors|everyone) (are)? (welcome|invited|asked)

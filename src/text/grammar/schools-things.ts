@@ -58,8 +58,14 @@ export const phrases: readonly Grammar[] = [
 ];
 
 export const statements: readonly Grammar[] = [
-  { kind: 'for-pleasure', patterns: `<pleasure-word>\n(my|our|a|the) (own|sister's|mate's|friend's|cousin's|nan's|mum's|dad's|lad's) (wedding|birthday|party|hen|stag|40th|30th|50th|21st|garden|band|business|insta|instagram|facebook|messenger|icloud|apple id|spotify|netflix|account)\n(on|onto|to|get) x\n(for|to) (a|the|my|our|their|our <cap> 's) (wedding|birthday|party|car boot|band|gig|pub quiz|leaving do|barbecue|bbq|allotment|garden|festival|camping|pta)\n(half the street|a tenner a garden|tenner a gairden|cash in hand|a wee earner)\n(order|ordered|ordering|bought|buying|book|booked|booking|applied|bidding|betting|gambling) (the|my|a|our|all|some|for|on)\n(watching|watched|watch|streaming|streamed|binged|bingeing|played|playing|listening to) (the|a|my|all|three|two|four|five|six|our|some|loads|hours|both|box|every|whole)\nhours of` },
-  { kind: 'on-thing', patterns: `(on|onto|off|from|via|through|using|used|use|uses|with|into|over|borrowed|to|fae|frae|through) <schools-thing>` },
+  {
+    kind: 'for-pleasure',
+    patterns: `<pleasure-word>\n(my|our|a|the) (own|sister's|mate's|friend's|cousin's|nan's|mum's|dad's|lad's) (wedding|birthday|party|hen|stag|40th|30th|50th|21st|garden|band|business|insta|instagram|facebook|messenger|icloud|apple id|spotify|netflix|account)\n(on|onto|to|get) x\n(for|to) (a|the|my|our|their|our <cap> 's) (wedding|birthday|party|car boot|band|gig|pub quiz|leaving do|barbecue|bbq|allotment|garden|festival|camping|pta)\n(half the street|a tenner a garden|tenner a gairden|cash in hand|a wee earner)\n(order|ordered|ordering|bought|buying|book|booked|booking|applied|bidding|betting|gambling) (the|my|a|our|all|some|for|on)\n(watching|watched|watch|streaming|streamed|binged|bingeing|played|playing|listening to) (the|a|my|all|three|two|four|five|six|our|some|loads|hours|both|box|every|whole)\nhours of`,
+  },
+  {
+    kind: 'on-thing',
+    patterns: `(on|onto|off|from|via|through|using|used|use|uses|with|into|over|borrowed|to|fae|frae|through) <schools-thing>`,
+  },
   {
     kind: 'thing-mine',
     patterns: `

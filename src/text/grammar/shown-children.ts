@@ -27,9 +27,10 @@ export const lexicon: Lexicon = {
     certificate pegs birthday_wall medical_board star_chart seating_plan registers register class_list reading_corner birthday_board whiteboard`,
 };
 
-const theirs = '(them|him|her|em|those two|that lad|that girl|the lad|the girl|the boy|the tall girl|the big lad|everyone|all of us|us all)';
+const theirs =
+  '(them|him|her|em|those two|that lad|that girl|the lad|the girl|the boy|the tall girl|the big lad|everyone|all of us|us all)';
 const doing =
-  "(asleep|falling|dancing|singing|crying|climbing|waving|holding|doing|pulling|mid|on|in|all|running|hugging|laughing|covered|dressed|lined|sharing|playing|being|trying|eating|building|wearing|after|when|with|at|as|bundled|sneezing|picking|splashing|jumping|grinning|reading|helping|rolling|getting|going|having|performing|acting)";
+  '(asleep|falling|dancing|singing|crying|climbing|waving|holding|doing|pulling|mid|on|in|all|running|hugging|laughing|covered|dressed|lined|sharing|playing|being|trying|eating|building|wearing|after|when|with|at|as|bundled|sneezing|picking|splashing|jumping|grinning|reading|helping|rolling|getting|going|having|performing|acting)';
 const kids = '(<child-thing>|<own-pupil>|<year-groups>|<year-group>|<class-name>|<form-code>|<pupil-name>)';
 
 export const statements: readonly Grammar[] = [
@@ -96,12 +97,15 @@ export const statements: readonly Grammar[] = [
       parent sent
     `,
   },
-  { kind: 'shot-event', patterns: `<school-staging>\n(in|as|wearing) (their|his|her|our) ..1 (costumes|costume|uniform|uniforms|helmets|bonnets|frocks|tea towels|wigs|kit|wellies|pyjamas|hats|jumpers|goggles|capes)\n(all)? (solo|solos|in the egg|scored the winner|on the bus pulling|up the climbing|world book day|christmas tree)` },
+  {
+    kind: 'shot-event',
+    patterns: `<school-staging>\n(in|as|wearing) (their|his|her|our) ..1 (costumes|costume|uniform|uniforms|helmets|bonnets|frocks|tea towels|wigs|kit|wellies|pyjamas|hats|jumpers|goggles|capes)\n(all)? (solo|solos|in the egg|scored the winner|on the bus pulling|up the climbing|world book day|christmas tree)`,
+  },
   {
     kind: 'child-made',
     patterns: `
-      <made-by-child> (by|from|off|of me|of us|of both|one of|she|he|that|they|some|made|signed|on my|i've|my) (a|an|one|my|his|her|the|year|someone|both|left|made|drew|did|wrote|gave|pupil|fridge|desk|us|hungriest|<pupil-forename>|<own-pupil>|<year-group>|<year-groups>|little|lad)
-      (his|her|their|<pupil-forename> 's|<pupil-name> 's|one of mine's|the kiddies'|kids'|the kids'|pupil's|child's) (very)? (first|own|lovely|little|best)? (piece of)? <made-by-child>
+      <made-by-child> (of me|of us|of miss|of sir)? (by|from|off|of me|of us|of both|one of|she|he|that|they|some|made|signed|on my|i've|my) (a|an|one|my|his|her|the|year|someone|both|left|made|drew|did|wrote|gave|pupil|fridge|desk|us|hungriest|<pupil-forename>|<own-pupil>|<year-group>|<year-groups>|little|lad)
+      (his|her|<pupil-forename> 's|<pupil-name> 's|one of mine's|the kiddies'|kids'|the kids'|pupil's|child's) (very)? (first|own|lovely|little|best)? (piece of)? <made-by-child>
       (anybody's|anyone's|anyone has|anybody has) (ever)? (drawn|made|written) (of|for)? (me|us)?
       (here's|heres|here is|look at|this|framed|swipe|the|my|pic of|photo of) ..1 <made-by-child> ..3 (wrote|drew|painted|made|left|gave|did) (me|us|for me|of me|on my desk)
       best ..2 <made-by-child> ever
@@ -117,14 +121,14 @@ export const statements: readonly Grammar[] = [
     kind: 'shot-other',
     patterns: `
       (at|in|from|on|outside|down) (the|our|my|his|her|a)? (local)? <other-workplace>
-      (care home|public park|mother|aberfan|documentary|society|recommendations|allowed to say|all i'm saying|for the guests|vets|vet's|ward|greggs|hospice|mela|cathedral|temple fair|male voice|pub quiz|t'pub|spaniel|sourdoughs|eleven today|married|passport|carer|appeal|spa|trampoline|2am|5am|our road|fostered|my lad|my two|my own kids|their own (channel|poster|website|page))
+      (care home|public park|mother|aberfan|documentary|society|recommendations|allowed to say|all i'm saying|for the guests|vets|vet's|ward|greggs|hospice|mela|cathedral|temple fair|male voice|spaniels|(like|through|than) a child's|pub quiz|t'pub|spaniel|sourdoughs|eleven today|married|passport|carer|appeal|spa|trampoline|2am|5am|our road|fostered|my lad|my two|my own kids|their own (channel|poster|website|page))
       (to|don't|not|can't|never|didn't|won't) look at
       me and (all|our kid|him|her|mum|dad|you|them|the (wife|dog|mrs|missus|husband))
       (knee|knees|nerves|back|shoulder|legs|suspension) ('s|is|are)? shot
       (ones|images|class photos|photos|pictures) (up|online) ,? (folks|people|everyone)
       before you (put|post|share)
       (used to say|years out of it|no longer|years ago)
-      (dog|dogs|cat|cats|puppy|kitten|hamster|heron|garden|sunset|sunrise|beach|holiday|sofa|cake|cakes|lasagne|tea|dinner|kitchen|car|bike|house|hotel|cruise|wedding|hen|stag|baby shower|gig|concert ticket|telly|netflix|boiler|shed|allotment|bowls|bowling|darts|pub|band night|church nativity|church hall|brownies|cubs|beavers|scouts|rainbows|guides|running club|parkrun|marathon|film festival|cinema|museum gift|parade in town|wildlife|boat|rock|mountain|castle|lake)
+      (of|my|our|from) (the|a|my|our|his|her|mum's)? (dog|dogs|cat|cats|puppy|kitten|hamster|heron|garden|sunset|sunrise|beach|holiday|sofa|cake|cakes|lasagne|tea|dinner|kitchen|car|bike|house|hotel|cruise|wedding|hen|stag|baby shower|gig|concert ticket|telly|netflix|boiler|shed|allotment|bowls|bowling|darts|pub|band night|church nativity|church hall|brownies|cubs|beavers|scouts|rainbows|guides|running club|parkrun|marathon|film festival|cinema|museum gift|parade in town|wildlife|boat|rock|mountain|castle|lake)
       (with|asked|got|have|has|had|given|signed|written|parental|parents'|need|needs|needed|check|checked|no|without) (the)? (permission|consent|permissions)
       (permission|consent|gdpr|policy|policies|training|reminder|safeguarding reminder|do not photograph|no photos|no photographs|no filming)
       (please|do not|don't|never|can't|cannot|shouldn't|mustn't|won't|wouldn't|not allowed to|stop|before you|if you're going to|rather not) ..1 (post|posting|put|putting|share|sharing|take|taking|film|filming|photograph|photographing|tag|tagging|upload|send|be in|appear)
