@@ -16,7 +16,7 @@ const copied: Matter = {
     'copy-maker': 1.5,
     'copy-login': 2.5,
   },
-  against: { 'with-leave': -2, 'copy-fair': -4, 'teaching-resource': -1 },
+  against: { 'with-leave': -2, 'copy-fair': -4, 'copy-mine': -9, 'teaching-resource': -1 },
   needs: [
     ['copy-brand', 'copy-work'],
     ['copy-act', 'copy-dodged', 'copy-maker', 'copy-login'],

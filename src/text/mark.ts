@@ -221,6 +221,7 @@ const read = [
   'copy-maker',
   'copy-login',
   'copy-fair',
+  'copy-mine',
   'bigot-share',
   'coarse-share',
   'not-shared',

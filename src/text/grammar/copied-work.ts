@@ -180,7 +180,6 @@ export const phrases: readonly Grammar[] = [
       (i|we|she|he) (made|wrote|drew|designed|created|composed|painted) (it|them|this|these|all|my|our|the|a|every)
       (my|our) (own) (resources|worksheets|planning|book|poem|songs|music|drawings|photos|photo|work|pictures|scheme)
       (out of copyright|creative commons|public domain|royalty free|copyright free|openly licensed|open source|free trial|for review|free to use|free resource|free resources|with permission|permission from)
-      (somebody|someone|another|people|they|who|a seller|she|he|some) (has|have|'s)? (nicked|stole|stolen|copied|pinched|lifted|plagiarised|ripped) (my|our|mine)
       (author|artist|illustrator|photographer|publisher) (gave|said yes|says|was happy|is happy|agreed|okayed)
       (embargo|ban|curse|lifted (a|the|my|her|his) (finger|trophy|lid|mood|spirits|ban|cup)|(stole|stolen|stealing|steals) (the show|my heart|the scene|my parking|a march)|(forgot|forgotten|forget|reset|lost|changed) ..2 (password|login))
       (using|used|shared|sharing|posted|nicked|took|copied) (my|our) (photo|photos|picture|pictures|pic|poem|planning|worksheet|resource|drawing|artwork|blog|joke|post|work)
@@ -190,6 +189,14 @@ export const phrases: readonly Grammar[] = [
       (library|charity shop|waterstones|bookshop|cinema|theatre tickets|museum gift|in the cinema|at the cinema|car boot)
       (reminder|training|policy|assembly on|inset on|course on|lesson on|poster on|guidance on) ..3 (copyright|plagiarism|piracy)
       (my|our|her|his) (passport|driving licence|birth certificate|tax|cv|cat|dog|receipt|receipts)
+    `,
+  },
+  {
+    // Whose own work was taken.
+    kind: 'copy-mine',
+    patterns: `
+      (somebody|someone|another <word>|people|they|who|whoever|a seller|she|he|some <word>) (has|have|'s|is|are)? (nicked|stole|stolen|copied|pinched|lifted|plagiarised|ripped|using|selling|sharing|nicking|copying) (off)? (my|our|mine)
+      (my|our) (photo|photos|poem|planning|worksheet|worksheets|resource|resources|drawing|artwork|blog|work|song|design|book|pictures) (was|were|has been|have been|being|got) (nicked|stolen|copied|pinched|lifted|ripped|used|shared|sold)
     `,
   },
 ];

@@ -123,6 +123,8 @@ export const statements: readonly Grammar[] = [
       (at|in|from|on|outside|down) (the|our|my|his|her|a)? (local)? <other-workplace>
       (care home|public park|mother|aberfan|documentary|society|recommendations|allowed to say|all i'm saying|for the guests|vets|vet's|ward|greggs|hospice|mela|cathedral|temple fair|male voice|spaniels|(like|through|than) a child's|pub quiz|t'pub|spaniel|sourdoughs|eleven today|married|passport|carer|appeal|spa|trampoline|2am|5am|our road|fostered|my lad|my two|my own kids|their own (channel|poster|website|page))
       (to|don't|not|can't|never|didn't|won't) look at
+      (niece|nephew|grandson|granddaughter|goddaughter|godson|daughter|son|daughter's|son's|niece's|nephew's) (in|in her|in his|as|is|was)
+      (bowls|darts|quiz|pub|skittles|walking|five a side|works|netball mums|dads'|veterans|over sixties|hospital|care home|office) (team|club|choir|league) (photo|photos|pic|video|picture)
       me and (all|our kid|him|her|mum|dad|you|them|the (wife|dog|mrs|missus|husband))
       (knee|knees|nerves|back|shoulder|legs|suspension) ('s|is|are)? shot
       (ones|images|class photos|photos|pictures) (up|online) ,? (folks|people|everyone)
@@ -131,7 +133,7 @@ export const statements: readonly Grammar[] = [
       (of|my|our|from) (the|a|my|our|his|her|mum's)? (dog|dogs|cat|cats|puppy|kitten|hamster|heron|garden|sunset|sunrise|beach|holiday|sofa|cake|cakes|lasagne|tea|dinner|kitchen|car|bike|house|hotel|cruise|wedding|hen|stag|baby shower|gig|concert ticket|telly|netflix|boiler|shed|allotment|bowls|bowling|darts|pub|band night|church nativity|church hall|brownies|cubs|beavers|scouts|rainbows|guides|running club|parkrun|marathon|film festival|cinema|museum gift|parade in town|wildlife|boat|rock|mountain|castle|lake)
       (with|asked|got|have|has|had|given|signed|written|parental|parents'|need|needs|needed|check|checked|no|without) (the)? (permission|consent|permissions)
       (permission|consent|gdpr|policy|policies|training|reminder|safeguarding reminder|do not photograph|no photos|no photographs|no filming)
-      (please|do not|don't|never|can't|cannot|shouldn't|mustn't|won't|wouldn't|not allowed to|stop|before you|if you're going to|rather not) ..1 (post|posting|put|putting|share|sharing|take|taking|film|filming|photograph|photographing|tag|tagging|upload|send|be in|appear)
+      (please|do not|don't|never|can't|cannot|shouldn't|mustn't|won't|wouldn't|not allowed to|stop|before you|if you're going to|rather not) ..1 (post|posting|put|putting|share|sharing|take|taking|film|filming|photograph|photographing|tag|tagging|upload|send|be in|appear) (any|the|your|my|our|them|class|of)? <shot-noun>?
       (official|school's|the school|school) (account|page|website|facebook|twitter|instagram|newsletter|photographer|channel|prospectus)
       (my|our|his|her|their) (own)? (niece|nephew|grandson|granddaughter|grandkids|grandchildren|godson|goddaughter|daughter|son|sister|brother|cousin|husband|wife|mum|dad|mam|nan|gran|grandad|baby|eldest|youngest|neighbour|neighbours|mate|mates)
       (i|we|me) (was|were|am|looked) (five|six|seven|eight|nine|ten|eleven|<number>|at school|in year|a kid|little|young|wee|small)
