@@ -5,6 +5,7 @@ import type { Mark, MarkKind } from '../../text/mark.ts';
 import type { Reading } from '../../text/reading.ts';
 import { isTiedToSchool } from '../../text/school-tie.ts';
 import { isName } from '../../text/spoken-to.ts';
+import { toldOut, toldOutCues } from '../../text/told-out.ts';
 import { defineDraftRule } from '../define.ts';
 import { leant } from '../leant.ts';
 import { seenIn, seenWords } from '../seen-in-pictures.ts';
@@ -21,6 +22,7 @@ export const confidentialInformation = defineDraftRule({
     'held-of-staff',
     'held-of-school',
     'held-alone',
+    ...toldOutCues,
     'leans-confidential',
   ],
   messages: {
@@ -39,6 +41,12 @@ export const confidentialInformation = defineDraftRule({
       notice: 'This sounds like something told in confidence at work.',
       why: 'What is not announced yet is for the school to announce.',
       instead: 'Keep it until it is public, or leave it out.',
+    },
+    inside: {
+      notice: 'This may be something the school has not told everybody.',
+      why: 'What goes on behind closed doors at work is told in trust, and what is not announced is for the school to announce.',
+      instead:
+        'If it is not public, leave it out. If something is wrong, take it to the person your policy names.',
     },
     perhaps: {
       notice: 'Is this something that only people inside the school know?',
@@ -65,6 +73,8 @@ export const confidentialInformation = defineDraftRule({
       if (isNew(mark.span)) yield { message: 'held', span: mark.span, ceiling: 'warn', guess: true };
     for (const { span } of reading.marks('told-in-confidence'))
       if (isNew(span)) yield { message: 'secret', span, ceiling: 'warn' };
+    for (const span of toldOut(reading))
+      if (isNew(span)) yield { message: 'inside', span, ceiling: 'warn', guess: true };
     for (const flag of leant(reading, 'confidential', 'perhaps'))
       if (!reading.at(flag.span, 'own-health')) yield flag;
   },

@@ -16,6 +16,7 @@ import * as hearsay from './hearsay.ts';
 import * as heldMatters from './held-matters.ts';
 import * as incidents from './incidents.ts';
 import * as onTheClock from './on-the-clock.ts';
+import * as keptQuiet from './kept-quiet.ts';
 import * as outings from './outings.ts';
 import * as insideNews from './inside-news.ts';
 import * as people from './people.ts';
@@ -26,6 +27,7 @@ import * as reaching from './reaching.ts';
 import * as roles from './roles.ts';
 import * as scams from './scams.ts';
 import * as schoolAccounts from './school-accounts.ts';
+import * as schoolBusiness from './school-business.ts';
 import * as schoolChannels from './school-channels.ts';
 import * as schoolDay from './school-day.ts';
 import * as schoolDevices from './school-devices.ts';
@@ -82,6 +84,8 @@ export const lexicons: readonly Lexicon[] = [
   onTheClock.lexicon,
   families.lexicon,
   heldMatters.lexicon,
+  keptQuiet.lexicon,
+  schoolBusiness.lexicon,
   schoolPictures.lexicon,
   shownChildren.lexicon,
   schoolDay.lexicon,
@@ -139,6 +143,7 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...spokenPupils.phrases,
     ...schoolPictures.phrases,
     ...schoolDay.phrases,
+    ...schoolBusiness.phrases,
   ],
   [
     ...pupils.statements,
@@ -157,6 +162,8 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...workTime.statements,
     ...families.statements,
     ...heldMatters.statements,
+    ...keptQuiet.statements,
+    ...schoolBusiness.statements,
     ...schoolPictures.statements,
     ...shownChildren.statements,
     ...schoolNotices.statements,
