@@ -65,6 +65,22 @@ const otherThings =
   print field parade onesie mask masks teller box proofing poo walking training research charity treatment ward screening hat fest
   collar breed breeds chow grooming groomer trap traps sapiens erectus diplegia quadriplegia society`);
 
+/** What may stand before a name that somebody is run down by. */
+const leadIns = set(`and but so then yes no lol ok honestly because cos that bloody our think tbh aye see when if or while`);
+
+/** With a capital and no person of the writer's: what opens a sentence, days, things with names, the family. */
+const noNames = set(`the this that these those there here what who how why when where which and but yet she her him his they them you your our
+  its one some any all most half every each nobody everybody everyone somebody someone anyone nothing something everything such another both none
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+  mum mam mom dad mummy daddy nan nana nanny gran granny grandad grandpa uncle auntie aunt cousin sister brother husband wife hubby baby god jesus
+  karma life love time money work school weather winter summer spring autumn traffic today tomorrow yesterday christmas easter google alexa siri
+  tesco asda aldi lidl sainsbury's amazon ikea england scotland wales britain ireland france germany america london covid brexit ofsted alcohol sugar
+  fear pride envy jealousy anger grief anxiety depression insomnia autocorrect maths english science history geography art music drama snow rain
+  being having not never always just only maybe perhaps really honestly still now then well yes turns guess apparently absolutely total utter complete
+  proper pure right what're my me mine dear sorry thanks bloody fucking man woman men women boys girls kids teachers parents staff people
+  teacher parent head deputy boss neighbour whoever alright tinder facebook twitter instagram wordle duolingo microsoft windows teams excel apple
+  rudolph santa elf grinch hitler putin stalin judas satan cupid wasps rats foxes cats dogs karen`);
+
 const denials = /^(shouldn't|shouldnt|not|never|mustn't|mustnt)$/;
 
 const inabilities = set(`not can't cannot cant couldn't couldnt unable never won't don't dont`);
@@ -157,6 +173,7 @@ const saids = [
     'said-of-head',
     'said-of-school',
     'said-of-person',
+    'said-of-name',
     'said-curse',
     'said-threat',
   ],
@@ -259,6 +276,10 @@ class Judge {
         /^you/.test(this.norm(said.from)) && /^(if|when|who|whenever|unless)$/.test(this.norm(said.to));
       if (this.isSaid(said) && this.isWhole(said) && !this.isPlay(said) && !general)
         add('insult-person', said);
+    }
+    for (const said of this.of('said-of-name')) {
+      if (!this.isNamed(said) || this.isOfOneself(said) || this.isPlayed(said)) continue;
+      if (this.isSaid(said) && this.isWhole(said) && !this.isPlay(said)) add('insult-person', said);
     }
     for (const said of this.of('said-curse'))
       if (this.isSaid(said) && !this.isPlay(said)) add('profanity', said);
@@ -563,6 +584,15 @@ class Judge {
     return this.of(kind).some(
       (mark) => Math.abs(this.sentence(mark.from) - this.sentence(said.from)) <= reach,
     );
+  }
+
+  /** Whether a remark opens with somebody's name, and not with a day, a thing or one of the family. */
+  private isNamed(said: TokenMark): boolean {
+    const word = this.tokens.words[said.from]!;
+    if (word.kind !== 'word' || !/^(?:capital|mixed)$/.test(word.shape) || word.norm.length < 3) return false;
+    const before = this.before(said);
+    if (before && this.tokens.words[said.from - 1]!.kind === 'word' && !leadIns.has(before)) return false;
+    return !noNames.has(word.norm);
   }
 
   /** Friends, actors, teams and ministers may be called much. */

@@ -29,6 +29,15 @@ const kinds = [
     'sex-many',
     'trait',
     'ailment',
+    'contempt-word',
+    'shun-word',
+    'slogan-word',
+    'stock-slur',
+    'living-on',
+    'garb',
+    'low-life',
+    'person-noun',
+    'superlative',
   ],
 ];
 

@@ -1,5 +1,6 @@
 import type { Grammar, Lexicon } from '../../grammar.ts';
 import * as asides from './asides.ts';
+import * as belittling from './belittling.ts';
 import { chargesOf } from './charges.ts';
 import * as community from './community.ts';
 import * as generalities from './generalities.ts';
@@ -9,6 +10,8 @@ import * as insults from './insults.ts';
 import * as polarity from './polarity.ts';
 import * as predicates from './predicates.ts';
 import * as punishments from './punishments.ts';
+import * as shunning from './shunning.ts';
+import * as slogans from './slogans.ts';
 import * as slurs from './slurs.ts';
 import * as said from './statements.ts';
 import * as threats from './threats.ts';
@@ -17,6 +20,7 @@ import * as veiled from './veiled.ts';
 
 const kept: readonly Lexicon[] = [
   asides.lexicon,
+  belittling.lexicon,
   community.lexicon,
   generalities.lexicon,
   groups.lexicon,
@@ -25,6 +29,8 @@ const kept: readonly Lexicon[] = [
   polarity.lexicon,
   predicates.lexicon,
   punishments.lexicon,
+  shunning.lexicon,
+  slogans.lexicon,
   slurs.lexicon,
   said.lexicon,
   threats.lexicon,
@@ -39,24 +45,29 @@ export const lexicons: readonly Lexicon[] = [...kept, chargesOf(kept)];
  * speaks of, what is said, and the two together.
  */
 export const layers: readonly (readonly Grammar[])[] = [
-  [...community.things, ...groups.things, ...insults.things, ...said.things, ...veiled.things],
+  [...belittling.things, ...community.things, ...groups.things, ...insults.things, ...said.things, ...shunning.things, ...veiled.things],
   [
     ...asides.phrases,
+    ...belittling.phrases,
     ...community.phrases,
     ...generalities.phrases,
     ...groups.phrases,
     ...predicates.phrases,
     ...punishments.phrases,
     ...said.phrases,
+    ...slogans.phrases,
+    ...shunning.phrases,
     ...threats.phrases,
     ...veiled.phrases,
   ],
   [
     ...asides.statements,
+    ...belittling.statements,
     ...generalities.statements,
     ...insinuations.statements,
     ...punishments.statements,
     ...said.statements,
+    ...shunning.statements,
     ...threats.statements,
     ...veiled.statements,
   ],

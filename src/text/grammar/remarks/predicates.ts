@@ -53,7 +53,7 @@ export const lexicon: Lexicon = {
   'hate-phrase': `feel_nothing_but_contempt_for have_only_contempt_for can't_stand cannot_stand cant_stand can_not_stand couldn't_stand can't_abide can't_bear cant_bear cannot_bear cannot_abide can't_stomach cannot_stomach can't_tolerate cannot_tolerate have_no_time_for
     am_sick_of 'm_sick_of 'm_disgusted_by am_disgusted_by am_repulsed_by look_down_on have_no_respect_for want_rid_of have_nothing_but_contempt_for feel_sick_around 'm_ashamed_of have_had_enough_of
     've_had_enough_of 've_had_it_with have_zero_respect_for 'm_allergic_to  's_nothing_worse_than`,
-  'curse-verb': 'fuck fck fuk screw damn bollocks_to sod stuff balls_to f*ck',
+  'curse-verb': 'fuck fck fuk screw damn bugger bollocks_to sod stuff balls_to f*ck',
   'hate-adverb': `really absolutely fucking just so truly honestly genuinely all still always literally do also bloody totally utterly completely
     hereby officially sincerely secretly openly effing even flipping particularly especially deeply proudly actually seriously passionately`,
   mental: 'autistic special downs spastic retarded',
