@@ -66,10 +66,13 @@ const otherThings =
   collar breed breeds chow grooming groomer trap traps sapiens erectus diplegia quadriplegia society`);
 
 /** What may stand before a name that somebody is run down by. */
-const leadIns = set(`and but so then yes no lol ok honestly because cos that bloody our think tbh aye see when if or while`);
+const leadIns = set(
+  `and but so then yes no lol ok honestly because cos that bloody our think tbh aye see when if or while`,
+);
 
 /** With a capital and no person of the writer's: what opens a sentence, days, things with names, the family. */
-const noNames = set(`the this that these those there here what who how why when where which and but yet she her him his they them you your our
+const noNames =
+  set(`the this that these those there here what who how why when where which and but yet she her him his they them you your our
   its one some any all most half every each nobody everybody everyone somebody someone anyone nothing something everything such another both none
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
   mum mam mom dad mummy daddy nan nana nanny gran granny grandad grandpa uncle auntie aunt cousin sister brother husband wife hubby baby god jesus

@@ -23,14 +23,16 @@ export const lexicon: Lexicon = {
   superlative: `wettest rudest dimmest thickest laziest vilest meanest nastiest slowest dullest moodiest whiniest cruellest smelliest sulkiest gobbiest sneakiest slyest grumpiest
     stupidest dumbest ugliest scruffiest scummiest neediest dopiest daftest snottiest feeblest wimpiest bossiest pettiest snobbiest smuggest slimiest creepiest densest feralest
     weakest bitterest chavviest stroppiest mardiest most_useless most_annoying most_spiteful most_boring most_arrogant most_ignorant most_pathetic most_clueless most_incompetent`,
-  'idle-thing': 'mouth trousers lanyard lashes fur coat talk nails spreadsheets slogans clipboard hair gong bluster noise filler lipgloss heels teeth tan suit',
-  'contempt-word': `couldnt couldn't couldnae cudnt couldna cannae goldfish gravel upstairs swan swans swanning swanned charmless trifle knickers wolves crayons personality duck's ducks
+  'idle-thing':
+    'mouth trousers lanyard lashes fur coat talk nails spreadsheets slogans clipboard hair gong bluster noise filler lipgloss heels teeth tan suit',
+  'contempt-word': `warmth charm charisma bag crawl slither sewer couldnt couldn't couldnae cudnt couldna cannae goldfish gravel upstairs swan swans swanning swanned charmless trifle knickers wolves crayons personality duck's ducks
     thicker dimmer slower smiled classroom clip lanyard fossils snarling tighter breathes built lights walking prize apology royalty dictator brains cells lumps brain
     sneeze conga whelk tombola hamster moped raffle clue wits gormless fight argument row empty hitler princess majesty ladyship lordship lipstick plank wallet disappointment`,
 };
 
 const f = '(<filler> (<filler>)?)?';
-const could = "(couldn't|couldnt|couldnae|cudnt|cudn't|couldna|could not|can't|cant|cannae|cannot|could barely|can barely|could hardly)";
+const could =
+  "(couldn't|couldnt|couldnae|cudnt|cudn't|couldna|could not|can't|cant|cannae|cannot|could barely|can barely|could hardly)";
 const place =
   '(office|gate|gates|door|desk|kitchen|reception|staffroom|hatch|canteen|playground|corridor|nursery|library|minibus|timetable|rota|pta|sen|behaviour|classroom|school|department|crossing|cover|leadership|slt|finance|hr|<year-number>|<year-short>|<form-code>)';
 
@@ -84,7 +86,7 @@ export const things: readonly Grammar[] = [
   {
     kind: 'mean-phrase',
     patterns: `
-      (tight|tighter|bent|useless|slow|ignorant|miserable|mean|rough|charming|fat|common|wet|mad|nasty|cold|cauld|crooked|two faced|rude|dopey|gormless|soft|camp) (as|than) (a|an|any|two|mince) ..3
+      (thick|dim|dense|daft|tight|tighter|bent|useless|slow|ignorant|miserable|mean|rough|charming|fat|common|wet|mad|nasty|cold|cauld|crooked|two faced|rude|dopey|gormless|soft|camp) (as|than) (a|an|any|two|mince) ..3
       all (<idle-thing>|fur coat) (<idle-thing>)? (and|,|&)? no <word>
       all (mouth|fur coat|mouth and trousers|talk and no trousers|gong and no dinner)
       empty upstairs
@@ -180,6 +182,10 @@ export const statements: readonly Grammar[] = [
       (clown|clowns|idiot|idiots|fool|fools|moron|morons|genius|muppet|muppets|plank|planks|halfwit|halfwits|jobsworth|numpty|simpleton) (who|that) (runs|run|wrote|planned|made|hired|timetabled|leads|manages|designed|ordered|organised|taught|put|set|booked|decided) ..4
       (he|she|they) ('s|'re|is|are|was|were)? ..2 (<mean-noun>|<vile-noun>|<mean-phrase>) ,? that ${f} (<job-one>|<parent-one>|<pupil-one>|class|lot|woman|man)
       that ${f} (<job-one>|<parent-one>|<job-many>) ('s|is|are) (all|just|only)? (<mean-phrase>|<contempt>)
+      (staffroom|playground|office|department|school gate|place|corridor|leadership team|nursery|canteen|whatsapp group|year group|class) (is|'s|was) (full of|crawling with|run by|staffed by|packed with|nothing but) ${fill} (<vile-noun>|<mean-noun>|<soft-noun>)
+      (a|the|usual|another) ..1 (parade|procession|conveyor belt|rogues gallery|zoo|collection|shower|circus|coven|nest|bunch) of ${fill} (<vile-noun>|<mean-noun>|<soft-noun>) (at|in|on|from|of|round|we|i|tonight|today|this|again|<punctuation>) ..1
+      (that|this|the|our|my) ${f} (<pupil-one>|<parent-one>|<job-one>|family|class|lot)? ('s|is|are|will|'ll) (going to|gonna|definitely|only|all|never|probably)? ..1 (end up (in prison|inside|in jail|on the dole|dead|behind bars|stacking shelves)|amount to (anything|much|nothing)) ..2
+      (dregs|bottom|thick end|shallow end|dim end|scrapings|runt|runts) of the (gene pool|barrel|litter|school|year group|year|heap) ..2
       if brains (were|was) ..3 (he|she|they|my|our|you|that|half|some) ..6
       (buy|get|give|lend) ..4 a personality
       (${people}|<loose-community>) ..3 (like|as) the ${fill} (<vile-noun>|<mean-noun>|<soft-noun>|dog) (he|she|they|it) (is|are)
@@ -190,6 +196,15 @@ export const statements: readonly Grammar[] = [
       (a|an) (man|woman|person|head|boss|lad|lass|bloke|boy|girl|kid|class|mother|father|teacher|governor) so (<mean-adj>|<vile-adj>|slow|useless|thick|dim|boring|dull) (he|she|it|they|that|you) ..4
       (filthy|scummy|feral|rotten|horrible|vile|scruffy|grasping|ungrateful|entitled|idle|greasy|gossipy|cliquey|snivelling|whiny|spoilt) ${f} (family|lot|mothers|mums|kids|house|parents|kid|child|brats|crew|shower|hags|shrews|slatterns|trolls) ,? (the lot|all of them|every|round|at|in|on|we|i|the ..1) ..3
       (lock|put|boot|sack|chuck) (the lot|half) of (them|slt|our governors|the governors|management)
+    `,
+  },
+  {
+    // Of somebody's people: a pupil's mother is nobody's to be run down.
+    kind: 'said-of-person',
+    patterns: `
+      (his|her|their) ${f} (mum|mam|mom|dad|mother|father|parents|family|nan|gran|stepdad|brother|brothers|uncle) (<adverb>)? (<is-mean>|<contempt>)
+      <you> (absolute|total|complete|utter|pure|proper|big|massive) ${fill} (<mean-noun>|<soft-noun>)
+      (go|get|crawl|slither) ..1 back (under|to|into|in) (your|the|that|whatever) ..1 (rock|stone|hole|cave|sewer|swamp|bridge|bog|gutter) ..3
     `,
   },
   {

@@ -45,7 +45,15 @@ export const lexicons: readonly Lexicon[] = [...kept, chargesOf(kept)];
  * speaks of, what is said, and the two together.
  */
 export const layers: readonly (readonly Grammar[])[] = [
-  [...belittling.things, ...community.things, ...groups.things, ...insults.things, ...said.things, ...shunning.things, ...veiled.things],
+  [
+    ...belittling.things,
+    ...community.things,
+    ...groups.things,
+    ...insults.things,
+    ...said.things,
+    ...shunning.things,
+    ...veiled.things,
+  ],
   [
     ...asides.phrases,
     ...belittling.phrases,

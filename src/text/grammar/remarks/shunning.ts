@@ -8,7 +8,8 @@ export const lexicon: Lexicon = {
   // As they are spelled in haste, or on purpose.
   'group-many': `joos jooz jewz jws muzlims muslimz mooslims muslems muslins_out gyppos gypos gipsies gypsys trvlers travlers travellars immigrents imigrants immagrants migrents refugeees refugess
     forriners forreners foriners pollish_people paks blax blaks lezbians lesbans gayz romainians romanions asylums asylum_cheats channel_migrants economic_migrants health_tourists bulgars`,
-  'wide-group': 'wimmin wymin womin wimen wumen oldies crumblies wrinklies coffin_dodgers coffin-dodgers gammons',
+  'wide-group':
+    'wimmin wymin womin wimen wumen oldies crumblies wrinklies coffin_dodgers coffin-dodgers gammons',
   'group-condition': `a_learning_disability a_learning_difficulty learning_disability learning_difficulty a_stammer a_stutter a_lisp facial_differences a_limp a_mental_illness mental_health_problems
     mental_health_issues a_hearing_aid hearing_aids guide_dogs asperger's aspergers cerebral_palsy a_wheelchair ms muscular_dystrophy ocd ptsd anxiety depression dyspraxia down's down's_syndrome`,
   'living-on': `benefits universal_credit the_dole the_social jobseekers jobseeker's dla handouts council_estates council_estate a_council_estate the_estate the_estates council_flats a_council_flat the_flats
@@ -48,7 +49,6 @@ export const things: readonly Grammar[] = [
     patterns: `
       (down 's|downs) (kid|baby|child|person|boy|girl|man|woman)
       (benefits|benefit|dole) (scrounger|claimant|mum|cheat)
-      (englishman|irishman|scotsman|welshman|frenchman|dutchman|chinaman|jehovah's witness|jehovah)
       (man|woman|bloke|lad|lass|girl|boy|kid|child|person|mum|teacher) (with|who has) (a|an)? <group-condition>
     `,
   },
@@ -58,7 +58,10 @@ export const things: readonly Grammar[] = [
       (bloke|man|lad|fella|woman|girl|kid|mum|mam|chap|one|anyone|anybody|someone|lass|teacher|child) (in|wearing|with) (a|an|the|her|his|their) <garb>
     `,
   },
-  { kind: 'group', patterns: `(women|men|people|girls|mothers|mums|kids|those|lot|teachers) (in|wearing|with) (the|their|these)? <garb>` },
+  {
+    kind: 'group',
+    patterns: `(women|men|people|girls|mothers|mums|kids|those|lot|teachers) (in|wearing|with) (the|their|these)? <garb>`,
+  },
 ];
 
 export const phrases: readonly Grammar[] = [
@@ -102,7 +105,7 @@ export const statements: readonly Grammar[] = [
       (there was|there is|there's|there has|i|i've|i have|you|you've|we've|they've|in ..3|have|ever)? (never|not|yet to|hardly ever) (a|an|met|known|seen|found|had|been|meet) (a|an|one|any)? ..1 (${one}|<group>) (i|who|that|yet)? ${bad} ..4
       (what|how much) (use|help|good|earthly use|value) (is|are|was|were|would) (a|an|the|any)? (${one}|${G}) (be)? (to|for|in|when|with|on|<punctuation>) ..3
       why (should|would|must) (a|an|any|we|i|anyone|our|my|english|british|decent|normal|white)? ..2 (queue|wait|pay|work|stand|share|come|sit|make way|go) ..1 (behind|for|to|with|after|next to|near|alongside|second to) (a|an|the|some|these|those|all)? (${one}|${G})
-      would (you|anyone|any of you|any parent|you really|you honestly) (let|leave|trust|want|have|send|put|buy|hire|employ|sit|give) ..4 (a|an|any|these|some|with)? (${one}|${G}) (take|near|next|in|to|teach|run|with|on|look|touch|for|living|drive|mind|alone|at|babysit|as|<punctuation>)
+      would (you|anyone|any of you|any parent|you really|you honestly) (let|leave|trust|send|put|buy|hire|employ|sit) ..4 (a|an|any|these|some|with)? (${one}|${G}) (take|near|next|in|to|teach|run|with|on|look|touch|for|living|drive|mind|alone|at|babysit|as|<punctuation>)
       (who|nobody|no one|no-one|no sane person|nobody sane|no decent person|nobody decent|who in their right mind|nobody in their right mind|why) (would|'d|could) (anyone|anybody|you|ever|really|honestly|possibly)? (ever|choose to)? (want|choose|like|pick|keep|have|fancy) (to)? (be|have|keep|live|work|sit|share|raise|marry|date)? ..1 (a|an|the|any|these|to|next to|with|near|like)? (a|an)? (${one}|${G})
       no ${one} (has|had|have|ever had) (a|any|an) (sense|ounce|shred|idea|manners|clue|brains|brain|decency|soul|shame|right to) ..4
       (no|not one|not a single|there isn't a|you never see|you'll never see|when did you last see) (a|an)? ${one} (ever|who|that)? (dig|digs|dug|washes|wash|pays|pay|told the truth|tells the truth|does a day's|did a day's|doing a day's|had a useful|says thank|said sorry|says sorry|buys a round|cleans|clean|contributes|contributed|lifts a finger|learns|learnt|working|tells a joke|takes a joke) ..4
@@ -152,6 +155,11 @@ export const statements: readonly Grammar[] = [
       (it|hunting|shooting) (ought to|should|'d|would|needs to) be (legal|compulsory|allowed|fine|encouraged) to (shoot|hunt|hit|slap|drown|kill|beat|punch|burn|run over|sterilise|gas|spit on) ..1 (${one}|${G})
       (got|keep|have|kept|there's) (a|my|the) (crowbar|bat|baseball bat|knife|hammer|brick|hammer|shotgun|machete|dog|bleach) ..4 (for|waiting for) (the|any|every)? (next)? (${one}|${G}) ..4
       (someone|somebody|who) (ought to|should|needs to|will|has to|wants to|'s going to) (shoot|gas|drown|burn|hang|cull|deport|bomb|kill|stab|knife|poison|slap|batter) (all|every|the|these|those)? (of)? (the|these|those)? (${G}|${one})
+    `,
+  },
+  {
+    kind: 'ordered-of-group',
+    patterns: `
       (send|deport|ship|kick|chuck|fly|sling|pack|boot|sail) (every|all|any|each|every single|every last)? (of)? (the|these|those)? (${one}|${G}) (back|home|packing|off|out) ..4
     `,
   },

@@ -9,14 +9,13 @@ export const lexicon: Lexicon = {
     mongo looney loony farm bin sunshine spectrum tism snowflake wheels cripple dwarf garden fairy mincing poncing benders backs wall loafers dorothy limp wrist wrists wristed camp
     prayer minaret turban towel bin letterbox letterboxes postbox native natives colonies empire colony whites whiteness queer queers gay natural unnatural abomination perverted disgusting drag pronouns`,
   'stock-slur': `shirt_lifter shirt_lifters shirtlifter shirtlifters batty_boy batty_boys battyboy rug_muncher rug_munchers carpet_muncher carpet_munchers fudge_packer fudge_packers pillow_biter pillow_biters bum_bandit bum_bandits
-    backdoor_merchant mary_ann nancy_boy nancy_boys gaylord gaylords bumboy bumboys bum_boy bum_boys ladyboys lezzer lezzers lesbo lezbo chick_with_a_dick chicks_with_dicks he-she he-shes bloke_in_a_frock man_in_a_frock men_in_frocks
+    backdoor_merchant mary_ann nancy_boy nancy_boys gaylord gaylords bumboy bumboys bum_boy bum_boys ladyboys lezzer lezzers lesbo lezbo chick_with_a_dick chicks_with_dicks he-she he-shes
     curry_muncher curry_munchers camel_jockey camel_jockeys sand_monkey towel-head tea_towel_head tea_towel_heads carpet_kisser carpet_kissers goat_shagger goat_shaggers goat_botherer goat_botherers kebab_muncher wog_box jungle_drums cotton_picker
     spear_chucker spear_chuckers bog_trotter bog_trotters bogtrotter potato_muncher spud_muncher sheep_shagger sheep_shaggers sausage_muncher garlic_muncher oven_dodger oven_dodgers christ_killer christ_killers hook_nose hook_nosed hook-nosed slitty_eyed slanty_eyed slant-eyed
     ching_chong chinky_eyes boat_jumper boat_jumpers dinghy_rat dinghy_rats dole_scum dole_dosser dole_dossers chav_scum scratter scratters pram_face pramface povvo povvos gyppo_scum gyppo_kids clothes_peg_sellers
     window_licker window-licker window-lickers spacker spackers spakker flid flids joey_deacon spazmo mongoid mong_face sped speds veg-head cabbage_patch_kids coffin-dodger coffin_dodger wrinkly_old_bat
     bin_liner_brigade letterbox_brigade bacon_dodger bacon_dodgers god_botherer bible_basher feminazi feminazis femi-nazi libtard libtards troon tranny_freak trans_freak groomer_flag`,
 };
-
 
 export const phrases: readonly Grammar[] = [
   {
@@ -57,7 +56,7 @@ export const phrases: readonly Grammar[] = [
       (mutton dressed|mutton dressed up|mutton done up) as lamb
       (she|that one|her|that woman) ..1 (asked|asking|was asking|begging|gagging) for it ,? (dressed|wearing|in that|in a|the way|going|with that) ..3
       (put|get) (a|her|your|his|their) (bra|skirt|legs|tits|cleavage) (away|on|shut|closed) (love|darling|sweetheart|you|for)
-      (women|woman|female|girl|lady) drivers? (say no more|enough said|typical|what do you expect|again|alert|god help|nuff said|should be)
+      (women|woman|female|girl|lady) (driver|drivers) (say no more|enough said|typical|what do you expect|again|alert|god help|nuff said|should be)
       (one foot in the grave|coffin dodger|coffin dodgers|pension (him|her|them) off|god's waiting room|smells of wee|smell of wee|piss and biscuits|wee and biscuits|past (his|her|their) sell by|past (his|her|their) use by) ..2
       (too (old|fat|black|gay|foreign|disabled|brown|deaf|blind|camp|butch)) (to|for) (be (a)? (teacher|head|ta|near|in|on|taught|teaching|working)|teach|run|lead|pe|the job|this|school|sit on|work|apply) ..4
       (he's|she's|shes|hes|they're|you're|the|that|a|is a|right|proper|such a|little|great) (big|right|proper|little|great|total|old|raging|screaming|massive|mincing|limp wristed|bloody)? (big|right|proper|little|great|old|mincing|flaming|bloody|mincing)? (poofter|nancy|woofter|bummer|screaming queen|raging queen|raging homo|raging poof|mincing fairy|right fairy|pansy boy|big fairy|sissy boy|sodomite|shirtlifter|bull dyke)
