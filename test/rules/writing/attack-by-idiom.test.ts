@@ -18,7 +18,7 @@ testDraftRule(attackSchoolCommunity, {
   ],
   flagged: [
     ['[[yer woman in the office has a face like a slapped fish]]', 'insult'],
-
+    ['[[the bursar has the warmth of a walk-in freezer]]', 'insult'],
     ["[[our deputy couldn't run a tuck shop]]", 'insult'],
     ['[[me boss couldnae run a raffle, never mind a nursery]]', 'insult'],
     ['[[SLT swan about like royalty while we unblock the sinks]]', 'insult'],

@@ -18,5 +18,6 @@ testDraftRule(offensiveOrDisrepute, {
     ['[[Pemberton is a nasty wee bully]]', 'insult'],
     ['[[Pemberton, you are a vain, vindictive coward]]', 'insult'],
     ['[[Pemberton has a face like a wet weekend]]', 'insult'],
+    ['[[go crawl back under your rock]]', 'insult'],
   ],
 });
