@@ -93,21 +93,25 @@ export const whole = (one: Span | undefined, other: Span): Span =>
 
 /** Where somebody at the school writes to a child's parent past the school, as one stretch. */
 export function reachesParent(draft: Draft, reading: Reading): Span | undefined {
-  if (isOwnLife(reading) || !reading.has('past-school', 'parent-reads')) return undefined;
+  if (isOwnLife(reading) || !reading.has('past-school', 'parent-reads', 'school-writes')) return undefined;
   const past = signsOf(reading, 'past-school');
   const reads = signsOf(reading, 'parent-reads');
-  const called = spokenTo(reading).some(({ list }) => list === 'parent') || reading.has('greets-title');
+  const known = spokenTo(reading).some(({ list }) => list === 'parent') || reading.has('greets-family');
+  const called = known || reading.has('greets-title');
+  const office = signsOf(reading, 'past-office');
+  const school = signsOf(reading, 'school-writes', 'staff-writes');
   const signs =
     (reads.length > 0 ? 2 : 0) +
     Math.min(2, past.length) +
     (called ? 1 : 0) +
-    (reading.has('school-writes', 'staff-writes') ? 1 : 0) -
+    (school.length > 0 ? (known ? 2 : 1) : 0) +
+    (office.length > 0 ? 1 : 0) -
     (reading.has('from-elsewhere', 'calls-family', 'own-family') ? 2 : 0) -
     (reading.has('past-pupil-reads') ? 2 : 0);
   // To a neighbour one is as secret.
-  if (reads.length === 0 && !reading.has('school-writes', 'staff-writes')) return undefined;
+  if (reads.length + school.length + office.length === 0) return undefined;
   if (signs < (draft.surface === 'message' ? 3 : 4)) return undefined;
-  return stretchOf([...past, ...reads]);
+  return stretchOf([...past, ...reads, ...office, ...(past.length + reads.length === 0 ? school : [])]);
 }
 
 /** All of them, from the first to the last, or as many from the first on as are near. */

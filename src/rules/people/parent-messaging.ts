@@ -4,6 +4,7 @@ import type { Parameters } from '../../school/parameters.ts';
 import { tokenAt } from '../../text/private/detail.ts';
 import type { Reading } from '../../text/reading.ts';
 import { namesIn, spokenTo } from '../../text/spoken-to.ts';
+import { widest } from '../../text/reached.ts';
 import { likelyReader } from '../../text/written-to.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
@@ -30,6 +31,8 @@ export const parentMessaging = defineDraftRule<MessageId>({
     'about-pupil',
     'parent-reads',
     'past-school',
+    'past-office',
+    'greets-family',
     'leans-parent-contact',
   ],
   messages: {
@@ -101,6 +104,8 @@ export const parentMessaging = defineDraftRule<MessageId>({
       return;
     }
     let flagged = false;
+    let past: Span | undefined;
+    const reached = reachesParent(draft, reading);
     for (const { span } of reading.marks('to-parent')) {
       if (isOthers(reading, span)) continue;
       flagged = true;
@@ -110,6 +115,7 @@ export const parentMessaging = defineDraftRule<MessageId>({
     for (const called of spokenTo(reading)) {
       if (called.list !== 'parent' || reading.at(called.span, 'to-parent')) continue;
       const span = greetingOf(reading, called.span);
+      if (reached && reached.start >= span.end) past = reached;
       const counts = called.whole
         ? schoolToo || draft.surface === 'message'
         : schoolToo && !reading.has('grown-up');
@@ -117,18 +123,19 @@ export const parentMessaging = defineDraftRule<MessageId>({
       flagged = true;
       yield say({ span }, called.whole && schoolToo);
     }
+    if (flagged && past) yield say({ span: past, ceiling: 'warn' }, false);
     if (draft.surface === 'message' && isTeachersWord(reading)) {
       const [first] = reading.marks('parent-cue');
-      yield say({ span: { start: 0, end: first?.span.end ?? reading.text.length }, ceiling: 'warn' }, false);
+      const span = withReached({ start: 0, end: first?.span.end ?? reading.text.length }, reached);
+      yield say({ span, ceiling: 'warn' }, false);
       return;
     }
     const likely = flagged ? undefined : likelyReader(draft, reading);
     if (likely?.who === 'parent') {
-      yield say({ span: likely.span }, false);
+      yield say({ span: withReached(likely.span, reached) }, false);
       return;
     }
-    const reached = flagged ? undefined : reachesParent(draft, reading);
-    if (reached) {
+    if (reached && !flagged) {
       yield say({ span: reached, ceiling: 'warn' }, false);
       return;
     }
@@ -184,6 +191,12 @@ function messageOf({ parentMessaging }: Parameters): MessageId {
 
 const coversFamily = (parameters: Parameters): boolean =>
   parameters['familyException.covers'] !== 'none' && parameters['familyException.covers'] !== 'pupil';
+
+/** The greeting with what is written past the school, where one follows the other. */
+const withReached = (greeting: Span, reached: Span | undefined): Span =>
+  reached && reached.end > greeting.end && reached.end - greeting.start <= widest
+    ? { start: Math.min(greeting.start, reached.start), end: reached.end }
+    : greeting;
 
 /** A child of the writer's, or words somebody else said. */
 const isOthers = (reading: Reading, span: Span): boolean =>

@@ -4,6 +4,7 @@ import { isName } from '../../text/spoken-to.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
 import { leant } from '../leant.ts';
+import { isOfOthers, talkAboutColleagues } from '../talk-about-colleagues.ts';
 import { initialsOf, mySchool } from '../fixes.ts';
 
 /** A private draft names the school, or somebody who works there, by name or by position. */
@@ -17,6 +18,9 @@ export const schoolOrStaffNamed = defineDraftRule({
     'staff-name',
     'staff-forename',
     'colleague-position',
+    'colleague-told',
+    'colleague-maybe',
+    'colleague-forename-told',
     'leans-colleague-contact',
   ],
   messages: {
@@ -50,6 +54,7 @@ export const schoolOrStaffNamed = defineDraftRule({
       yield { message: 'school', span, fixes: [mySchool] };
     }
     for (const { span, sort } of reading.marks('staff-name')) {
+      if (reading.at(span, 'colleague-elsewhere')) continue;
       const fixes = [
         { label: 'Use initials', replacement: initialsOf(reading.text.slice(span.start, span.end)) },
       ];
@@ -58,8 +63,11 @@ export const schoolOrStaffNamed = defineDraftRule({
     for (const mark of reading.marks('staff-forename')) {
       if (isColleague(reading, mark)) yield { message: 'staff', span: mark.span, guess: true };
     }
-    for (const { span, sentence } of reading.marks('colleague-position')) {
-      if (reading.at(span, 'leads-elsewhere') || reading.inSentence(sentence, 'long-ago')) continue;
+    for (const { span } of talkAboutColleagues(reading))
+      yield { message: 'perhaps', span, guess: true, ceiling: 'advise' };
+    for (const mark of reading.marks('colleague-position')) {
+      const { span } = mark;
+      if (isOfOthers(reading, mark)) continue;
       yield { message: 'position', span, ceiling: 'advise' };
     }
     if (!reading.has('joins-colleagues', 'professional-group'))

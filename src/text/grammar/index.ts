@@ -40,6 +40,7 @@ import * as sinceSchool from './since-school.ts';
 import * as spokenPupils from './spoken-pupils.ts';
 import * as scots from './scots.ts';
 import * as time from './time.ts';
+import * as toldOfColleagues from './told-of-colleagues.ts';
 import * as toldOfParents from './told-of-parents.ts';
 import * as voice from './voice.ts';
 import * as welsh from './welsh.ts';
@@ -95,6 +96,7 @@ export const lexicons: readonly Lexicon[] = [
   spokenPupils.lexicon,
   reaching.lexicon,
   toldOfParents.lexicon,
+  toldOfColleagues.lexicon,
 ];
 
 /**
@@ -144,6 +146,7 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...schoolPictures.phrases,
     ...schoolDay.phrases,
     ...schoolBusiness.phrases,
+    ...toldOfColleagues.phrases,
   ],
   [
     ...pupils.statements,
@@ -174,6 +177,7 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...reaching.statements,
     ...sinceSchool.statements,
     ...toldOfParents.statements,
+    ...toldOfColleagues.statements,
   ],
   [...privateLives.sayings, ...outings.sayings],
 ];

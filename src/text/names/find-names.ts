@@ -22,15 +22,18 @@ export type NameMark = TokenMark & { sort: string };
 const titles = new Set(['mr', 'mrs', 'miss', 'ms', 'mx', 'dr', 'sir', 'madam', 'prof', 'rev']);
 const grownUps: Lists = 0b110;
 const staffOnly: Lists = 0b010;
+const pupilsOnly: Lists = 0b001;
+const parentsOnly: Lists = 0b100;
 
 /** What was found at a token: whose name, in which form. `lists` is 0 where it is somebody else's, to be passed over. */
-type Found = { to: number; lists: Lists; form: Form | 'forename-word' };
+type Found = { to: number; lists: Lists; form: Form | 'forename-word'; by?: 'family-name' | 'staff-surname' };
 
 /**
  * Finds people of the lists in a text. Full names, initials with a surname and titles with a surname
  * give `pupil-name` and so on, with the form as `sort`; a forename alone gives `pupil-forename`, which
  * no rule takes for a person without school talk beside it, with the sort `forename-word` where it may
- * as well be a word. A surname alone is left alone, and so is a name that goes on as somebody else's.
+ * as well be a word. "Mrs Khan" and "the Khans" are of a pupil's family (`family-name`), and "Shaikh" alone may be
+ * one of the staff (`staff-surname`): weaker still, and no person's name. So is left alone what goes on as somebody else's.
  */
 export function findNames(tokens: Tokens, names: Names): NameMark[] {
   const marks: NameMark[] = [];
@@ -49,7 +52,7 @@ export function findNames(tokens: Tokens, names: Names): NameMark[] {
     if (found.lists && names.mayTell(finder.spelling(from, found.to))) {
       for (const list of listsIn(found.lists))
         marks.push({
-          kind: alone ? `${list}-forename` : `${list}-name`,
+          kind: found.by ?? (alone ? `${list}-forename` : `${list}-name`),
           from,
           to: found.to,
           sort: found.form,
@@ -112,7 +115,7 @@ class Finder {
     if (word.norm.length === 1) return this.initialFirst(from) ?? this.fullAt(from);
     const full = this.fullAt(from);
     if (full) return full;
-    return this.initialLast(from) ?? this.alone(from);
+    return this.initialLast(from) ?? this.alone(from) ?? this.surnameAlone(from);
   }
 
   /** The folded words of a stretch, for the allowance. */
@@ -299,6 +302,8 @@ class Finder {
       if (unit.surname & grownUps) return { to, lists: unit.surname & grownUps, form: 'title' };
       if (unit.forename & staffOnly && name.shape !== 'lower' && !this.goesOn(to))
         return { to, lists: staffOnly, form: 'title' };
+      if (unit.surname & pupilsOnly && name.shape !== 'lower' && title.norm !== 'miss' && !this.goesOn(to))
+        return { to, lists: pupilsOnly, form: 'title', by: 'family-name' };
     }
     // Whoever it is, it is no pupil by that forename.
     return { to: at + 1, lists: 0, form: 'title' };
@@ -380,6 +385,25 @@ class Finder {
     let lists = piece.unit.forename;
     for (const other of piece.others) lists |= other.forename;
     return { to, lists, form: this.isDoubtful(from, to) ? 'forename-word' : 'forename' };
+  }
+
+  /** "The Bennings", "Shaikh": with a capital, and no word of the language. */
+  private surnameAlone(from: number): Found | undefined {
+    const { words } = this.tokens;
+    const word = words[from]!;
+    if (!isCapital(word) || word.shape === 'upper' || this.goesOn(from + 1)) return undefined;
+    const before = this.together(from, from - 1) ? words[from - 1] : undefined;
+    if (before?.norm === 'the') {
+      const stem = [plain(word).replace(/s$/, ''), plain(word).replace(/es$/, '')].find(
+        (stem) => stem !== plain(word) && (this.names.unit(stem)?.surname ?? 0) & (pupilsOnly | parentsOnly),
+      );
+      if (stem && !commonWords.has(plain(word)))
+        return { to: from + 1, lists: pupilsOnly, form: 'title', by: 'family-name' };
+    }
+    if (before?.kind === 'word' && before.shape === 'capital' && !isPlainWord(before)) return undefined;
+    const unit = this.names.unit(plain(word));
+    if (!unit || !(unit.surname & staffOnly) || commonWords.has(word.norm)) return undefined;
+    return { to: from + 1, lists: staffOnly, form: 'forename', by: 'staff-surname' };
   }
 
   /** A forename that is a word too needs more than a capital at the head of a sentence. */
