@@ -28,7 +28,6 @@ testDraftRule(schoolOrStaffNamed, {
     // names of a list in other company
     'Priya from the book club says it is her best yet',
     'Imran’s on Castle Street does a good mixed grill',
-    'Beth came round with a lasagne',
     'Whitlock & Daughters fitted our stairs carpet',
     'Who ate my yoghurt? It was the dog',
   ],
