@@ -4,6 +4,7 @@ import type { Parameters } from '../../school/parameters.ts';
 import type { Mark } from '../../text/mark.ts';
 import type { Reading } from '../../text/reading.ts';
 import { isTitledGrownUp } from '../../text/spoken-to.ts';
+import { sure, toldOfPupils } from '../../text/told-of-pupils.ts';
 import { defineDraftRule } from '../define.ts';
 import { leant } from '../leant.ts';
 import { initialsOf } from '../fixes.ts';
@@ -32,6 +33,10 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
     'pupil-forename',
     'own-pupil',
     'class-trip',
+    'some-kid',
+    'kid-ours',
+    'one-of-mine',
+    'told-school',
     'own-child',
     'parent-of-pupil',
     'parent-name',
@@ -150,6 +155,12 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
       if (isGeneral(reading, mark)) continue;
       if (reading.at(mark.span, 'class-trip')) continue;
       yield { message: 'described', span: mark.span, data, ceiling: 'warn' } satisfies Flag<MessageId>;
+    }
+    for (const { span, signs } of toldOfPupils(reading)) {
+      if (reading.at(span, 'class-trip')) continue;
+      yield signs >= sure
+        ? { message: 'described', span, data, ceiling: 'warn' }
+        : { message: 'perhaps', span, data, guess: true };
     }
     yield* leant(reading, 'pupil-info', 'perhaps', data);
     // Who joins a discussion among parents is told so by another rule.

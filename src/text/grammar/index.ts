@@ -42,6 +42,7 @@ import * as scots from './scots.ts';
 import * as time from './time.ts';
 import * as toldOfColleagues from './told-of-colleagues.ts';
 import * as toldOfParents from './told-of-parents.ts';
+import * as toldOfPupils from './told-of-pupils.ts';
 import * as voice from './voice.ts';
 import * as welsh from './welsh.ts';
 import * as elsewhere from './elsewhere.ts';
@@ -97,6 +98,7 @@ export const lexicons: readonly Lexicon[] = [
   reaching.lexicon,
   toldOfParents.lexicon,
   toldOfColleagues.lexicon,
+  toldOfPupils.lexicon,
 ];
 
 /**
@@ -147,6 +149,7 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...schoolDay.phrases,
     ...schoolBusiness.phrases,
     ...toldOfColleagues.phrases,
+    ...toldOfPupils.phrases,
   ],
   [
     ...pupils.statements,
@@ -178,6 +181,7 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...sinceSchool.statements,
     ...toldOfParents.statements,
     ...toldOfColleagues.statements,
+    ...toldOfPupils.statements,
   ],
   [...privateLives.sayings, ...outings.sayings],
 ];
