@@ -42,6 +42,7 @@ const read = [
   'some-kid',
   'kid-ours',
   'one-of-mine',
+  'one-of-them',
   'kid-did',
   'kid-elsewhere',
   'kids-in-general',

@@ -11,6 +11,7 @@ const whoIs = [
   ['pupil-name', 2],
   ['pupil-forename', 1],
   ['some-kid', 1],
+  ['one-of-them', 0],
 ] as const satisfies [MarkKind, number][];
 
 /** How surely what is told is told of a child at school. */

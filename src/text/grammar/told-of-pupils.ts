@@ -5,7 +5,7 @@ import type { Grammar, Lexicon } from '../grammar.ts';
  * it is nobody the writer teaches. `told-of-pupils.ts` beside this folder puts them together.
  */
 export const lexicon: Lexicon = {
-  kid: `child kid pupil student learner lad lass girl boy laddie lassie bairn wean wain bab babby kiddie kiddo youngster tyke poppet mite nipper
+  kid: `child kid pupil student learner lad lass girl boy laddie lassie bairn wean wain kiddie kiddo youngster tyke poppet mite nipper
     urchin tot rascal scamp munchkin wench wee_lad wee_lass wee_girl wee_boy laddo boyo chavvy bairnie schoolboy schoolgirl tutee mentee
     young_man young_lady young_person young_un littl'un little_un little_'un wee_yin toddler preschooler
     wee_wan wee_one wee_soul wee_dote wee_man wee_fella wee_pet wee_mite wee_thing wee_doll wee_star wee_scone wee_legend
@@ -27,6 +27,8 @@ export const lexicon: Lexicon = {
     determined brave bravest stubborn toothless dyslexic grumpy stroppy moody sensitive gentle pale thin bold boldest sassy one entire lanky
     disabled nine ten eight seven six five four year_old teary upset soft wheelchair lone spare random adorable chaotic hyper total least
     cocky sulky nosy nosey bossy chatty mouthy gobby lippy stinky hopeless thick thickest dim dimmest weakest slowest fastest strongest`,
+  'kid-one': `quiet little wee naughty loud ginger small smelly adopted clever shy youngest smallest tallest cheeky poorly deaf autistic tiny quietest naughtiest
+    loudest shyest polish ukrainian syrian feral sporty bossy chatty weepy clingy sulky posh non-verbal nonverbal troubled freckly blonde`,
   // How one speaks of a pupil and hardly of one's own child.
   'kid-at-school': `non-verbal nonverbal non_verbal eal sen send pp looked-after fostered selective_mute autistic adhd deaf quiet quietest new newest polish ukrainian
     syrian afghan sudanese somali romanian kurdish roma naughtiest cheekiest loudest brightest weakest trickiest tricky challenging
@@ -106,7 +108,8 @@ export const lexicon: Lexicon = {
     gurdwara hospital ward surgery clinic pharmacy chemist dentists hairdressers barbers salon nail_bar allotment allotments park beach seafront pier prom market high_street zoo farm_park
     soft_play golf_club football_club cricket_club rugby_club bowls_club stadium match festival gig concert airport hotel campsite caravan_site number_12 warehouse factory office
     garden_centre food_bank foodbank hostel care_home village_hall scout_hut street pavement roundabout next_table next_door our_street my_street road estate
-    bus_stop post_office library museum antenatal_group book_club sunday_school band quayside harbour ground terraces dressing_room touchline services motorway wedding christening`,
+    bus_stop post_office library museum antenatal_group book_club sunday_school band quayside harbour ground terraces dressing_room touchline services motorway wedding christening tent next_tent waiting_room casualty a&e trolley carriage aisle skatepark ice_rink takeaway
+    five_a_side five-a-side campsite launderette crossing escalator lift queue_for flat upstairs_flat`,
   'fiction-word': `film movie novel series episode chapter telly tv netflix documentary drama soap panto musical advert podcast audiobook programme sitcom memoir thriller
     corrie eastenders emmerdale radio`,
   'kin-of': `neighbour neighbours sister brother cousin auntie aunt uncle mate mates friend friends pal daughter son niece nephew partner husband wife boss colleague mam mum
@@ -126,15 +129,20 @@ export const phrases: readonly Grammar[] = [
     kind: 'some-kid',
     patterns: `
       [${one}? ${like} <kid>]
-      [${one}? ${like} ${age} (-)? (year|yr) (-)? (old|olds)]
+      [${one}? ${like} ${age} (-)? (year|yr) (-)? old]
       [${age} (yo|y/o|yrs)]
-      [(one|two|three|four|five|some|half|most|both|none|neither|several|another|any|wan|yin|each|<number>) (of|o) (them|em|'em|these|the <number>|you|yous)]
-      [(the|that|this|thon|some) ${like} <kid-like> (one|yin|wan|un) (in|at|from|with|wi|who|whose|that|by)?]
+      [(the|that|this|thon|our|my) ${like} <kid-one> (one|yin|wan|un)]
       [(the|that|this) (one|yin|wan) (in|at|from|with|wi|who|whose|that) ]
       [(the|these|those|my|both) twins]
       [one (boy|girl|lad|lass|kid|child|soul|hand|voice)]
       [(a certain|certain) (somebody|someone|person|individual)]
       [(somebody|someone) (in|from) ${class_}]
+    `,
+  },
+  {
+    kind: 'one-of-them',
+    patterns: `
+      [(one|two|three|four|five|some|half|most|both|neither|another|wan|yin|<number>) (of|o) (them|em|'em|these|the <number>)]
     `,
   },
   {
@@ -164,7 +172,6 @@ export const phrases: readonly Grammar[] = [
     kind: 'one-of-mine',
     patterns: `
       [(one|two|three|four|some|half|most|several|both|all|another|another one|<number>|none|wan|yin|a few|a couple|couple|twelve|nine) (of|o|ae) (mine|ours|my own|my lot|our lot|my lovelies|my cherubs|my little ones|our little ones|my wee ones|my babies|my kids|our kids|our children|my children|my girls|my boys|our boys|our girls|my lads|our lads|my bairns|oor weans|ma weans|our young people|our families)]
-      [(mine|ours)] <kid-act>
       [(my|our|ma|wor) (little|wee|poor|big|sweet|lovely|gorgeous|canny|bonny) <kid>] (with|wi|who|whose|that|fae|from|in|and|has|is|just|still)
       [(my|our|ma) (wee|little) (man|fella|lad|lass|girl|boy|lassie|laddie|pal|soul|one|darling)] (with|wi|who|whose|that|from)
       [my (lad|boy|girl|lass|kid)] (with|wi|who|whose)
@@ -183,7 +190,7 @@ export const phrases: readonly Grammar[] = [
       (grandson|granddaughter|grandkids|grandchild|grandchildren|grandbairn|goddaughter|godson|nephew|niece|stepson|stepdaughter|newborn|foster son)
       <kid> ..3 (in|on|at|off|from|outside|behind|opposite|down|aboard|by) (the|my|our|a|this)? <other-place>
       (in|on|at|outside|behind|down|aboard) (the|my|our|a|this)? <other-place> ..3 <kid>
-      (coach|coaching|manage|referee|cubs|scouts|brownies|guides|beavers|rainbows|sunday school|under nines|under <number>s|u<number>s|sunday league|foster|fostering|babysit|babysitting|babysat|childminder|volunteer at|lifeguard|paeds|my ward|our ward|antenatal|parkrun|community choir|street dance|karate|judo)
+      (proud (mum|dad|mam|nan|grandad|auntie|parent|mummy|daddy) ..1|mum here|dad here|depot|skatepark|five a side|eldest|youngest|referee|cubs|scouts|brownies|guides|beavers|rainbows|sunday school|under nines|under <number>s|u<number>s|sunday league|foster|fostering|babysit|babysitting|babysat|childminder|volunteer at|lifeguard|paeds|my ward|our ward|antenatal|parkrun|community choir|street dance|karate|judo)
       <kid> (racer|band|gang|power|scout|friend|friends|next door|benefit|care|support|maintenance|labour|poverty|psychology|nurse|loan|loans|finance|union|digs|house|discount|room|barrister|dog|cat|bands)
       (boy|girl|kid|lad|lass) (band|scouts|guides|group|friend)
       (good|big|top|old|party|poster|handsworth|essex|lads) (lad|lass|girl|boy|child)
@@ -198,12 +205,12 @@ export const phrases: readonly Grammar[] = [
     // Children in general, and those of no class.
     kind: 'kids-in-general',
     patterns: `
-      (every|any|no|each|per|single|most|many|all|if a|when a|if your|when your|if one|whenever a|unless a|for a|than a|like a|as a|another human|how a|how to|whatever a|why a|not a|never a|a typical|the average|the modern|the whole) (single)? (<kid-like>)? (<kid>|<number> (-)? year (-)? old|${age} (-)? year (-)? old|child's|kid's)
+      (every|any|no|each|per|someone who has never met|whoever's|single|most|many|all|if a|when a|if your|when your|if one|whenever a|unless a|for a|than a|like a|as a|another human|how a|how to|whatever a|why a|not a|never a|a typical|the average|the modern|the whole) (single)? (<kid-like>)? (<kid>|<number> (-)? year (-)? old|${age} (-)? year (-)? old|child's|kid's)
       (<kid>|children|kids) (should|shouldn't|deserves|deserve|who can't|needs a|need|must|ought|may|might|matters|isn't a|aren't|are)
       (if|when|where|once|should) (you|your|ur|yer|u) ..3 <kid>
       (say|do) (to|about|with) (a|your) (<kid>)
       what (do|would|can) (you|we|i) (say|do) ..3 <kid>
-      (training|policy|guidance|research|study|studies|report|campaign|petition|government|minister|mp|ministers|council|charity|nspcc|headline|headlines|news|paper|telegraph|guardian|bbc|statistics|percent|figures|funding|per pupil|nationally)
+      (training|policy|guidance|research|study|studies|report|campaign|petition|government|minister|mp|ministers|council|charity|nspcc|headline|headlines|news|papers|telegraph|guardian|bbc|statistics|percent|figures|funding|per pupil|nationally)
       <kid> (a|b|x|y) (tells|told|says|said|hits|is)
     `,
   },
@@ -223,6 +230,8 @@ export const phrases: readonly Grammar[] = [
       (<number>|ten|twenty|thirty|forty|fifty|many|years|few|donkey's) (years|year|decades|yrs) (ago|back|on|since)
       (is|'s|are|'re|he's|she's) (now|a) ..3 (now|barrister|doctor|nurse|plumber|teacher|engineer|dad|mum)
       (i|we) used to
+      (headmaster|headmistress|teacher|tutor) (of mine)? ..2 (died|has died|retired|passed)
+      (died|dead) ..3 (aged|at) <number>
       (back when|back in the|years ago|once upon|in my day|my first class|first ever class|first year of teaching|in those days|reunion|retired|before i left teaching|since i left teaching|when i taught|as a child|as a kid|as a boy|as a girl|schooldays|school days)
     `,
   },
