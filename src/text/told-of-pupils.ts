@@ -36,42 +36,55 @@ export function toldOfPupils(reading: Reading): Told[] {
   if (reading.has('union-talk')) return [];
   const scene = reading.has('school-scene', 'school-talk', 'own-role', 'own-pupil') ? 1 : 0;
   const own = reading.has('kid-elsewhere', 'own-family', 'family-sender') ? 2 : 0;
+  const tells = whatIs.flatMap(([kind, signs]) => reading.marks(kind).map((mark) => ({ mark, signs })));
   const found: Told[] = [];
-  const whos = whoIs.flatMap(([kind, signs]) =>
-    reading
-      .marks(kind)
-      .filter((mark) => !isNobodyHere(reading, mark))
-      .map((mark) => ({ mark, signs: mark.sort === 'forename-word' ? 0 : signs })),
-  );
-  for (const who of whos) {
-    let best: Told | undefined;
-    const base = who.signs + scene - own - against(reading, who.mark.sentence);
-    for (const [kind, signs] of whatIs)
-      for (const what of reading.marks(kind)) {
-        const far = what.sentence - who.mark.sentence;
-        if (far < 0 || far > 1) continue;
-        const span = {
-          start: Math.min(who.mark.span.start, what.span.start),
-          end: Math.max(who.mark.span.end, what.span.end),
-        };
-        if (span.end - span.start > widest) continue;
-        const sum = base + signs - far;
-        if (!best || sum > best.signs) best = { span, signs: sum };
-      }
-    const did = reading.marks('kid-did').find(({ span }) => span.start === who.mark.span.start);
-    if (did && (!best || base + 1 >= best.signs)) best = { span: did.span, signs: base + 1 };
-    else if (did && best) best.signs += 1;
-    if (best && best.signs >= enough) found.push(best);
-  }
-  if (found.length === 0)
-    for (const what of reading.marks('told-school')) {
-      const before = pronounBefore(reading, what);
+  for (const [kind, surety] of whoIs)
+    for (const who of reading.marks(kind)) {
+      if (isNobodyHere(reading, who)) continue;
+      const told = toldOf(reading, who, tells);
+      if (!told) continue;
+      const whose = who.sort === 'forename-word' ? 0 : surety;
+      const signs = whose + told.signs + scene - own - against(reading, who.sentence);
+      if (signs >= enough) found.push({ span: told.span, signs });
+    }
+  if (found.length === 0 && own === 0)
+    for (const { mark } of tells.filter(({ signs }) => signs === 3)) {
+      const before = pronounBefore(reading, mark);
       if (!before) continue;
-      const signs = 3 + scene - own - against(reading, what.sentence);
-      if (signs >= enough) found.push({ span: { start: before.start, end: what.span.end }, signs });
+      const also = tells.some((other) => isNear(other.mark, mark) && isApart(other.mark, mark)) ? 1 : 0;
+      const signs = 2 + 2 * also + scene - against(reading, mark.sentence);
+      if (signs >= enough) found.push({ span: { start: before.start, end: mark.span.end }, signs });
     }
   return apart(found);
 }
+
+type Tell = { mark: Mark; signs: number };
+
+/** The surest of what is told of somebody, and more where there is more. */
+function toldOf(reading: Reading, who: Mark, tells: readonly Tell[]): Told | undefined {
+  const did = reading.marks('kid-did').find(({ span }) => span.start === who.span.start);
+  let best: Told | undefined = did && { span: did.span, signs: 1 };
+  let more = 0;
+  for (const { mark, signs } of tells) {
+    const far = mark.sentence - who.sentence;
+    if (far < 0 || far > 1) continue;
+    // What stands before is rarely told of them: "phonics is no use to a six year old".
+    const back = mark.span.start < who.span.start ? 1 : 0;
+    const span = {
+      start: Math.min(who.span.start, mark.span.start),
+      end: Math.max(who.span.end, mark.span.end),
+    };
+    if (span.end - span.start > widest) continue;
+    const sum = signs - far - back;
+    if (!back) more++;
+    if (!best || sum > best.signs) best = { span, signs: sum };
+  }
+  return best && { span: best.span, signs: best.signs + (more + (did ? 1 : 0) > 1 ? 1 : 0) };
+}
+
+const isNear = (one: Mark, other: Mark): boolean => Math.abs(one.sentence - other.sentence) <= 1;
+const isApart = (one: Mark, other: Mark): boolean =>
+  one.span.end <= other.span.start || other.span.end <= one.span.start;
 
 const isNobodyHere = (reading: Reading, { span }: Mark): boolean =>
   reading.at(span, 'kids-in-general', 'kid-elsewhere', 'own-child', 'teaching-resource', 'not-own-class');

@@ -37,6 +37,7 @@ export const lexicon: Lexicon = {
     scientist wanderer screamer crier hugger refuser dawdler chatterbox prefect mascot talker singer early_bird non-reader one_to_one
     1:1 1-1 1-to-1 one-to-one key_child keychild key_children key_kid target_child focus_child borderliners borderline persistent_absentee school_refuser
     reluctant_reader reluctant_writer`,
+  'child-age': `3 4 5 6 7 8 9 10 11 12 13 14 15 16 three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen`,
   'table-word': `table set group class form tutor_group reading_group phonics_group maths_group intervention_group nurture_group set_2 set_3 set_4 set_five
     room bubble cohort choir team eco_council school_council lunch_club homework_club breakfast_club`,
   'table-like':
@@ -119,7 +120,7 @@ export const lexicon: Lexicon = {
 const like = '(<kid-like>)? (<kid-like>)?';
 const one =
   '(a|an|one|this|that|the|some|another|thon|yon|yer|wan|yin|which|these|those|them|same|both|two|three|four|five|six|half)';
-const age = '(<number>|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)';
+const age = '<child-age>';
 const class_ =
   "(<class-name>|<class-animal>|<year-group>|(my|our|ma|me) (<table-like>)? <table-word>|mine|ours|<table-like> (table|group|set|room|class)|with me|my (lesson|room|classroom|back row|front row)|set <number>|<number> <class-animal>)";
 
@@ -133,7 +134,9 @@ export const phrases: readonly Grammar[] = [
       [${age} (yo|y/o|yrs)]
       [(the|that|this|thon|our|my) ${like} <kid-one> (one|yin|wan|un)]
       [(the|that|this) (one|yin|wan) (in|at|from|with|wi|who|whose|that) ]
-      [(the|these|those|my|both) twins]
+      [(the|these|those|my|both|two) twins]
+      [(a|one|this|that|same|another|whole|large) (<kid-like>)? family]
+      [(two|three|four|both|them|the|these|them <number>|a) ${like} (brothers|sisters|siblings|brother and sister|little ones|wee ones|little uns|lads|lasses|girls|boys|bairns|weans)]
       [one (boy|girl|lad|lass|kid|child|soul|hand|voice)]
       [(a certain|certain) (somebody|someone|person|individual)]
       [(somebody|someone) (in|from) ${class_}]
@@ -154,14 +157,24 @@ export const phrases: readonly Grammar[] = [
       [(my|our|ma|wor|me) ${like} (<kid-role>|<kid-at-school> (<kid-at-school>|<kid-like>)? (<kid>|one|<kid-role>|man|fella|soul))]
       [(my|our|ma|wor) ${like} (<kid>|<kid-role>|one) (in|from) ${class_}]
       [(my|our|ma|wor) (<table-like>|<kid-like>) (table|set|group|class|readers|writers|mathematicians|girls|boys|lads|lasses|kids|ones|lot|children|cohort|form|y11s|y6s)]
-      [(my|our|ma) (<kid-like>)? (otter|badger|hedgehog|squirrel|owl|puffin|ladybird|kestrel|robin|penguin|dolphin|tutee|mentee|monster|reception|nursery) (child|kid|one)?]
+      [(my|our|ma|wee|little) (little|wee|poor|new|smallest|shyest|quietest|naughtiest|own|darling) (otter|badger|hedgehog|squirrel|owl|puffin|ladybird|kestrel|robin|penguin|dolphin|tutee|mentee|monster|reception|nursery) (child|kid|one)?]
       [(i|we) (teach|have|support|tutor|mentor|do|key work|work with|run a group with|look after|got|'ve got|'ve|had) (a|one|two|three|this|the) (most)? ${like} (<kid>|<kids>) (who|whose|with|wi|that|in|at|he|she)]
       [(i've|ive|we've|weve|i'd|got) (got|had)? (a|an|one|two|this|another) ${like} (<kid>|<kids>|one) (who|whose|with|wi|that|in|at the moment|who's)]
       [(a|an|one|another) (<learner>|child|kid|bairn|wean) of (mine|ours)]
+      [(there's|theres|there is|we've|weve|we have|we had|had|got|having|wi|i've|we'd|we got|had had) (a|an|one|two|three|this|another) ${like} (<kid>|<kids>|one)] (who|whose|that|with|wi|in|on|at|from|off|for|tell|ask|say|try|cry|refuse|bite|eats|has|wee|throw|come|give|run|hit|call|sob|speaks|had|went|told|sat|under|up|down|turn|whisper|climb|pull|put|tells|asks|draw|write)
+      [(<kid>|one) (in|on|at|under|by) (my|the|our) (<table-like> table|table|table <number>|group|class|desk|lap|front row|back row|door|hatch|queue|line|radiator|window|lunch queue|dinner queue|corridor|toilets)]
+      [(wettest|thickest|smelliest|naughtiest|worst|best|cleverest|kindest|funniest|sweetest|laziest|rudest|dimmest|loveliest|weirdest|cheekiest) (<kid>|class|set|group|year group) (i|i've|ive|in|we) (ever)? (taught|had|met|have|got|my|the|ever|school)]
+      [(<pupil-forename>|<pupil-name>) (in|from|of) ${class_}]
+      [(<pupil-forename>|<pupil-name>) <punctuation> (<class-name>|<class-animal>|<year-group>)]
+      [(wee|little|poor|young|bloody|poor little|poor wee|poor old|dear|lovely|sweet|smelly|naughty|clever) (<pupil-forename>|<pupil-name>)]
+      [(one|two) (of|o) (our|my|the) (little|wee|lovely|poor) (ones|uns|'uns|yins|souls|darlings|lads|girls|boys)]
+      [one of my (<kid-like>|hungriest|quietest|shyest|naughtiest|weakest|strongest|brightest)]
+      [((this|that|the whole) (class|set|form|year group)|<year-group>|<year-groups>|<class-name>|<number> <class-animal>|table <number>|table two|table one|table six|bottom set|top table|<table-like> table|lower set)] (are|is|were|was|couldn't|can't|have|had|asked|wanted|wouldn't|would|think|reckon|honestly|today)
       [(a|one|this|that|our|my|another|some) ${like} (<year-group>|<kid-like> <year-group>) (<kid>|told|asked|said|says|has|had|just|who|tried|gave|wrote|drew|in|with|threw|called|got|up|cried|went|came|'s|whose|boy|girl|lad|lass)]
       [(a|one|that|this|another|some) y <number>]
-      [(the|that|this|thon|yon|them|those|wee|little|our|another|bloody|young) <cap> (<kid>|twins|brothers|sisters|kids|family|boys|girls|lads|bairns|siblings|clan|lot|tribe)]
-      [(the|our|my|a) (new|newest|latest) (<kid>|starter|arrival|joiner|one|pupil)]
+      [(the|that|this|thon|yon|them|those|wee|little|our|another|bloody|young) <cap> (<kid>|twins|brothers|sisters|kids|girls|lads|bairns|siblings)]
+      [(our|my|oor) (new|newest|latest) (<kid>|starter|arrival|joiner|one|pupil|family|twins)]
+      [(the|a) (new|newest) (starter|arrival|joiner|pupil|twins|girl|boy|lad|lass|kid)] (in|is|has|'s|who|from|,|came)
       [(the|our|my|a) (<kid-like>)? (<kid>|<kids>|one) (on|at|in|under) (my|the|our) (back row|front row|back|front|back table|bottom table|register|dinner queue|lunch queue|book corner|reading corner|<table-like> table)]
       [(a|the|this|one) ${like} <kid> (i|we) (teach|taught until|support|work with|sit with|tutor|look after|do (speech|phonics|reading) with|read with|have|had in|have in|take for)]
       [(the|that|those|them|my|our) (<kid-like>)? twins in ..1]
@@ -173,6 +186,8 @@ export const phrases: readonly Grammar[] = [
     patterns: `
       [(one|two|three|four|some|half|most|several|both|all|another|another one|<number>|none|wan|yin|a few|a couple|couple|twelve|nine) (of|o|ae) (mine|ours|my own|my lot|our lot|my lovelies|my cherubs|my little ones|our little ones|my wee ones|my babies|my kids|our kids|our children|my children|my girls|my boys|our boys|our girls|my lads|our lads|my bairns|oor weans|ma weans|our young people|our families)]
       [(my|our|ma|wor) (little|wee|poor|big|sweet|lovely|gorgeous|canny|bonny) <kid>] (with|wi|who|whose|that|fae|from|in|and|has|is|just|still)
+      [mine] (with|wi|who|whose)
+      [me (n|and) my (lad|lass|girl|boy|one to one|1:1)]
       [(my|our|ma) (wee|little) (man|fella|lad|lass|girl|boy|lassie|laddie|pal|soul|one|darling)] (with|wi|who|whose|that|from)
       [my (lad|boy|girl|lass|kid)] (with|wi|who|whose)
       [my (kids|kiddies|bairns|weans|children|students|little ones|class|form|tutees|babies|cherubs|monsters)] <kid-act>
@@ -187,9 +202,13 @@ export const phrases: readonly Grammar[] = [
       (my|our|ma|his|her|their|your|yer|ur) own (<kid-like>)? (<kid>|kids|<kids>|two|three|lot)
       (my|ma) (daughter|son|lad|boy|girl|lass|lassie|laddie|kid|kids|little one|wee one|little boy|little girl|wee boy|wee girl|wee lad|wee lass|bairn|toddler|baby|twins|grandson|granddaughter|niece|nephew|two|three|eldest|youngest|child|children|teenager|tween) ('s|is|has|had|was|wrote|did|came|just|and|,|at|in|to|said|says|asked|told|drew|wants|who|loves|got|went|passed|made|because|for|about|'ll|will|would|<punctuation>)
       (your|yer|ur|someone's|somebody's|whose|anyone's|everyone's|people's) (<kid-like>)? (<kid>|kids|twins|children|lad's|son|daughter)
+      (daughters|sons) (<word>)? (teacher|school|class|nursery)
       (grandson|granddaughter|grandkids|grandchild|grandchildren|grandbairn|goddaughter|godson|nephew|niece|stepson|stepdaughter|newborn|foster son)
       <kid> ..3 (in|on|at|off|from|outside|behind|opposite|down|aboard|by) (the|my|our|a|this)? <other-place>
       (in|on|at|outside|behind|down|aboard) (the|my|our|a|this)? <other-place> ..3 <kid>
+      (had|got|have) a lot on
+      <kid> (teacher)
+      i was a (<kid-like>)? <kid>
       (proud (mum|dad|mam|nan|grandad|auntie|parent|mummy|daddy) ..1|mum here|dad here|depot|skatepark|five a side|eldest|youngest|referee|cubs|scouts|brownies|guides|beavers|rainbows|sunday school|under nines|under <number>s|u<number>s|sunday league|foster|fostering|babysit|babysitting|babysat|childminder|volunteer at|lifeguard|paeds|my ward|our ward|antenatal|parkrun|community choir|street dance|karate|judo)
       <kid> (racer|band|gang|power|scout|friend|friends|next door|benefit|care|support|maintenance|labour|poverty|psychology|nurse|loan|loans|finance|union|digs|house|discount|room|barrister|dog|cat|bands)
       (boy|girl|kid|lad|lass) (band|scouts|guides|group|friend)
@@ -205,10 +224,12 @@ export const phrases: readonly Grammar[] = [
     // Children in general, and those of no class.
     kind: 'kids-in-general',
     patterns: `
-      (every|any|no|each|per|someone who has never met|whoever's|single|most|many|all|if a|when a|if your|when your|if one|whenever a|unless a|for a|than a|like a|as a|another human|how a|how to|whatever a|why a|not a|never a|a typical|the average|the modern|the whole) (single)? (<kid-like>)? (<kid>|<number> (-)? year (-)? old|${age} (-)? year (-)? old|child's|kid's)
+      (every|any|no|each|per|about a|about an|met a|met an|never met an|been a|help a|helping a|supporting a|mature|driving|piano|whoever's|single|most|many|all|if a|when a|if your|when your|if one|whenever a|unless a|for a|than a|like a|as a|another human|how a|how to|whatever a|why a|not a|never a|a typical|the average|the modern|the whole) (single)? (<kid-like>)? (<kid>|<number> (-)? year (-)? old|${age} (-)? year (-)? old|child's|kid's)
       (<kid>|children|kids) (should|shouldn't|deserves|deserve|who can't|needs a|need|must|ought|may|might|matters|isn't a|aren't|are)
       (if|when|where|once|should) (you|your|ur|yer|u) ..3 <kid>
       (say|do) (to|about|with) (a|your) (<kid>)
+      (there's|there is|one) (always)? ..1 (child|kid|parent|one) ..1 (at|in) every
+      in every (class|school)
       what (do|would|can) (you|we|i) (say|do) ..3 <kid>
       (training|policy|guidance|research|study|studies|report|campaign|petition|government|minister|mp|ministers|council|charity|nspcc|headline|headlines|news|papers|telegraph|guardian|bbc|statistics|percent|figures|funding|per pupil|nationally)
       <kid> (a|b|x|y) (tells|told|says|said|hits|is)
@@ -285,6 +306,10 @@ export const statements: readonly Grammar[] = [
       [(sleeping|sleeps|slept|living|lives) (in|on) (a|the|his|her|their) (car|van|sofa|floor|one room|hotel|travelodge|premier inn|caravan|tent|shed|bath)]
       [(signed|said|spoke|wrote|read|says|communicated|used|managed) ..2 (for the first time|first word|first time|out loud|on (his|her) own|all by (himself|herself)|unaided|without help)]
       [(first time (ever|he|she|in)|first words|first steps|first sentence)]
+      [(he's|she's|hes|shes|he is|she is|they are|they're|he was|she was|aged|is|only) (only|just)? (${age}) (year|years)? (old)? (<punctuation>|and|an|with|but|so|<symbol>)]
+      [${age} (-)? (year|years) (-)? old , (he|she|it|that) (is|was|'s)]
+      [${age} years old <punctuation>]
+      [(in bits|teary|tearful|bumped (his|her) head|rough week|rough day|better week|better day|settled well|wobbly|not eating|hasn't eaten|crying again|picked on|fallen out|has been sick|been sick|was sick|nosebleed|sent home|upset) (after|at|in|again|today|this|all|but|so|and|because|cos|over|with|with|twice|by|now)?]
       [(in|during|at|after|before|through|through all of) (phonics|assembly|guided reading|registration|form|form time|tutor time|period <number>|circle time|carpet time|my observation|observation|the nativity|rehearsal|wet play|playtime|break|home time|lesson|my lesson|maths|pe|science|forest school|snack|golden time|story time|breakfast club|detention|a test|the test|sats|dinner|the fire drill|singing|collective worship|handwriting|spellings)]
     `,
   },
