@@ -43,6 +43,7 @@ const read = [
   'kid-ours',
   'one-of-mine',
   'one-of-them',
+  'loosely-ours',
   'kid-did',
   'kid-elsewhere',
   'kids-in-general',

@@ -8,8 +8,8 @@ import { widest } from './reached.ts';
 const whoIs = [
   ['kid-ours', 3],
   ['one-of-mine', 2],
-  ['pupil-name', 2],
-  ['pupil-forename', 1],
+  ['pupil-name', 3],
+  ['pupil-forename', 2],
   ['some-kid', 1],
   ['one-of-them', 0],
 ] as const satisfies [MarkKind, number][];
@@ -35,7 +35,7 @@ export type Told = { span: Span; signs: number };
 export function toldOfPupils(reading: Reading): Told[] {
   if (reading.has('union-talk')) return [];
   const scene = reading.has('school-scene', 'school-talk', 'own-role', 'own-pupil') ? 1 : 0;
-  const own = reading.has('kid-elsewhere', 'own-family', 'family-sender') ? 2 : 0;
+  const own = reading.has('kid-elsewhere', 'own-family', 'kin-writes') ? 2 : 0;
   const tells = whatIs.flatMap(([kind, signs]) => reading.marks(kind).map((mark) => ({ mark, signs })));
   const found: Told[] = [];
   for (const [kind, surety] of whoIs)

@@ -153,6 +153,7 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
       yield { message: 'class-out', span: mark.span, ceiling: 'warn' };
     for (const mark of reading.marks('own-pupil')) {
       if (isGeneral(reading, mark)) continue;
+      if (isLoose(reading, mark)) continue;
       if (reading.at(mark.span, 'class-trip')) continue;
       yield { message: 'described', span: mark.span, data, ceiling: 'warn' } satisfies Flag<MessageId>;
     }
@@ -174,6 +175,24 @@ const isSomebodyElse = (reading: Reading, mark: Mark): boolean =>
   reading.at(mark.span, 'own-child') ||
   (reading.inSentence(mark.sentence, 'public-figure') &&
     !reading.inSentence(mark.sentence, 'school-talk', 'own-pupil', 'confidential'));
+
+/** "My lot want pizza", "my class were stars": at home, or of a class with nothing told of it. */
+const isLoose = (reading: Reading, mark: Mark): boolean =>
+  reading.at(mark.span, 'loosely-ours') &&
+  !reading.inSentence(
+    mark.sentence,
+    'told-school',
+    'told-me',
+    'held-of-child',
+    'confidential',
+    'some-kid',
+    'one-of-mine',
+    'kid-ours',
+    'pupil-forename',
+  ) &&
+  reading
+    .marks('school-talk')
+    .every(({ span, sentence }) => sentence !== mark.sentence || overlaps(span, mark.span));
 
 const permissionOf = (parameters: Parameters): string =>
   parameters['pupilTalk.permissionFrom'] === 'head' ? ' If the Head has agreed to it, carry on.' : '';

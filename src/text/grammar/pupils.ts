@@ -56,6 +56,11 @@ export const phrases: readonly Grammar[] = [
       (my|our) year <number>? (at|of) (uni|university|college|school)
       <my> (class of|classes|classmates|form of|formal|lot of|lot to|lot for|lots|student (loan|days|house|discount|union|card|debt|finance|flat|life|digs|accommodation|loans|bills|ticket))
       <my> set (up|list|menu|of|the|aside|alarm)
+      <my> class <number> (hgv|licence|test|van|lorry|bus|medical)
+      (puppy|dog|obedience|training|agility|scruff|knitting|cello|singing|antenatal|birthing|aqua) class ..4 <my> class
+      <my> foundation (,|is|was|has|shade|cream|and|matches|doesn't)
+      <my> year <number> (brain|self|heart|mind|attention|energy|humour|results|photo|picture|crush|boyfriend|girlfriend|teacher|disco|prom)
+      our form tutor
     `,
   },
   {

@@ -75,6 +75,11 @@ export const lexicon: Lexicon = {
     misses missed waited waits keeps kept takes took taking gave gives handed handing shared swapped sold bought saved found held hands had never always still
     just finally who whose that what looks looked smells stinks lives lived spends spent says been being coming having turned puts put
     uses used deserves deserved belongs apologised confessed admitted whinged moaned yelled roared sneaked snuck fainted tripped skinned bumped hurt burst
+    cant cannae couldnae wont winnae wouldnae didnt didnae doesnt disnae isnt isnae wasnt wasnae wisnae hasnt hasnae wouldnt couldnt dont dinnae nivver ain't aint wis wur
+    were hae haes kens kent greets greeted greetin gied gies telt flung flings chucks legged done decides sets set spells spelt speaks spoke
+    counts counted begs grabs grabbed nicks pulls pulled pushes pushed lifts lifted shows showed shown learns works worked leaves lets slipped spotted points
+    pointed proposes proposed dressed wearing turns pretends pretended proudly quietly suddenly casually solemnly now today again actually really literally somehow
+    interpreted translated translates interprets stammered stuttered froze panicked wobbled flinched growled barked meowed crawled rolled dabbed flossed
     will would should trying tries tried played plays playing sends brings handed skipped hopped doing 's`,
   // Said of hardly anybody but a child at school.
   'school-fact': `non-verbal nonverbal non_verbal selective_mute selectively_mute ehcp ehcps one_to_one hearing_aid hearing_aids hearin_aids cochlear feeding_tube calipers callipers calliper
@@ -245,6 +250,14 @@ export const phrases: readonly Grammar[] = [
     `,
   },
   {
+    // So one calls family and friends as well as a class.
+    kind: 'loosely-ours',
+    patterns: `
+      [<my> (lot|bunch|crew|gang|class|form|students|pupils|children|kids|tutor group|reading group|set|little lot|whole class)]
+      [(child|children|kids|pupils|boys|girls) in my (class|care)]
+    `,
+  },
+  {
     // Some time ago, or not at a school.
     kind: 'kids-of-old',
     patterns: `
@@ -296,9 +309,23 @@ export const statements: readonly Grammar[] = [
       [(lost|losing|wobbly|wobbling) ..2 (tooth|teeth)]
       [(hid|hides|hiding|sat|sits|sleeps|slept|sleeping|asleep|crawled|lay|lies|lives|lived|under|growled) (all ..1)? (under|beneath|behind|in) (the|a|my|his|her) (table|tables|desk|coats|coat|chair|cupboard|curtain|sink|carpet|piano|reading corner|book corner)]
       [(in|into|out of|from|back in|gone in|in2|going into|went into|gone into|bounced round|between) (foster care|care|foster|a refuge|the refuge|temporary accommodation|a b&b|the hostel|a hostel|kinship care|placement|placements|social services)]
+      [(stammers|stammer|stammered|stutters|stutter|lisp|squint|tic|tics|tourettes|tracheostomy|trachy|wheelchair|leg brace|prosthetic|cleft|arm in a cast|plaster cast|crutches|chemo|transplant|peg fed|tube fed|tube in (his|her)|pull ups|nappies|echolalia|stimming|stims|sensory overload|overstimulated|global delay|brittle bones|heart condition|heart thing|on the spectrum|on the pathway|autistic|adhd|asd|pda|dyslexic|dyslexia|dyspraxic|dyscalculia|selective mutism|developmental delay|no speech|pre verbal|preverbal|dysregulated|dysregulating|makaton|aac|communication book|now and next)]
+      [(lives|living|lived|staying|moved|moving|stays) (with|in wi|wi|in with) (his|her|their|a|the) ..1 (nan|gran|granny|grandma|nana|grandad|grandparents|auntie|aunt|uncle|foster|carers|dad|mum|hostel)]
+      [(in|at|from|to) (a|the) (hostel|refuge|travelodge|b&b|traveller site|travellers' site|shelter|homeless)]
+      [(no|nae|without|nee) (heating|electric|gas|food|money|bed|beds|washing machine|carpet|cooker)]
+      [(kicked off|kicks off|kicking off|went off on one|lost it|lost the plot|trashed|smashed up|ran off|ran out of|did a runner|does a runner|legged it|absconded|over the fence|up the fence|on the roof|swore at|gave me the finger|flipped me off|told (me|him|her|us) to (f|fuck|jog|sod|piss|shut|do one|eff)|pulled the fire alarm|set off the fire alarm|set the fire alarm off|vaping|bunking off|bunked off|truanting|skived|skiving|phone confiscated|bullying|bullied|been bullying|been bullied|ringleader|headlock|punch up|sent out|sent to the head|late again|off again|absent|school refusing|refusing school|attendance|kicking doors|climbed the|hid in the|locked (himself|herself)|barricaded)]
+      [(predicted|resit|resitting|resits|got into (the)? (grammar|oxford|cambridge|set <number>|top set)|place at (the grammar|oxford|cambridge)|eleven plus|11 +|working below|below where|p scales|reading level|book band|on red band|top of the class|bottom of the class|can't read|cannot read|can't write|cannae read|still on (phase|book|red|level|pink|yellow)|blends|blending|sounding out|sounds out|spelt|spelled|extra time|reader and scribe|a scribe|access arrangements|moved up a (set|group|level|year|band)|kept down|held back|most improved|the lead|solo|head boy|head girl)]
+      [(ate|licked|licks|licking|eating|eats|swallowed|drank|chewing|chewed|sniffed) (a|the|my|his|her|an|every|some|another)? ..1 (glue|crayon|crayons|sand|radiator|window|rubber|paint|worm|mud|table|chair|bogey|bogies|bogeys|playdough|play dough|chalk|pencil|paper|whiteboard|conker|hamster|snail|woodlouse|sleeve|sleeves|collar|battery|shoe)]
+      [(asked|asks|axed|wondered) ..1 (how old|if (i'm|i am|i was|i live|i sleep|i have|i've|i had|i know|i knew)|why (i'm|i am|i have|my)|whether (i'm|i am|i))]
+      [(marry|marrying|proposed to|engaged to) (me|miss|sir|the (dinner|lollipop))]
+      [(thinks|thought|reckons|convinced|believes|decided) (i|i'm|im|i am) ..2]
+      [(dressed|came|come|came in) (as|dressed as) (a|an|the)]
+      [(role play|home corner|dressing up box|wendy house|reading folder|sand pit|water play|messy play|tuff tray|snack table|self register|small world|busy hands|lolly stick|golden table|headteacher's award|head teacher's award|dojo|dojos|marble jar|worry monster|worry box|safe space|time out|regulation station|zones of regulation|reward chart|brain break|spelling bee|talk partner|talk partners|lunch helper|line leader|class bear)]
+      [(from|fled|left) (ukraine|syria|afghanistan|sudan|eritrea|iraq|kharkiv|kyiv|mariupol|aleppo|kabul|gaza|somalia|iran|hong kong|romania|poland)]
+      [(arrived|came|started|joined|landed|turned up) (here|with us|in|from|on|under) ..2 (english|country|september|january|ukraine|syria|sudan|afghanistan|week|weeks|easter|christmas|lorry|boat|blanket|term)]
       [(foster|adoptive|birth) (mum|mam|mammy|dad|daddy|mother|carer|carers|family|parents|home|sister|brother|siblings|placement)]
       [(social worker|social services|emergency placement|contact visit|contact centre|police protection|child protection|safeguarding|cpoms|disclosure|disclosed|refuge)]
-      [(dad|da|daddy|mum|mam|mammy|mummy|stepdad|stepmum|nan|nana|granda|grandad|auntie|uncle|brother|sister|parents|family) ('s|is|was|has|had|are|have|just|only|isn't)? (been|in|back|got|not|just|back in|being|both|now)? (inside|in prison|prison|jail|sent down|deported|arrested|evicted|left|died|moved out|walked out|splitting|splitting up|split up|divorcing|allowed near|an ankle tag|a tag|out of prison|in hospital|dying|drunk|on drugs|homeless|rehab|parole|been taken|taken away|passed)]
+      [(dad|da|daddy|mum|mam|mammy|mummy|stepdad|stepmum|nan|nana|granda|grandad|auntie|uncle|brother|sister|parents|family) ('s|is|was|has|had|are|have|just|only|isn't)? (been|in|back|got|not|just|back in|being|both|now)? (inside|in prison|prison|jail|sent down|deported|arrested|evicted|left|died|moved out|walked out|splitting|splitting up|split up|divorcing|getting divorced|getting a divorce|getting out|got out|allowed near|an ankle tag|a tag|out of prison|in hospital|dying|drunk|on drugs|homeless|rehab|parole|been taken|taken away|passed)]
       [(whose|his|her|their|hus) (<home-grown-up>|baby|wee|twin|brother|sister|real|birth|other|granda|da|mammy|mither|maw|house|home|auld|dog|hamster|cousin) ..1 ('s|is|was|has|had|died|left|are|drinks|works|went|lost|just|told|won't|can't|never|hits|shouts|asked|calls|went|doesn't|didn't|came|back|up|got|on)]
       [(told|said|says|asked|telt|whispered|disclosed|announced|tells|explained|let slip|confided) ..3 (dad|mum|mam|mummy|daddy|mammy|stepdad|nan|uncle|step-dad|family|da|home|brother|sister|granda|grandad|auntie|parents)]
       [(won't|doesn't|didn't|never|hasn't|can't|scared to|not want to|frightened to|wants|don't want|didn't want) ..1 (speak|spoken|talk|talked|go home|going home|take (his|her) coat off|write|read|sit still|hold a pencil|share|eat|stopped|be touched|take off|make eye contact|said a word)]
