@@ -45,6 +45,7 @@ const read = [
   'one-of-them',
   'loosely-ours',
   'kid-did',
+  'kid-singled',
   'kid-elsewhere',
   'kids-in-general',
   'kid-in-fiction',

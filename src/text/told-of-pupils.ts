@@ -47,7 +47,7 @@ export function toldOfPupils(reading: Reading): Told[] {
       const signs = whose + told.signs + scene - own - against(reading, who.sentence);
       if (signs >= enough) found.push({ span: told.span, signs });
     }
-  if (found.length === 0 && own === 0)
+  if (found.length === 0 && own === 0 && scene)
     for (const { mark } of tells.filter(({ signs }) => signs === 3)) {
       const before = pronounBefore(reading, mark);
       if (!before) continue;
@@ -79,14 +79,20 @@ function toldOf(reading: Reading, who: Mark, tells: readonly Tell[]): Told | und
     if (!back) more++;
     if (!best || sum > best.signs) best = { span, signs: sum };
   }
-  return best && { span: best.span, signs: best.signs + (more + (did ? 1 : 0) > 1 ? 1 : 0) };
+  const singled = reading.marks('kid-singled').some(({ span }) => span.start === who.span.start);
+  const further = (more + (did ? 1 : 0) > 1 ? 1 : 0) + (singled ? 1 : 0);
+  return best && { span: best.span, signs: best.signs + further };
 }
 
 const isNear = (one: Mark, other: Mark): boolean => Math.abs(one.sentence - other.sentence) <= 1;
 const isApart = (one: Mark, other: Mark): boolean =>
   one.span.end <= other.span.start || other.span.end <= one.span.start;
 
-const isNobodyHere = (reading: Reading, { span }: Mark): boolean =>
+const isNobodyHere = (reading: Reading, { kind, span, sort, sentence }: Mark): boolean =>
+  // Of a name of the list, somebody on a stage or a pitch.
+  (kind.startsWith('pupil-') && reading.inSentence(sentence, 'public-figure')) ||
+  // "I will send you the spellings".
+  (sort === 'forename-word' && reading.tokens.words[tokenAt(reading, span.start)]?.shape === 'lower') ||
   reading.at(span, 'kids-in-general', 'kid-elsewhere', 'own-child', 'teaching-resource', 'not-own-class');
 
 const against = (reading: Reading, sentence: number): number =>

@@ -1,5 +1,6 @@
 import type { Flag } from '../../engine/rule.ts';
 import { writtenSurfaces } from '../../engine/draft.ts';
+import { overlaps, type Span } from '../../engine/span.ts';
 import type { Parameters } from '../../school/parameters.ts';
 import type { Mark } from '../../text/mark.ts';
 import type { Reading } from '../../text/reading.ts';
@@ -115,6 +116,7 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
   },
   *check({ draft, reading, parameters }) {
     const data = { permission: permissionOf(parameters) };
+    const said: Span[] = [];
     for (const mark of reading.marks('pupil-name')) {
       if (isSomebodyElse(reading, mark) || isTitledGrownUp(reading, mark)) continue;
       const schoolToo = reading.inSentence(
@@ -125,6 +127,7 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
         'class-trip',
       );
       const fixes = nameFixes(reading.text.slice(mark.span.start, mark.span.end));
+      if (mark.sort === 'full' || mark.sort === 'slip' || schoolToo) said.push(mark.span);
       if (mark.sort === 'full' || mark.sort === 'slip') {
         yield schoolToo && mark.sort === 'full'
           ? { message: 'named', span: mark.span, data, fixes }
@@ -137,6 +140,7 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
         continue;
       if (!reading.inSentence(mark.sentence, 'school-talk', 'own-pupil', 'class-trip', 'confidential'))
         continue;
+      said.push(mark.span);
       yield {
         message: 'forename',
         span: mark.span,
@@ -155,10 +159,11 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
       if (isGeneral(reading, mark)) continue;
       if (isLoose(reading, mark)) continue;
       if (reading.at(mark.span, 'class-trip')) continue;
+      said.push(mark.span);
       yield { message: 'described', span: mark.span, data, ceiling: 'warn' } satisfies Flag<MessageId>;
     }
     for (const { span, signs } of toldOfPupils(reading)) {
-      if (reading.at(span, 'class-trip')) continue;
+      if (reading.at(span, 'class-trip') || said.some((one) => overlaps(one, span))) continue;
       yield signs >= sure
         ? { message: 'described', span, data, ceiling: 'warn' }
         : { message: 'perhaps', span, data, guess: true };
@@ -186,8 +191,6 @@ const isLoose = (reading: Reading, mark: Mark): boolean =>
     'held-of-child',
     'confidential',
     'some-kid',
-    'one-of-mine',
-    'kid-ours',
     'pupil-forename',
   ) &&
   reading

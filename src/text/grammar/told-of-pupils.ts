@@ -96,7 +96,10 @@ export const lexicon: Lexicon = {
     sports_day egg_and_spoon sack_race leavers leavers'_assembly class_hamster class_pet class_snail class_bear class_teddy school_trip residential
     first_word first_words full_sentence whole_sentence joined_up pencil_grip pen_grip first_chapter_book chapter_book behaviour_log cpoms attendance
     managed_moves bottom_set top_set set_4 set_3 set_2 set_1 exclusion suspension suspended excluded mainstream special_school resource_base alternative_provision`,
-  'scene-word': `my_desk my_room my_classroom my_class my_lesson my_form my_group our_class our_room our_nursery the_classroom the_class whole_class my_assembly my_table
+  'scene-word': `chalkface mixed_ability the_corridor science_lab the_lab food_tech dt art_room exam_hall invigilating invigilator chess_club choir eco_club gardening_club football_club netball_club lunchtime_club homework_club transport taxi_escort receptionist lollipop_man lollipop_lady dinners
+    speech_therapist salt ed_psych sendco senco dsl cpoms key_stage early_years nursery_nurse keyworker key_worker childcare_practitioner wraparound holiday_club sen_school prep_school boarding_house form_room tutor_room detentions isolation_room reset_room the_unit
+    spelling handwriting number_bonds phoneme phonemes seesaw tapestry dojo parents'_evening parent's_evening parent_teacher pastoral behaviour_policy seating_plan starter plenary differentiated differentiation learning_objective worksheet worksheets marked marking_policy books_marked exercise_book exercise_books science_experiment bunsen
+    my_desk my_room my_classroom my_class my_lesson my_form my_group our_class our_room our_nursery the_classroom the_class whole_class my_assembly my_table
     glue_stick glue_sticks carpet whiteboard register lining_up book_corner reading_corner dinner_queue lunch_queue the_hatch at_the_hatch yard_duty playground_duty break_duty
     lunch_duty bus_duty gate_duty playground snack phonics forest_school nativity rehearsal rehearsals supply supply_day ppa ect nqt slt staffroom observation inspector ofsted marking
     mocks sats home_time breakfast_club after_school_club minibus medical_room key_child nursery reception assembly assemblies lesson lessons p1 p2 p3 p4 p5 p6 p7 y1 y2 y3 y4 y5
@@ -127,7 +130,7 @@ const one =
   '(a|an|one|this|that|the|some|another|thon|yon|yer|wan|yin|which|these|those|them|same|both|two|three|four|five|six|half)';
 const age = '<child-age>';
 const class_ =
-  "(<class-name>|<class-animal>|<year-group>|(my|our|ma|me) (<table-like>)? <table-word>|mine|ours|<table-like> (table|group|set|room|class)|with me|my (lesson|room|classroom|back row|front row)|set <number>|<number> <class-animal>)";
+  '(<class-name>|<class-animal>|<year-group>|(my|our|ma|me) (<table-like>)? <table-word>|mine|ours|<table-like> (table|group|set|room|class)|with me|my (lesson|room|classroom|back row|front row)|set <number>|<number> <class-animal>)';
 
 export const phrases: readonly Grammar[] = [
   {
@@ -143,6 +146,8 @@ export const phrases: readonly Grammar[] = [
       [(a|one|this|that|same|another|whole|large) (<kid-like>)? family]
       [(two|three|four|both|them|the|these|them <number>|a) ${like} (brothers|sisters|siblings|brother and sister|little ones|wee ones|little uns|lads|lasses|girls|boys|bairns|weans)]
       [one (boy|girl|lad|lass|kid|child|soul|hand|voice)]
+      [<year-group> (girl|boy|lad|lass|kid|child|bairn|pupil|student|lads|girls|boys|philosopher|comedian|genius|legend)]
+      [(a|one|this|that|some|another|wee|little) ${like} (sausage|pickle|gem|cherub|angel|madam|charmer|diva|treasure|superstar|dote|yout|yoot|candidate|teen|teenager|so and so)]
       [(a certain|certain) (somebody|someone|person|individual)]
       [(somebody|someone) (in|from) ${class_}]
     `,
@@ -157,7 +162,8 @@ export const phrases: readonly Grammar[] = [
     // A child of those the writer has before them.
     kind: 'kid-ours',
     patterns: `
-      [${one}? ${like} (<kid>|<kids>|(<kid-like>) one|one) (in|from|of|fae|frae) ${class_}]
+      [${one}? ${like} (<kid>|<kids>|(<kid-like>) one|one) (in|from|fae|frae) ${class_}]
+      [${one}? ${like} (<kid>|<kids>|one) of (<class-name>|<class-animal>|<year-group>)]
       [(one|two|three|four|some|half|most|several|both|all|another|each|<number>|none|few|wan|yin) (of|o|ae) (the|my|our|ma|wor|me) (<kid-like>)? (<class-animal>|<class-name>|<year-groups>|<year-group>|<kid-role>|mentees|tutees|reds|blues|form|back row|bottom set|thirty|<number>|key children|infants|juniors|sixth formers|exam class|readers|group)]
       [(my|our|ma|wor|me) ${like} (<kid-role>|<kid-at-school> (<kid-at-school>|<kid-like>)? (<kid>|one|<kid-role>|man|fella|soul))]
       [(my|our|ma|wor) ${like} (<kid>|<kid-role>|one) (in|from) ${class_}]
@@ -173,8 +179,14 @@ export const phrases: readonly Grammar[] = [
       [(<pupil-forename>|<pupil-name>) <punctuation> (<class-name>|<class-animal>|<year-group>)]
       [(wee|little|poor|young|bloody|poor little|poor wee|poor old|dear|lovely|sweet|smelly|naughty|clever) (<pupil-forename>|<pupil-name>)]
       [(one|two) (of|o) (our|my|the) (little|wee|lovely|poor) (ones|uns|'uns|yins|souls|darlings|lads|girls|boys)]
+      [(<number>|two|three|four|five|six|half|some|both|one|most|seven|eight|nine|ten) (in|from) (my|our|ma|the|this) (class|room|form|group|set|year|tutor group|lesson|team|unit|nursery|reception|school|lunch club|dinner queue)]
+      [(<kid>|<kids>|one|somebody|someone|twins) (at|in) (our school|my school|ours|mine|the unit|our unit|our nursery|the nursery|our place|our setting|this school)]
+      [(a|the|this|that|one|another|some) ${like} (<kid-like>)? (<kid>|<kids>) (in|from|at|of|on) (<year-group>|<year-groups>|class <number>|<number> <word>|set <number>|form|eyfs|ks1|ks2|the juniors|the infants|juniors|infants|sixth form|sen unit|the sen unit|the unit|the base|the hub|nurture|alternative provision|breakfast club|after school club|homework club|lunch club|my club|my team|the choir|choir|band|orchestra|my caseload|caseload|inclusion|isolation|internal exclusion|exclusion|report|a behaviour plan|detention|foster care|care|our care|my care)]
+      [(a|one|this|that|the|another|some) (<kid-like>)? (<kid>|kiddie|teenager|teen|candidate|pupil|student) (who|whose) (i|we) ..1]
+      [(our|my|the) (school|class|residential|resident|very own) (bully|clown|runner|biter|escape artist|philosopher|comedian|hero|star|diva)]
+      [(my|our) (<table-like>|<kid-like>)? (cherubs|darlings|munchkins|tinies|smalls|infants|juniors|nursery children|nursery kids|reception children|tutees|key children|mentees|dyslexics|eal learners|boosters|interventions|1:1s|one to ones)]
       [one of my (<kid-like>|hungriest|quietest|shyest|naughtiest|weakest|strongest|brightest)]
-      [((this|that|the whole) (class|set|form|year group)|<year-group>|<year-groups>|<class-name>|<number> <class-animal>|table <number>|table two|table one|table six|bottom set|top table|<table-like> table|lower set)] (are|is|were|was|couldn't|can't|have|had|asked|wanted|wouldn't|would|think|reckon|honestly|today)
+      [((this|that|the whole) (class|set|form|year group)|<year-group>|<year-groups>|<class-name>|<number> <class-animal>|table <number>|table two|table one|table six|bottom set|top table|<table-like> table|lower set)] (are|is|were|was|couldn't|can't|have|had|asked|wanted|wouldn't|would|think|reckon)
       [(a|one|this|that|our|my|another|some) ${like} (<year-group>|<kid-like> <year-group>) (<kid>|told|asked|said|says|has|had|just|who|tried|gave|wrote|drew|in|with|threw|called|got|up|cried|went|came|'s|whose|boy|girl|lad|lass)]
       [(a|one|that|this|another|some) y <number>]
       [(the|that|this|thon|yon|them|those|wee|little|our|another|bloody|young) <cap> (<kid>|twins|brothers|sisters|kids|girls|lads|bairns|siblings)]
@@ -195,7 +207,7 @@ export const phrases: readonly Grammar[] = [
       [me (n|and) my (lad|lass|girl|boy|one to one|1:1)]
       [(my|our|ma) (wee|little) (man|fella|lad|lass|girl|boy|lassie|laddie|pal|soul|one|darling)] (with|wi|who|whose|that|from)
       [my (lad|boy|girl|lass|kid)] (with|wi|who|whose)
-      [my (kids|kiddies|bairns|weans|children|students|little ones|class|form|tutees|babies|cherubs|monsters)] <kid-act>
+      [my (kiddies|bairns|weans|tutees|cherubs|monsters)] <kid-act>
     `,
   },
   {
@@ -212,7 +224,20 @@ export const phrases: readonly Grammar[] = [
       <kid> ..3 (in|on|at|off|from|outside|behind|opposite|down|aboard|by) (the|my|our|a|this)? <other-place>
       (in|on|at|outside|behind|down|aboard) (the|my|our|a|this)? <other-place> ..3 <kid>
       (had|got|have) a lot on
-      <kid> (teacher)
+      <kid> (teacher|protection|development|centred|friendly|minder|like|abuse|exploitation|voice|progress|premium|barrister|safety|trafficking|mortality|development|genius|prodigy|actor|star|maintenance|tax|seat|seats|lock|locks|gate|proof|version|numbers|numbers|behaviour|wellbeing|engagement|exchange|visa|voices|led|support|services|welfare)
+      (i|we|i'd|i've|you|ye) (was|were|been|ever been|'ve been) (a|an|the|head)? (<word>)? (<kid-like>)? (<kid>|girl|boy)
+      (mature|phd|masters|ou|nursing|fellow) student
+      (behind|at) the bar
+      (<word>|<cap>) 's (new|saturday|delivery) (lad|lass|girl|boy)
+      (son|daughter|brother|aunt|uncle|adopted|fostered|hosting|host|lodger|husband|wife) ..2 (since|we|he|she|they|and)
+      (since|since) we adopted
+      (my|her|his|our) (ain|own) (<kid-like>)? <kid>
+      (a|one) wee one for
+      (i've|ive|i have|we've) (<number>|two|three|four|five) (sisters|brothers|siblings)
+      (goalkeeper|keeper|striker|ref|referee|scrum|wicket|headingley|innings|marathon|sculptor|ceramics|plumbing|pie)
+      (the|our|my) (toddler|baby)
+      (comes|came|come) home (from school)? (with|ten|and|in)
+      tooth fairy
       i was a (<kid-like>)? <kid>
       (proud (mum|dad|mam|nan|grandad|auntie|parent|mummy|daddy) ..1|mum here|dad here|depot|skatepark|five a side|eldest|youngest|referee|cubs|scouts|brownies|guides|beavers|rainbows|sunday school|under nines|under <number>s|u<number>s|sunday league|foster|fostering|babysit|babysitting|babysat|childminder|volunteer at|lifeguard|paeds|my ward|our ward|antenatal|parkrun|community choir|street dance|karate|judo)
       <kid> (racer|band|gang|power|scout|friend|friends|next door|benefit|care|support|maintenance|labour|poverty|psychology|nurse|loan|loans|finance|union|digs|house|discount|room|barrister|dog|cat|bands)
@@ -244,7 +269,12 @@ export const phrases: readonly Grammar[] = [
     kind: 'kid-in-fiction',
     patterns: `
       (the|this|that|a|new|in|of|on|my|our|watching|watched|reading|read|finished|first|last) (new|latest|old|whole)? (<fiction-word>)
-      (in|of|from) the (book|story|play|poem|song|papers|paper|news|fairy tale|legend)
+      chapter (one|two|three|four|five|six|seven|eight|nine|ten|<number>)
+      (watching|rewatching|binged|binging|binge) ..4
+      (ep|episode|series|season) <number>
+      educating (greater|yorkshire|essex|manchester|cardiff|the)
+      (that|the|this) (film|show|series)
+      (in|of|from) the (story|play|poem|song|papers|paper|news|fairy tale|legend)
       (the girl|the boy|the child|the lad) in the (book|story|picture|painting|photo|song|poem|advert|news)
       (book club|world cup|premier league|euros|olympics|paralympics|transfer|striker|winger|midfielder|keeper|penalty|full back|centre half|referee|goalie|hat-trick in|wicket|batsman|bowler|innings|test match)
     `,
@@ -266,6 +296,8 @@ export const phrases: readonly Grammar[] = [
       (i|we) used to
       (headmaster|headmistress|teacher|tutor) (of mine)? ..2 (died|has died|retired|passed)
       (died|dead) ..3 (aged|at) <number>
+      (bumped into|met up with|ran into|saw) ..4 (i taught|i was|i went|at school|at primary)
+      (lad|lass|girl|boy|kid|student|pupil) (i|we) (was|went|were|taught|used) ..3 (with|in <number>|now|on)
       (back when|back in the|years ago|once upon|in my day|my first class|first ever class|first year of teaching|in those days|reunion|retired|before i left teaching|since i left teaching|when i taught|as a child|as a kid|as a boy|as a girl|schooldays|school days)
     `,
   },
@@ -332,6 +364,21 @@ export const statements: readonly Grammar[] = [
       [(flinches|flinched|flinching|self-harms|self-harming|cutting herself|cuts herself|starving|hungry|stealing food|nicks bread|pockets food|hoards|smelled of|smells of|stinks of|reeks of|unwashed|neglected|bruise|bruises|bruising|belt|black eye|marks up)]
       [(sleeping|sleeps|slept|living|lives) (in|on) (a|the|his|her|their) (car|van|sofa|floor|one room|hotel|travelodge|premier inn|caravan|tent|shed|bath)]
       [(signed|said|spoke|wrote|read|says|communicated|used|managed) ..2 (for the first time|first word|first time|out loud|on (his|her) own|all by (himself|herself)|unaided|without help)]
+      [(kept|keeps|been|is|was|gets|got) (crying|in trouble|sent out|moved|bullied|picked on|left out|told off|suspended|excluded|collected|picked up late|late|hungry|cold|dirty|smelly|asleep in|falling asleep|in the same clothes|taken out)]
+      [(falls|fell|falling|nodded|nodding) asleep (in|on|at|during|under|again|every|standing)]
+      [(same|dirty|filthy|too small|ripped|second hand|wrong|odd|unwashed|wet) (clothes|uniform|jumper|shirt|shoes|trainers|coat|socks|tights|trousers)]
+      [(shoes|trainers|coat|uniform|jumper|trousers) (too small|two sizes|three sizes|with holes|falling apart|on the wrong|back to front|inside out)]
+      [(told|telling|tells|asked|said|confided|disclosed|admitted|confessed) ..2 (hits|hit|hurt|hurts|hungry|scared|frightened|secret|nightmares|die|dead|died|baby|pregnant|drunk|prison|divorce|new daddy|shouting|sleep|sad|lonely|friends)]
+      [(has|have|had|'s|got|gets|with|wi|needs|wears|uses) (no friends|a stoma|a hearing aid|hearing aids|a helmet|glasses|a patch|a brace|splints|a frame|a wheelchair|a buggy|a harness|an ehcp|a plan|a social worker|a tag|a bruise|a black eye|a broken arm|a broken wrist|a broken leg|a cast|a scar|one arm|one leg|one hand|a lisp|a stammer|a stutter|anxiety|nightmares|epilepsy|diabetes|asthma|sickle cell|leukaemia|cancer|cystic fibrosis|cerebral palsy|downs|down's|down syndrome|adhd|autism|asd|pda|dyslexia|dyspraxia|ocd|tourettes)]
+      [(diagnosed|diagnosis|assessed|referred|pathway|annual review|paediatrician) (with|of|for|came|is|was|back|today|on|last|this|has|again|and|<punctuation>)?]
+      [(lost|buried|burying|misses|missing) (his|her|their) (mum|dad|nan|nana|gran|granny|grandad|brother|sister|twin|dog|cat|hamster|rabbit|best friend|baby brother|baby sister|teddy|mam|da)]
+      [(cried|crying|sobbed|sobbing|in tears|tears|upset|distraught|inconsolable|hysterical|bawling|greetin|greeting|screaming|wailing|heartbroken) (at|in|on|under|over|because|cos|when|all|again|about|for|cause|coz|as|behind|by|through)]
+      [(drew|drawn|made|wrote|written|painted|brought|gave|handed|bought|picked|saved) (me|us|miss|sir) ..2]
+      [(my|his|her|a|the) (drawing|portrait|picture|painting|card|letter|note) (of|from|by|for) (me|mum|dad|his|her|him|my|the|a)]
+      [(swearing|swears|swore|bad language|effing|f word|c word|n word|rude word|middle finger)]
+      [(wins|won|winner|winning|scored|selected|picked|chosen|captain|capped|trials|academy|represented) ..2 (for|in|at|the|by|of) ..1 (county|school|house|district|country|competition|race|cup|medal|prize|trophy|award|final|lead|part|solo|city|united|town|rovers)]
+      [(moving|moved|leaving|left|transferring|going|gone|off) (to|for|back to) ..1 (another school|a new school|new school|secondary|the grammar|special school|private school|home ed|home education|the pru|the unit|spain|poland|pakistan|foster|bradford|scotland|ireland|wales|his dad|her dad|his mum|her mum|nan)]
+      [(home educated|home schooled|home schooling|home ed|electively home|school refuser|ebsa|off roll|off rolled|managed move|fair access|admissions|tribunal|exclusion|suspension)]
       [(first time (ever|he|she|in)|first words|first steps|first sentence)]
       [(he's|she's|hes|shes|he is|she is|they are|they're|he was|she was|aged|is|only) (only|just)? (${age}) (year|years)? (old)? (<punctuation>|and|an|with|but|so|<symbol>)]
       [${age} (-)? (year|years) (-)? old , (he|she|it|that) (is|was|'s)]
@@ -354,6 +401,16 @@ export const statements: readonly Grammar[] = [
       [(blamed|named|roasted|humbled|outwitted|corrected|judged|schooled|rumbled) (me|by|my)]
       [(put|left|stuck|wiped|rubbed|sneezed) (a|an|it|his|her|their|the|some) ..2 (on|in|under|down) (my|me)]
       [(tell|telling|ask|asking|say|saying|hand|handing|see|saw|watched|watching|heard|caught|catching) (me|us) ..1]
+    `,
+  },
+  {
+    // Told apart from others by what is said of them.
+    kind: 'kid-singled',
+    patterns: `
+      [(<some-kid>|<kid-ours>|<one-of-mine>) (,|-)? (who|whose|who's|whos|with|wi)]
+      [(<some-kid>|<kid-ours>|<one-of-mine>) , <child-age>]
+      [(<some-kid>) that (can't|won't|never|always|cannae|couldn't|doesn't|hasn't|is|has|was)]
+      [(<some-kid>) wot]
     `,
   },
   {
