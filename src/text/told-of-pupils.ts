@@ -44,7 +44,8 @@ export function toldOfPupils(reading: Reading): Told[] {
       const told = toldOf(reading, who, tells);
       if (!told) continue;
       const whose = who.sort === 'forename-word' ? 0 : surety;
-      const signs = whose + told.signs + scene - own - against(reading, who.sentence);
+      const near = reading.inSentence(who.sentence, 'school-scene') ? 1 : 0;
+      const signs = whose + told.signs + scene + near - own - against(reading, who.sentence);
       if (signs >= enough) found.push({ span: told.span, signs });
     }
   if (found.length === 0 && own === 0 && scene)

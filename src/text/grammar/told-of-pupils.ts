@@ -238,6 +238,10 @@ export const phrases: readonly Grammar[] = [
       (the|our|my) (toddler|baby)
       (comes|came|come) home (from school)? (with|ten|and|in)
       tooth fairy
+      (who'd|had|came|come|out|there) (come|out)? with (her|his) (grandad|mum|dad|nan|gran|mam)
+      (big|little|older|elder) (sister|brother|sister's|brother's) ('s)? school
+      <other-place> <punctuation> ..4 <kid>
+      (club|night|quiz|darts|chess) at the pub
       i was a (<kid-like>)? <kid>
       (proud (mum|dad|mam|nan|grandad|auntie|parent|mummy|daddy) ..1|mum here|dad here|depot|skatepark|five a side|eldest|youngest|referee|cubs|scouts|brownies|guides|beavers|rainbows|sunday school|under nines|under <number>s|u<number>s|sunday league|foster|fostering|babysit|babysitting|babysat|childminder|volunteer at|lifeguard|paeds|my ward|our ward|antenatal|parkrun|community choir|street dance|karate|judo)
       <kid> (racer|band|gang|power|scout|friend|friends|next door|benefit|care|support|maintenance|labour|poverty|psychology|nurse|loan|loans|finance|union|digs|house|discount|room|barrister|dog|cat|bands)
@@ -294,6 +298,7 @@ export const phrases: readonly Grammar[] = [
       (<number>|ten|twenty|thirty|forty|fifty|many|years|few|donkey's) (years|year|decades|yrs) (ago|back|on|since)
       (is|'s|are|'re|he's|she's) (now|a) ..3 (now|barrister|doctor|nurse|plumber|teacher|engineer|dad|mum)
       (i|we) used to
+      (yrs|years|decades) (ago|back)
       (headmaster|headmistress|teacher|tutor) (of mine)? ..2 (died|has died|retired|passed)
       (died|dead) ..3 (aged|at) <number>
       (bumped into|met up with|ran into|saw) ..4 (i taught|i was|i went|at school|at primary)
