@@ -37,11 +37,25 @@ export function toldOfPupils(reading: Reading): Told[] {
   const scene = reading.has('school-scene', 'school-talk', 'own-role', 'own-pupil') ? 1 : 0;
   const own = reading.has('kid-elsewhere', 'own-family', 'kin-writes') ? 2 : 0;
   const tells = whatIs.flatMap(([kind, signs]) => reading.marks(kind).map((mark) => ({ mark, signs })));
+  const bySentence = new Map<number, Tell[]>();
+  for (const tell of tells) {
+    const there = bySentence.get(tell.mark.sentence);
+    if (there) there.push(tell);
+    else bySentence.set(tell.mark.sentence, [tell]);
+  }
+  const around = (...sentences: number[]): Tell[] => sentences.flatMap((at) => bySentence.get(at) ?? []);
+  const did = new Map(reading.marks('kid-did').map(({ span }) => [span.start, span]));
+  const singled = new Set(reading.marks('kid-singled').map(({ span }) => span.start));
   const found: Told[] = [];
   for (const [kind, surety] of whoIs)
     for (const who of reading.marks(kind)) {
       if (isNobodyHere(reading, who)) continue;
-      const told = toldOf(reading, who, tells);
+      const told = toldOf(
+        who,
+        around(who.sentence, who.sentence + 1),
+        did.get(who.span.start),
+        singled.has(who.span.start),
+      );
       if (!told) continue;
       const whose = who.sort === 'forename-word' ? 0 : surety;
       const near = reading.inSentence(who.sentence, 'school-scene') ? 1 : 0;
@@ -52,7 +66,11 @@ export function toldOfPupils(reading: Reading): Told[] {
     for (const { mark } of tells.filter(({ signs }) => signs === 3)) {
       const before = pronounBefore(reading, mark);
       if (!before) continue;
-      const also = tells.some((other) => isNear(other.mark, mark) && isApart(other.mark, mark)) ? 1 : 0;
+      const also = around(mark.sentence - 1, mark.sentence, mark.sentence + 1).some((other) =>
+        isApart(other.mark, mark),
+      )
+        ? 1
+        : 0;
       const signs = 2 + 2 * also + scene - against(reading, mark.sentence);
       if (signs >= enough) found.push({ span: { start: before.start, end: mark.span.end }, signs });
     }
@@ -62,13 +80,16 @@ export function toldOfPupils(reading: Reading): Told[] {
 type Tell = { mark: Mark; signs: number };
 
 /** The surest of what is told of somebody, and more where there is more. */
-function toldOf(reading: Reading, who: Mark, tells: readonly Tell[]): Told | undefined {
-  const did = reading.marks('kid-did').find(({ span }) => span.start === who.span.start);
-  let best: Told | undefined = did && { span: did.span, signs: 1 };
+function toldOf(
+  who: Mark,
+  tells: readonly Tell[],
+  did: Span | undefined,
+  singled: boolean,
+): Told | undefined {
+  let best: Told | undefined = did && { span: did, signs: 1 };
   let more = 0;
   for (const { mark, signs } of tells) {
     const far = mark.sentence - who.sentence;
-    if (far < 0 || far > 1) continue;
     // What stands before is rarely told of them: "phonics is no use to a six year old".
     const back = mark.span.start < who.span.start ? 1 : 0;
     const span = {
@@ -80,12 +101,10 @@ function toldOf(reading: Reading, who: Mark, tells: readonly Tell[]): Told | und
     if (!back) more++;
     if (!best || sum > best.signs) best = { span, signs: sum };
   }
-  const singled = reading.marks('kid-singled').some(({ span }) => span.start === who.span.start);
   const further = (more + (did ? 1 : 0) > 1 ? 1 : 0) + (singled ? 1 : 0);
   return best && { span: best.span, signs: best.signs + further };
 }
 
-const isNear = (one: Mark, other: Mark): boolean => Math.abs(one.sentence - other.sentence) <= 1;
 const isApart = (one: Mark, other: Mark): boolean =>
   one.span.end <= other.span.start || other.span.end <= one.span.start;
 
@@ -110,9 +129,12 @@ function pronounBefore(reading: Reading, { span }: Mark): Span | undefined {
 }
 
 /** The surest of those that overlap. */
-function apart(all: readonly Told[]): Told[] {
+function apart(all: Told[]): Told[] {
   const kept: Told[] = [];
-  for (const one of [...all].sort((a, b) => b.signs - a.signs || a.span.start - b.span.start))
-    if (!kept.some(({ span }) => span.start < one.span.end && one.span.start < span.end)) kept.push(one);
-  return kept.sort((a, b) => a.span.start - b.span.start);
+  for (const one of all.sort((a, b) => a.span.start - b.span.start || b.signs - a.signs)) {
+    const last = kept.at(-1);
+    if (!last || last.span.end <= one.span.start) kept.push(one);
+    else if (one.signs > last.signs) kept[kept.length - 1] = one;
+  }
+  return kept;
 }
