@@ -138,3 +138,14 @@ function apart(all: Told[]): Told[] {
   }
   return kept;
 }
+
+/** Those that touch none of these stretches. */
+export function outside(told: readonly Told[], taken: readonly Span[]): Told[] {
+  const inOrder = [...taken].sort((a, b) => a.start - b.start);
+  let at = 0;
+  return told.filter(({ span }) => {
+    while (at < inOrder.length && inOrder[at]!.end <= span.start) at++;
+    const next = inOrder[at];
+    return !next || next.start >= span.end;
+  });
+}

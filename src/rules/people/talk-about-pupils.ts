@@ -5,7 +5,7 @@ import type { Parameters } from '../../school/parameters.ts';
 import type { Mark } from '../../text/mark.ts';
 import type { Reading } from '../../text/reading.ts';
 import { isTitledGrownUp } from '../../text/spoken-to.ts';
-import { sure, toldOfPupils } from '../../text/told-of-pupils.ts';
+import { outside, sure, toldOfPupils } from '../../text/told-of-pupils.ts';
 import { defineDraftRule } from '../define.ts';
 import { leant } from '../leant.ts';
 import { initialsOf } from '../fixes.ts';
@@ -155,15 +155,16 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
       yield { message: 'own-child', span: ownChild.span, ceiling: 'advise' };
     for (const mark of reading.marks('class-trip'))
       yield { message: 'class-out', span: mark.span, ceiling: 'warn' };
+    const talks = schoolTalks(reading);
     for (const mark of reading.marks('own-pupil')) {
       if (isGeneral(reading, mark)) continue;
-      if (isLoose(reading, mark)) continue;
+      if (isLoose(reading, mark, talks)) continue;
       if (reading.at(mark.span, 'class-trip')) continue;
       said.push(mark.span);
       yield { message: 'described', span: mark.span, data, ceiling: 'warn' } satisfies Flag<MessageId>;
     }
-    for (const { span, signs } of toldOfPupils(reading)) {
-      if (reading.at(span, 'class-trip') || said.some((one) => overlaps(one, span))) continue;
+    for (const { span, signs } of outside(toldOfPupils(reading), said)) {
+      if (reading.at(span, 'class-trip')) continue;
       yield signs >= sure
         ? { message: 'described', span, data, ceiling: 'warn' }
         : { message: 'perhaps', span, data, guess: true };
@@ -182,7 +183,7 @@ const isSomebodyElse = (reading: Reading, mark: Mark): boolean =>
     !reading.inSentence(mark.sentence, 'school-talk', 'own-pupil', 'confidential'));
 
 /** "My lot want pizza", "my class were stars": at home, or of a class with nothing told of it. */
-const isLoose = (reading: Reading, mark: Mark): boolean =>
+const isLoose = (reading: Reading, mark: Mark, talks: ReadonlyMap<number, readonly Span[]>): boolean =>
   reading.at(mark.span, 'loosely-ours') &&
   !reading.inSentence(
     mark.sentence,
@@ -193,9 +194,18 @@ const isLoose = (reading: Reading, mark: Mark): boolean =>
     'some-kid',
     'pupil-forename',
   ) &&
-  reading
-    .marks('school-talk')
-    .every(({ span, sentence }) => sentence !== mark.sentence || overlaps(span, mark.span));
+  !talks.get(mark.sentence)?.some((span) => !overlaps(span, mark.span));
+
+/** What is talk of school, by its sentence. */
+function schoolTalks(reading: Reading): ReadonlyMap<number, readonly Span[]> {
+  const talks = new Map<number, Span[]>();
+  for (const { sentence, span } of reading.marks('school-talk')) {
+    const there = talks.get(sentence);
+    if (there) there.push(span);
+    else talks.set(sentence, [span]);
+  }
+  return talks;
+}
 
 const permissionOf = (parameters: Parameters): string =>
   parameters['pupilTalk.permissionFrom'] === 'head' ? ' If the Head has agreed to it, carry on.' : '';
