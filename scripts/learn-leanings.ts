@@ -76,7 +76,7 @@ const floors = floorsOf(byGrammars, examples, odds);
 const said = withFloors(byGrammars, examples, odds, floors);
 const thresholds = thresholdsOf(said, examples, odds);
 console.log(tableOf(byGrammars, examples, odds, thresholds));
-console.log('with floors', floors.join(' '));
+console.log('with floors', floors.sure.join(' '), 'and for guesses', floors.guess.join(' '));
 console.log(tableOf(said, examples, odds, thresholds));
 const { columns, fits } = learn(examples, thresholds);
 writeFileSync(

@@ -12,14 +12,21 @@ const lowest = -5;
 const highest = -1.5;
 const step = 0.25;
 
-/** What a notice that is right weighs against one on a text with nothing in it, and one with no label in another text. */
-const worthOfRight = 2;
+/**
+ * What a notice that is right weighs against one on a text with nothing in it. A guess weighs less: whoever
+ * wrote the grammars saw these texts, and guesses are wrong about three times as often elsewhere.
+ */
+const worthOfRight = { sure: 2, guess: 0.35 };
+/** What one with no label in another text weighs against the same. */
 const worthOfUnlabelled = 0.1;
 
 const leaningAt = new Map<Topic, number>(leanings.map((leaning, at) => [leaning, at]));
 
 /** Of what a grammar says by itself: its leaning, what it is worth, and the highest odds of the stretches it touches. */
-type Claim = { said: Said; finding: Finding; leaning: number; worth: number; most: number };
+type Claim = { finding: Finding; leaning: number; worth: number; most: number };
+
+/** One a leaning, for what grammars are sure of and for their guesses. */
+export type Floors = { sure: number[]; guess: number[] };
 
 /**
  * Below which odds the words speak against each leaning: where dropping what grammars say there gains
@@ -29,17 +36,21 @@ export function floorsOf(
   said: readonly Said[],
   examples: readonly Example[],
   odds: readonly (readonly number[])[],
-): number[] {
+): Floors {
   const claims = claimsOf(said, examples, odds);
-  return leanings.map((_, leaning) => {
-    const all = claims.filter((claim) => claim.leaning === leaning);
+  const floorOf = (leaning: number, guess: boolean): number => {
+    const all = claims.filter((claim) => claim.leaning === leaning && claim.finding.guess === guess);
     let [best, floor] = [0, noFloor];
     for (let to = lowest; to <= highest; to += step) {
       const gain = all.reduce((sum, { worth, most }) => sum - (most < to ? worth : 0), 0);
       if (gain > best) [best, floor] = [gain, to];
     }
     return floor;
-  });
+  };
+  return {
+    sure: leanings.map((_, leaning) => floorOf(leaning, false)),
+    guess: leanings.map((_, leaning) => floorOf(leaning, true)),
+  };
 }
 
 /** What rules say when they keep silent wherever the words speak against it. */
@@ -47,11 +58,11 @@ export function withFloors(
   said: readonly Said[],
   examples: readonly Example[],
   odds: readonly (readonly number[])[],
-  floors: readonly number[],
+  floors: Floors,
 ): Said[] {
   const dropped = new Set<Finding>();
   for (const { finding, leaning, most } of claimsOf(said, examples, odds))
-    if (most < floors[leaning]!) dropped.add(finding);
+    if (most < floors[finding.guess ? 'guess' : 'sure'][leaning]!) dropped.add(finding);
   return said.map(({ lesson, findings }) => ({
     lesson,
     findings: findings.filter((finding) => !dropped.has(finding)),
@@ -70,8 +81,7 @@ function claimsOf(
     else rowsOf.set(lesson, [row]);
   }
   const claims: Claim[] = [];
-  for (const one of said) {
-    const { lesson, findings } = one;
+  for (const { lesson, findings } of said) {
     for (const finding of findings) {
       const { topic, span, severity } = finding;
       const leaning = leaningAt.get(topic);
@@ -84,10 +94,9 @@ function claimsOf(
       const isRight = lesson.one.spans.some((label) => label.topics.includes(topic) && overlaps(label, span));
       const wrong = lesson.one.spans.length === 0 ? -1 : -worthOfUnlabelled;
       claims.push({
-        said: one,
         finding,
         leaning,
-        worth: lesson.counts * (isRight ? worthOfRight : wrong),
+        worth: lesson.counts * (isRight ? worthOfRight[finding.guess ? 'guess' : 'sure'] : wrong),
         most: Math.max(...touched.map((row) => odds[row]![leaning]!)),
       });
     }

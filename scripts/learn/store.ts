@@ -2,6 +2,7 @@ import { leanings } from '../../src/text/leanings/kinds.ts';
 import type { StoredWeights } from '../../src/text/leanings/model.ts';
 import { markKinds } from '../../src/text/mark.ts';
 import type { Columns } from './columns.ts';
+import type { Floors } from './floors.ts';
 import type { Fit } from './logistic.ts';
 
 /** Steps of a pair up to this many say next to nothing, and are not worth their place. */
@@ -12,7 +13,7 @@ export function moduleOf(
   columns: Columns,
   fits: readonly Fit[],
   thresholds: readonly number[],
-  floors: readonly number[],
+  floors: Floors,
 ): string {
   const scales = fits.map(
     ({ weights }) => weights.reduce((most, one) => Math.max(most, Math.abs(one)), 0) / 127,
@@ -46,7 +47,8 @@ export function moduleOf(
     scales: scales.map((scale) => Number(scale.toPrecision(6))),
     biases: fits.map(({ bias }) => Number(bias.toFixed(4))),
     thresholds: thresholds.map((one) => Number(one.toFixed(4))),
-    floors: [...floors],
+    floors: floors.sure,
+    guessFloors: floors.guess,
   };
   return [
     "import type { StoredWeights } from './model.ts';",

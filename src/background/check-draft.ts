@@ -50,7 +50,7 @@ function underPolicy(
     pack,
     parameters,
     listen: () => reading.listen(),
-    speaksAgainst: (topic, span) => reading.speaksAgainst(topic, span),
+    speaksAgainst: (topic, span, guess) => reading.speaksAgainst(topic, span, guess),
   });
   return {
     findings: outcome.findings.map(({ grounds, ...finding }) => ({

@@ -76,7 +76,7 @@ export async function check(
       school,
       pack,
       parameters,
-      speaksAgainst: (topic, span) => reading.speaksAgainst(topic, span),
+      speaksAgainst: (topic, span, guess) => reading.speaksAgainst(topic, span, guess),
       ...(values.explain && { listen: () => reading.listen() }),
     });
     for (const { rule, reason } of unsure) {

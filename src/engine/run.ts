@@ -27,8 +27,8 @@ export function runDraftRules<Reading>(
     parameters: Parameters;
     /** Called before each rule; the answer says what a finding at a place rests on. */
     listen?: () => (span: Span | null) => Ground[];
-    /** Whether the words at a place speak against a topic. */
-    speaksAgainst?: (topic: Topic, span: Span) => boolean;
+    /** Whether the words at a place speak against a topic; they do so sooner where it is a guess. */
+    speaksAgainst?: (topic: Topic, span: Span, guess: boolean) => boolean;
   },
 ): Outcome {
   const { draft, pack } = context;
@@ -61,11 +61,14 @@ export function runDraftRules<Reading>(
   return outcome;
 }
 
-type Doubts = { draft: Draft; speaksAgainst?: ((topic: Topic, span: Span) => boolean) | undefined };
+type Doubts = {
+  draft: Draft;
+  speaksAgainst?: ((topic: Topic, span: Span, guess: boolean) => boolean) | undefined;
+};
 
 /** Whether the words at its place speak against it, and words are all it rests on. */
-const isDoubtful = ({ span, topic }: Finding, { draft, speaksAgainst }: Doubts): boolean =>
-  span !== null && draft.media === undefined && speaksAgainst?.(topic, span) === true;
+const isDoubtful = ({ span, topic, guess }: Finding, { draft, speaksAgainst }: Doubts): boolean =>
+  span !== null && draft.media === undefined && speaksAgainst?.(topic, span, guess) === true;
 
 /** One rule says one thing about one place: of its overlapping findings with one topic the longest stays. */
 function withoutEchoes(findings: Finding[]): Finding[] {

@@ -47,7 +47,7 @@ export class Checker {
       school,
       pack,
       parameters: this.parameters,
-      speaksAgainst: (topic, span) => reading.speaksAgainst(topic, span),
+      speaksAgainst: (topic, span, guess) => reading.speaksAgainst(topic, span, guess),
     });
     if (text !== entry.text)
       outcome.unsure.push({ rule: 'length', reason: 'Only the first 100,000 characters were checked.' });

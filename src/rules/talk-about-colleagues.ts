@@ -71,6 +71,9 @@ const isAtSchool = (reading: Reading, { sentence }: Mark): boolean =>
   [sentence - 1, sentence, sentence + 1].some((near) => reading.inSentence(near, ...schoolTalk)) &&
   !reading.inSentence(sentence, 'own-family', 'their-school');
 
+/** "Our Beth" is a sister or a daughter. */
+const kinsfolk = new Set(['our', 'wor', 'oor']);
+
 /** Written as a name, and of nobody on another list or in the family. */
 const isNamed = (reading: Reading, { span, sentence }: Mark): boolean =>
   (['staff-forename', 'staff-surname'] as const)
@@ -78,6 +81,7 @@ const isNamed = (reading: Reading, { span, sentence }: Mark): boolean =>
     .some(
       (mark) =>
         isName(reading, mark) &&
+        !kinsfolk.has(before(reading, mark.span)) &&
         (mark.sort !== 'forename-word' || /^\p{Lu}/u.test(reading.text.slice(span.start))),
     ) &&
   !reading.at(span, 'parent-name', 'pupil-name', 'own-child') &&

@@ -78,7 +78,7 @@ function readPiece(text: string, known: Known): { tokens: Tokens; marks: Mark[];
   return {
     tokens,
     marks,
-    weighed: weighed.map(({ from, to, against }) => ({ start: starts[from]!, end: ends[to - 1]!, against })),
+    weighed: weighed.map(({ from, to, ...bits }) => ({ start: starts[from]!, end: ends[to - 1]!, ...bits })),
   };
 }
 

@@ -10,13 +10,13 @@ import type { Tokens } from './tokens.ts';
 const none: readonly Mark[] = [];
 
 /** A long text has thousands of what was asked of the whole of it, and nobody is told of more than a few. */
-const mostOfText = 50;
+const mostOfText = 20;
 
 const reaches = ['place', 'sentence', 'text'] as const;
 type Reach = (typeof reaches)[number];
 
-/** A stretch of the text, with a bit for each leaning, by place in `leanings`, that its words speak against. */
-export type Weighed = Span & { against: number };
+/** A stretch of the text, with the bits of `leanings/weigh.ts`. */
+export type Weighed = Span & { against: number; unlike: number };
 
 const leaningAt = new Map<Topic, number>(leanings.map((leaning, at) => [leaning, at]));
 
@@ -76,14 +76,16 @@ export class Reading {
     return false;
   }
 
-  /** Whether all that is said here is so unlike what is said of a topic that a pattern is more likely to be wrong. */
-  speaksAgainst(topic: Topic, span: Span): boolean {
+  /** Whether all that is said here is so unlike what is said of a topic that a pattern is more likely to be wrong: sooner where it only guesses. */
+  speaksAgainst(topic: Topic, span: Span, guess: boolean): boolean {
     const leaning = leaningAt.get(topic);
     if (leaning === undefined) return false;
     const first = firstWhere(this.weighed, ({ end }) => end > span.start);
     let at = first;
-    for (; at < this.weighed.length && this.weighed[at]!.start < span.end; at++)
-      if (((this.weighed[at]!.against >> leaning) & 1) === 0) return false;
+    for (; at < this.weighed.length && this.weighed[at]!.start < span.end; at++) {
+      const { against, unlike } = this.weighed[at]!;
+      if ((((guess ? unlike : against) >> leaning) & 1) === 0) return false;
+    }
     return at > first;
   }
 

@@ -40,12 +40,13 @@ export const toldOutCues: readonly MarkKind[] = told;
 /** Where a text tells what a school keeps to itself, by who is meant, what is told and how. */
 export function toldOut(reading: Reading): Span[] {
   if (!reading.has(...toldOutCues)) return [];
-  const marks = told.flatMap((kind) => reading.marks(kind));
   const tied = isTiedToSchool(reading);
   const found: Span[] = [];
-  for (const sentence of new Set(marks.map((mark) => mark.sentence))) {
+  for (const sentence of new Set(told.flatMap((kind) => reading.marks(kind)).map((mark) => mark.sentence))) {
     if (weightOf(reading, sentence, tied) < enough) continue;
-    const here = marks.filter((mark) => mark.sentence === sentence && !isQuoted(reading, mark));
+    const here = told
+      .flatMap((kind) => reading.marksIn(sentence, kind))
+      .filter((mark) => !isQuoted(reading, mark));
     if (here.length > 0) found.push(stretch(here));
   }
   return joined(found);
@@ -113,8 +114,7 @@ function whatIsTold(reading: Reading, sentence: number): number {
   let sure = 0;
   for (const [kind, worth] of weights) {
     let first = true;
-    for (const { span, sentence: at } of reading.marks(kind)) {
-      if (at !== sentence) continue;
+    for (const { span } of reading.marksIn(sentence, kind)) {
       // The same words are not two matters, but of two sorts they are the surer one.
       if (taken.some((one) => overlaps(one, span))) sure = 1;
       else {
@@ -130,10 +130,9 @@ function whatIsTold(reading: Reading, sentence: number): number {
 const hasName = (reading: Reading, sentence: number): boolean =>
   forenames.some((kind) =>
     reading
-      .marks(kind)
+      .marksIn(sentence, kind)
       .some(
         (mark) =>
-          mark.sentence === sentence &&
           isName(reading, mark) &&
           /^\p{Lu}/u.test(reading.text.slice(mark.span.start)) &&
           !reading.at(mark.span, 'own-child'),

@@ -36,6 +36,8 @@ testDraftRule(talkAboutPupils, {
     'That video of the mum shouting in America has nine million views',
     'To the parents of the toddler on our flight: you did well',
     'Mrs Prosser from the bakery has retired',
+    'Parents evening tonight, wish us luck',
+    'Parents’ evening done, kettle on',
     'Nicola is a wizard with a sponge cake',
     'I was rude to a mum on the train once and I still think of it',
   ],

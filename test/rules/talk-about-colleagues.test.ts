@@ -29,6 +29,7 @@ testDraftRule(schoolOrStaffNamed, {
     'Priya from the book club says it is her best yet',
     'Imran’s on Castle Street does a good mixed grill',
     'Whitlock & Daughters fitted our stairs carpet',
+    'Our Beth has had her baby and the whole street is knitting',
     'Who ate my yoghurt? It was the dog',
   ],
   flagged: [

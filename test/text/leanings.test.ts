@@ -23,6 +23,7 @@ const tiny: StoredWeights = {
   biases: leanings.map((_, at) => (at === 0 ? -5 : -50)),
   thresholds: leanings.map(() => 0),
   floors: leanings.map((_, at) => (at === 0 ? -6 : -99)),
+  guessFloors: leanings.map((_, at) => (at === 0 ? -4.5 : -99)),
 };
 type Placed = { kind: string; span: { start: number; end: number } }[];
 const leantIn = (text: string, marks: Placed = []) => weigh(new Model(tiny), tokenise(text), marks).leant;
@@ -85,11 +86,12 @@ describe('weighing', () => {
 
   test('below the floor of a leaning the words speak against it, unless somebody is named', () => {
     const named = { kind: 'pupil-name', span: { start: 0, end: 5 } };
-    expect(weighedIn('cried today. again')).toEqual([
-      { from: 0, to: 3, against: 0 },
-      { from: 3, to: 4, against: 1 },
+    expect(weighedIn('cried today. Rain. again')).toEqual([
+      { from: 0, to: 3, against: 0, unlike: 0 },
+      { from: 3, to: 5, against: 0, unlike: 1 },
+      { from: 5, to: 6, against: 1, unlike: 1 },
     ]);
-    expect(weighedIn('Ollie again', [named])).toEqual([{ from: 0, to: 2, against: 0 }]);
+    expect(weighedIn('Ollie again', [named])).toEqual([{ from: 0, to: 2, against: 0, unlike: 0 }]);
   });
 
   test('the words that tell are named, in the order of the text', () => {

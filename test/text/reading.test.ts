@@ -236,30 +236,33 @@ describe('words that speak against a topic', () => {
     tokenise('One two. Three four. Five.'),
     [],
     [
-      { start: 0, end: 8, against: bit },
-      { start: 9, end: 20, against: bit | 1 },
-      { start: 21, end: 26, against: 0 },
+      { start: 0, end: 8, against: bit, unlike: bit },
+      { start: 9, end: 20, against: bit | 1, unlike: bit | 1 },
+      { start: 21, end: 26, against: 0, unlike: bit },
     ],
   );
 
   test('do so where all of them do', () => {
-    expect(reading.speaksAgainst('images', { start: 4, end: 14 })).toBe(true);
-    expect(reading.speaksAgainst('images', { start: 15, end: 24 })).toBe(false);
-    expect(reading.speaksAgainst('images', { start: 22, end: 24 })).toBe(false);
-    expect(reading.speaksAgainst(leanings[0], { start: 4, end: 14 })).toBe(false);
-    expect(reading.speaksAgainst(leanings[0], { start: 10, end: 14 })).toBe(true);
+    expect(reading.speaksAgainst('images', { start: 4, end: 14 }, false)).toBe(true);
+    expect(reading.speaksAgainst('images', { start: 15, end: 24 }, false)).toBe(false);
+    expect(reading.speaksAgainst('images', { start: 22, end: 24 }, false)).toBe(false);
+    expect(reading.speaksAgainst('images', { start: 22, end: 24 }, true)).toBe(true);
+    expect(reading.speaksAgainst(leanings[0], { start: 4, end: 14 }, false)).toBe(false);
+    expect(reading.speaksAgainst(leanings[0], { start: 10, end: 14 }, false)).toBe(true);
   });
 
   test('are none for a topic that nobody leans to, and where nothing was weighed', () => {
-    expect(reading.speaksAgainst('passwords', { start: 4, end: 14 })).toBe(false);
-    expect(new Reading(tokenise('One.'), []).speaksAgainst('images', { start: 0, end: 3 })).toBe(false);
+    expect(reading.speaksAgainst('passwords', { start: 4, end: 14 }, false)).toBe(false);
+    expect(new Reading(tokenise('One.'), []).speaksAgainst('images', { start: 0, end: 3 }, false)).toBe(
+      false,
+    );
   });
 
   test('stand at their places in a text that was read in pieces', () => {
     const part = 'The kettle is on and the cat is asleep. ';
     const whole = read(part.repeat(1000));
     const against = (reading: Reading, start: number): string[] =>
-      leanings.filter((leaning) => reading.speaksAgainst(leaning, { start, end: start + 8 }));
+      leanings.filter((leaning) => reading.speaksAgainst(leaning, { start, end: start + 8 }, false));
     expect(against(read(part), 0)).toContain('confidential');
     expect(against(whole, part.length * 900)).toEqual(against(read(part), 0));
   });

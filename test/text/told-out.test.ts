@@ -40,6 +40,7 @@ describe('what a school keeps to itself', () => {
     'The cat has handed in its notice',
     'We had a staff meeting and there was cake',
     'I have been off with a cold all week',
+    'My head is pounding and I am never drinking again',
     // at large
     'Every school in this country is short of money',
     'Teachers across England are leaving the profession',

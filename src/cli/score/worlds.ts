@@ -37,7 +37,7 @@ export function worldOf(folder: string, schoolFile: string): World {
       school,
       pack,
       parameters: parametersOf(pack),
-      speaksAgainst: (topic, span) => reading.speaksAgainst(topic, span),
+      speaksAgainst: (topic, span, guess) => reading.speaksAgainst(topic, span, guess),
     }).findings;
   };
 }

@@ -372,6 +372,7 @@ export const statements: readonly Grammar[] = [
     // A thing, a beast or a game that behaves like staff.
     kind: 'in-jest',
     patterns: `
+      (my|me) (head|heid) ('s|is|was)? (killing|pounding|banging|hurts|hurting|spinning|thumping|splitting|aching|throbbing|sore|battered|mince)
       my (knees|knee|back|body|cat|dog|cats|dogs|hamster|phone|car|boiler|kettle|washing machine|liver|legs|feet|hips|bank account|purse|wardrobe|diet|hens|chickens|budgie|tomatoes|allotment|garden|sofa|fridge|houseplants|plants|brain|stomach|fitbit|oven|toaster|hair|eyebrows|umbrella)
       (this|the|our) (umbrella|kettle|toaster|photocopier|laminator|dishwasher|cat|dog|hamster|guinea pig|snail|spider plant|class hamster|robin|seagull|seagulls|pigeon|fridge|microwave|biscuit tin|stick insects|tortoise|stapler|glue sticks)
       <far-world>

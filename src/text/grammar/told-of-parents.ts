@@ -63,7 +63,7 @@ export const statements: readonly Grammar[] = [
       [(mum|mam|dad|nan|mother|father|parents|grandma|grandad|parent) (of|to) (one|two|some|three|a couple) of (mine|my|ours|our|the)]
       [(mum|mam|dad|nan|mother|father|parent|grandma|granny|grandad|mams|mums|dads) (at|in|on|outside|by) (the)? (door|gate|gates|reception|office|hatch|phone to me|playground|class chat|class whatsapp)]
       [parent (logic|survey|feedback|complaint|email|voicemail|of the year|whatsapp|emails|emails me|rang|complaints|group chat)]
-      [(parents|parent's|parents') (whatsapp|chat|group chat|facebook group|night out|evening (bingo|tonight|done|no shows|queue|highlights|from hell))]
+      [(parents|parent's|parents') (whatsapp|chat|group chat|facebook group|night out|evening (bingo|no shows|queue|highlights|from hell))]
       [(that|a|one|another|same|the|filthy|lovely|scummy|rough|poor) family] (who|that|with|has|had|as last|again|whose|on benefits|wi|took|take|never|gave|brought|filthy|came|moved|got)
       [(the|that|this|which) (one|wan|yin|woman|lady|fella|bloke|man) (with|who|wi|in) (the)? ..2 (pushchair|buggy|range rover|zigzags|leopard print|lashes|pyjamas|dressing gown|vape|school run|pram|scooter|audi|trackie|tan)]
       [(her|him|them) (in|with|wi) the (leopard print|range rover|pushchair|lashes|pyjamas|dressing gown|audi|big hair|tan|vape|nails)]

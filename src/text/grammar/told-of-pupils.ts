@@ -7,7 +7,7 @@ import type { Grammar, Lexicon } from '../grammar.ts';
 export const lexicon: Lexicon = {
   kid: `child kid pupil student learner lad lass girl boy laddie lassie bairn wean wain kiddie kiddo youngster tyke poppet mite nipper
     urchin tot rascal scamp munchkin wench wee_lad wee_lass wee_girl wee_boy laddo boyo chavvy bairnie schoolboy schoolgirl tutee mentee
-    young_man young_lady young_person young_un littl'un little_un little_'un wee_yin toddler preschooler
+    young_man young_lady young_person young_un littl'un little_un little_'un wee_yin
     wee_wan wee_one wee_soul wee_dote wee_man wee_fella wee_pet wee_mite wee_thing wee_doll wee_star wee_scone wee_legend
     little_one little_fella little_man little_chap little_soul little_mite little_guy little_dude little_legend little_madam little_monkey
     little_scamp little_cherub little_angel little_thing little_darling little_lady little_terror little_toad little_love little_horror

@@ -22,8 +22,10 @@ export type StoredWeights = {
   scales: number[];
   biases: number[];
   thresholds: number[];
-  /** Below this the words speak against it: what a grammar takes for it is not asked about. One a leaning. */
+  /** Below this the words speak against it, and a grammar that finds it is not believed. One a leaning. */
   floors: number[];
+  /** The same where a grammar is not sure itself. */
+  guessFloors: number[];
 };
 
 function bytesOf(base64: string): Uint8Array {

@@ -7,8 +7,11 @@ import { markPlace, type Model } from './model.ts';
 /** What a stretch leans to, as token indices, with the words that weigh most in it. */
 export type Leant = { leaning: Leaning; from: number; to: number; weightiest: number[] };
 
-/** A stretch as token indices, with a bit for each leaning, by place in `leanings`, that its words speak against. */
-export type Weighed = { from: number; to: number; against: number };
+/**
+ * A stretch as token indices, with a bit for each leaning, by place in `leanings`, that its words speak
+ * against, and for each that they do not bear out where a grammar is not sure itself.
+ */
+export type Weighed = { from: number; to: number; against: number; unlike: number };
 
 const count = leanings.length;
 /** Words named at most, and the least share of the strongest that one has to weigh to be named. */
@@ -32,24 +35,26 @@ export function weigh(
   marks: readonly { kind: string; span: Span }[],
 ): { leant: Leant[]; weighed: Weighed[] } {
   const { stretches, whole, named } = featuresOf(tokens, marks);
-  const { scales, biases, thresholds, floors } = model.stored;
+  const { scales, biases, thresholds, floors, guessFloors } = model.stored;
   start.fill(0);
   for (const place of whole) add(start, model.textMarkRows, model.textMarks[place]!);
   const leant: Leant[] = [];
   const weighed: Weighed[] = [];
   for (const stretch of stretches) {
     const { from, to } = stretch;
-    let against = 0;
+    let [against, unlike] = [0, 0];
     sums.set(start);
     callUp(model, tokens.words, named, stretch);
     for (let at = 0; at < called.size; at++) add(sums, called.tables[at]!, called.rows[at]!);
     for (let at = 0; at < count; at++) {
       const odds = sums[at]! * scales[at]! + biases[at]!;
       if (odds < floors[at]!) against |= 1 << at;
+      if (odds < guessFloors[at]!) unlike |= 1 << at;
       if (odds >= thresholds[at]!)
         leant.push({ leaning: leanings[at]!, from, to, weightiest: weightiest(at) });
     }
-    weighed.push({ from, to, against: stretch.marks.some((mark) => peopleMarks.has(mark)) ? 0 : against });
+    const names = stretch.marks.some((mark) => peopleMarks.has(mark));
+    weighed.push(names ? { from, to, against: 0, unlike: 0 } : { from, to, against, unlike });
   }
   return { leant, weighed };
 }
