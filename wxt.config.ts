@@ -5,6 +5,7 @@ import { noticesFile } from './scripts/lib/notices.ts';
 import { modelScriptFiles } from './scripts/lib/model-scripts.ts';
 import { requireSoundPacks } from './scripts/lib/check-packs.ts';
 import { requireSmallBuild } from './scripts/lib/check-size.ts';
+import { compactGrammars } from './scripts/lib/compact-grammars.ts';
 import { compactPacks } from './scripts/lib/compact-packs.ts';
 import { settingsMatches, siteMatches } from './src/messages/site-matches.ts';
 
@@ -29,7 +30,7 @@ export default defineConfig({
     'build:done': ({ config }) => requireSmallBuild(config.outDir),
   },
   vite: () => ({
-    plugins: [preact(), compactPacks()],
+    plugins: [preact(), compactGrammars(), compactPacks()],
     build: { sourcemap: false, modulePreload: false },
   }),
   manifest: ({ browser }) => ({
