@@ -79,6 +79,14 @@ describe('weighing', () => {
     expect(leantIn(text, [school]).map(({ from }) => from)).toEqual([0]);
   });
 
+  test('what is said somewhere in a long text says less than in a short one', () => {
+    const school = { kind: 'school-name', span: { start: 0, end: 3 } };
+    const told = (others: number): number =>
+      leantIn(`The school. ${'It rained. '.repeat(others)}She cried.`, [school]).length;
+    expect(told(3)).toBe(1);
+    expect(told(30)).toBe(0);
+  });
+
   test('a name is weighed as a mark and never by its letters', () => {
     const named = { kind: 'pupil-name', span: { start: 0, end: 11 } };
     expect(leantIn('cried today', [named])).toEqual([]);

@@ -18,6 +18,13 @@ const count = leanings.length;
 const mostNamed = 3;
 const leastShare = 0.4;
 
+/**
+ * What was learned of whole texts was learned of short ones. In a text of more stretches than these, what is said
+ * somewhere in it speaks for a leaning by so much at most, in log-odds.
+ */
+const few = 10;
+const mostFromAfar = 0.75;
+
 /** The rows that a stretch calls up, each once; `tokens` has the word each stands on, -1 where it stands on none. */
 type Called = { tables: Int8Array[]; rows: number[]; tokens: number[]; size: number };
 const called: Called = { tables: [], rows: [], tokens: [], size: 0 };
@@ -38,6 +45,8 @@ export function weigh(
   const { scales, biases, thresholds, floors, guessFloors } = model.stored;
   start.fill(0);
   for (const place of whole) add(start, model.textMarkRows, model.textMarks[place]!);
+  if (stretches.length > few)
+    for (let at = 0; at < count; at++) start[at] = Math.min(start[at]!, mostFromAfar / scales[at]!);
   const leant: Leant[] = [];
   const weighed: Weighed[] = [];
   for (const stretch of stretches) {
