@@ -27,8 +27,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => void files.push(...modelScriptFiles(), noticesFile()),
     'build:before': ({ config }) => requireSoundPacks(join(config.root, 'src', 'school', 'packs')),
-    // A build for demonstrations carries people and posts of its own, and is given to nobody.
-    'build:done': ({ config }) => (config.mode === 'demo' ? undefined : requireSmallBuild(config.outDir)),
+    'build:done': ({ config }) => requireSmallBuild(config.outDir),
   },
   vite: () => ({
     plugins: [preact(), compactGrammars(), compactPacks()],
