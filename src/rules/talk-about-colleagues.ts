@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../engine/span.ts';
 import { tokenAt } from '../text/clause.ts';
 import type { Mark } from '../text/mark.ts';
 import type { Reading } from '../text/reading.ts';
-import { isName } from '../text/spoken-to.ts';
+import { isName, startsCapital } from '../text/spoken-to.ts';
 
 /** What a draft tells of colleagues: by their job, by where they sit, or by a first name of the staff list. */
 export function* talkAboutColleagues(reading: Reading): Iterable<Mark> {
@@ -82,7 +82,7 @@ const isNamed = (reading: Reading, { span, sentence }: Mark): boolean =>
       (mark) =>
         isName(reading, mark) &&
         !kinsfolk.has(before(reading, mark.span)) &&
-        (mark.sort !== 'forename-word' || /^\p{Lu}/u.test(reading.text.slice(span.start))),
+        (mark.sort !== 'forename-word' || startsCapital(reading, mark)),
     ) &&
   !reading.at(span, 'parent-name', 'pupil-name', 'own-child') &&
   !reading.inSentence(sentence, 'own-family');

@@ -4,7 +4,7 @@ import { Stretches } from '../engine/stretches.ts';
 import { tokenAt } from '../text/clause.ts';
 import type { Mark } from '../text/mark.ts';
 import type { Reading } from '../text/reading.ts';
-import { isName, spokenTo } from '../text/spoken-to.ts';
+import { isName, spokenTo, startsCapital } from '../text/spoken-to.ts';
 
 type MessageId = 'parent' | 'parent-named' | 'parent-of-ours';
 
@@ -138,9 +138,7 @@ const isSomebodyElse = (reading: Reading, mark: Mark): boolean =>
 
 /** A first name of the pupils' list, written as one; among friends and family it says nothing. */
 const isPupilsForename = (reading: Reading, { span, sentence }: Mark): boolean =>
-  reading
-    .marksAt(span, 'pupil-forename')
-    .some((name) => /^\p{Lu}/u.test(reading.text.slice(name.span.start))) &&
+  reading.marksAt(span, 'pupil-forename').some((name) => startsCapital(reading, name)) &&
   !reading.at(span, 'staff-forename', 'parent-forename') &&
   !reading.has('grown-up', 'own-family', 'own-child') &&
   (reading.at(span, 'parent-acts') || reading.inSentence(sentence, 'school-talk', 'own-pupil')) &&
@@ -150,7 +148,7 @@ const isPupilsForename = (reading: Reading, { span, sentence }: Mark): boolean =
 const isParentsForename = (reading: Reading, { span }: Mark): boolean =>
   reading
     .marksAt(span, 'parent-forename')
-    .some((mark) => isName(reading, mark) && /^\p{Lu}/u.test(reading.text.slice(mark.span.start))) &&
+    .some((mark) => isName(reading, mark) && startsCapital(reading, mark)) &&
   !reading.at(span, 'pupil-name', 'staff-name', 'pupil-forename', 'staff-forename', 'own-child');
 
 const isGeneral = (reading: Reading, mark: Mark): boolean =>

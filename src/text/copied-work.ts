@@ -25,5 +25,4 @@ const copied: Matter = {
 };
 
 /** Where somebody else's work is copied and given out, or a licence got round. */
-export const copiedWork = (reading: Reading): Span[] =>
-  weighed(reading, copied).filter((span) => !reading.inside(span, 'quotation'));
+export const copiedWork = (reading: Reading): Span[] => weighed(reading, copied);

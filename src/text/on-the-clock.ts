@@ -50,4 +50,4 @@ const atWork: Matter = {
 
 /** Where somebody does private things while at work; with meetings and duties, or lessons only. */
 export const onTheClock = (reading: Reading, meetingsToo: boolean): Span[] =>
-  weighed(reading, meetingsToo ? atWork : inLesson).filter((span) => !reading.inside(span, 'quotation'));
+  weighed(reading, meetingsToo ? atWork : inLesson);

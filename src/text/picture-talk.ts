@@ -2,10 +2,11 @@ import type { Span } from '../engine/span.ts';
 import { overlaps } from '../engine/span.ts';
 import { Stretches } from '../engine/stretches.ts';
 import { toClauseEnd, together } from './clause.ts';
+import { bySentence } from './by-sentence.ts';
 import type { Mark, MarkKind } from './mark.ts';
 import type { Reading } from './reading.ts';
 import { isTiedToSchool } from './school-tie.ts';
-import { isName } from './spoken-to.ts';
+import { isName, startsCapital } from './spoken-to.ts';
 
 const children = ['own-pupil', 'class-sight', 'pupil-name', 'class-trip'] as const;
 const untied = children.filter((kind) => kind !== 'class-sight');
@@ -61,19 +62,9 @@ const forenames = (reading: Reading, kind: 'pupil-forename' | 'staff-forename'):
     .filter(
       (mark) =>
         isName(reading, mark) &&
-        /^\p{Lu}/u.test(reading.text.slice(mark.span.start)) &&
+        startsCapital(reading, mark) &&
         !reading.at(mark.span, 'own-child', 'parent-name'),
     );
-
-function bySentence(marks: readonly Mark[]): ReadonlyMap<number, readonly Mark[]> {
-  const sentences = new Map<number, Mark[]>();
-  for (const mark of marks) {
-    const here = sentences.get(mark.sentence);
-    if (here) here.push(mark);
-    else sentences.set(mark.sentence, [mark]);
-  }
-  return sentences;
-}
 
 /** Where a word for a picture stands with one of these; they can only be in its sentence or in the one before. */
 const besideAny = (reading: Reading, cue: Mark, sights: ReadonlyMap<number, readonly Mark[]>): Span[] =>

@@ -27,5 +27,4 @@ const privateUse: Matter = {
 };
 
 /** Where somebody puts a thing of the school's to a use of their own. */
-export const privateUseOfSchools = (reading: Reading): Span[] =>
-  weighed(reading, privateUse).filter((span) => !reading.inside(span, 'quotation'));
+export const privateUseOfSchools = (reading: Reading): Span[] => weighed(reading, privateUse);

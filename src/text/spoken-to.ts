@@ -36,9 +36,24 @@ export function isName(reading: Reading, mark: Mark): boolean {
   return !commonWords.has(words[tokenAt(reading.tokens, mark.span.start)]!.norm);
 }
 
+/** Whether a mark begins with a capital, as a name does. */
+export const startsCapital = ({ text }: Reading, { span: { start } }: { span: Span }): boolean =>
+  /^\p{Lu}/u.test(text.slice(start, start + 2));
+
+/** Whether somebody is called by a forename in a sentence: of a list of these kinds, written as a name, and not the writer's own child. */
+export const hasForename = (reading: Reading, sentence: number, ...kinds: MarkKind[]): boolean =>
+  kinds.some((kind) =>
+    reading
+      .marksIn(sentence, kind)
+      .some(
+        (mark) =>
+          isName(reading, mark) && startsCapital(reading, mark) && !reading.at(mark.span, 'own-child'),
+      ),
+  );
+
 /** "Jack can you", with its capital, though a jack is a thing too. */
-const isAsked = (reading: Reading, { span }: Mark): boolean =>
-  reading.inside(span, 'asked-by-name') && /^\p{Lu}/u.test(reading.text.slice(span.start, span.start + 2));
+const isAsked = (reading: Reading, mark: Mark): boolean =>
+  reading.inside(mark.span, 'asked-by-name') && startsCapital(reading, mark);
 
 /** "Mrs Benning" is Ollie's mother, not Ollie, though the name is his too. */
 export const isTitledGrownUp = (reading: Reading, { kind, sort, span }: Mark): boolean =>

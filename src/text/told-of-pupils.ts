@@ -1,6 +1,7 @@
 import type { Span } from '../engine/span.ts';
 import type { Mark, MarkKind } from './mark.ts';
 import type { Reading } from './reading.ts';
+import { bySentence } from './by-sentence.ts';
 import { tokenAt } from './clause.ts';
 import { widest } from './reached.ts';
 
@@ -36,31 +37,28 @@ export function toldOfPupils(reading: Reading): Told[] {
   if (reading.has('union-talk')) return [];
   const scene = reading.has('school-scene', 'school-talk', 'own-role', 'own-pupil') ? 1 : 0;
   const own = reading.has('kid-elsewhere', 'own-family', 'kin-writes') ? 2 : 0;
-  const tells = whatIs.flatMap(([kind, signs]) => reading.marks(kind).map((mark) => ({ mark, signs })));
-  const bySentence = new Map<number, Tell[]>();
-  for (const tell of tells) {
-    const there = bySentence.get(tell.mark.sentence);
-    if (there) there.push(tell);
-    else bySentence.set(tell.mark.sentence, [tell]);
-  }
-  const around = (...sentences: number[]): Tell[] => sentences.flatMap((at) => bySentence.get(at) ?? []);
+  const tells = whatIs.flatMap(([kind, signs]) =>
+    reading.marks(kind).map((mark) => ({ sentence: mark.sentence, mark, signs })),
+  );
+  const told = bySentence(tells);
+  const around = (...sentences: number[]): Tell[] => sentences.flatMap((at) => told.get(at) ?? []);
   const did = new Map(reading.marks('kid-did').map(({ span }) => [span.start, span]));
   const singled = new Set(reading.marks('kid-singled').map(({ span }) => span.start));
   const found: Told[] = [];
   for (const [kind, surety] of whoIs)
     for (const who of reading.marks(kind)) {
       if (isNobodyHere(reading, who)) continue;
-      const told = toldOf(
+      const best = toldOf(
         who,
         around(who.sentence, who.sentence + 1),
         did.get(who.span.start),
         singled.has(who.span.start),
       );
-      if (!told) continue;
+      if (!best) continue;
       const whose = who.sort === 'forename-word' ? 0 : surety;
       const near = reading.inSentence(who.sentence, 'school-scene') ? 1 : 0;
-      const signs = whose + told.signs + scene + near - own - against(reading, who.sentence);
-      if (signs >= enough) found.push({ span: told.span, signs });
+      const signs = whose + best.signs + scene + near - own - against(reading, who.sentence);
+      if (signs >= enough) found.push({ span: best.span, signs });
     }
   if (found.length === 0 && own === 0 && scene)
     for (const { mark } of tells.filter(({ signs }) => signs === 3)) {
@@ -77,7 +75,7 @@ export function toldOfPupils(reading: Reading): Told[] {
   return apart(found);
 }
 
-type Tell = { mark: Mark; signs: number };
+type Tell = { sentence: number; mark: Mark; signs: number };
 
 /** The surest of what is told of somebody, and more where there is more. */
 function toldOf(
@@ -137,15 +135,4 @@ function apart(all: Told[]): Told[] {
     else if (one.signs > last.signs) kept[kept.length - 1] = one;
   }
   return kept;
-}
-
-/** Those that touch none of these stretches. */
-export function outside(told: readonly Told[], taken: readonly Span[]): Told[] {
-  const inOrder = [...taken].sort((a, b) => a.start - b.start);
-  let at = 0;
-  return told.filter(({ span }) => {
-    while (at < inOrder.length && inOrder[at]!.end <= span.start) at++;
-    const next = inOrder[at];
-    return !next || next.start >= span.end;
-  });
 }

@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../engine/span.ts';
 import type { Mark, MarkKind } from './mark.ts';
 import { joined, widest } from './reached.ts';
 import type { Reading } from './reading.ts';
-import { isName } from './spoken-to.ts';
+import { hasForename } from './spoken-to.ts';
 import { isTiedToSchool } from './school-tie.ts';
 
 /** What is told: what becomes of somebody, or what goes on behind closed doors. */
@@ -75,7 +75,7 @@ function weightOf(reading: Reading, sentence: number, tied: boolean): number {
       1,
     );
   const who =
-    here(...persons) || hasName(reading, sentence)
+    here(...persons) || hasForename(reading, sentence, ...forenames)
       ? 2
       : near(...persons, 'inside-strong') || tied || here('spoken-of')
         ? 1
@@ -126,18 +126,6 @@ function whatIsTold(reading: Reading, sentence: number): number {
   }
   return sum + sure;
 }
-
-const hasName = (reading: Reading, sentence: number): boolean =>
-  forenames.some((kind) =>
-    reading
-      .marksIn(sentence, kind)
-      .some(
-        (mark) =>
-          isName(reading, mark) &&
-          /^\p{Lu}/u.test(reading.text.slice(mark.span.start)) &&
-          !reading.at(mark.span, 'own-child'),
-      ),
-  );
 
 const isQuoted = (reading: Reading, { span }: Mark): boolean => reading.inside(span, 'quotation');
 

@@ -21,7 +21,7 @@ const widest = 180;
 /** Nor are clues with more sentences than this from the first to the last. */
 const farthest = 2;
 
-/** The stretches in which clues of a matter stand close enough together to tell it. */
+/** The stretches, none of them quoted, in which clues of a matter stand close enough together to tell it. */
 export function weighed(reading: Reading, matter: Matter): Span[] {
   const clues = Object.keys(matter.clues)
     .flatMap((kind) => reading.marks(kind as MarkKind))
@@ -35,7 +35,7 @@ export function weighed(reading: Reading, matter: Matter): Span[] {
     found.push(reachOf(clues.slice(first, last + 1)));
     first = last + 1;
   }
-  return found;
+  return found.filter((span) => !reading.inside(span, 'quotation'));
 }
 
 const isNear = (one: Mark, other: Mark): boolean =>

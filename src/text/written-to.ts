@@ -2,7 +2,7 @@ import type { Draft } from '../engine/draft.ts';
 import type { Span } from '../engine/span.ts';
 import type { Mark } from './mark.ts';
 import type { Reading } from './reading.ts';
-import { isName, spokenTo, type SpokenTo } from './spoken-to.ts';
+import { isName, spokenTo, type SpokenTo, startsCapital } from './spoken-to.ts';
 
 export type Reader = { who: 'pupil' | 'parent'; span: Span };
 
@@ -69,7 +69,7 @@ function childSpokenOf(reading: Reading, called: readonly SpokenTo[]): Mark | un
   return [...reading.marks('pupil-name'), ...reading.marks('pupil-forename')].find(
     (mark) =>
       isName(reading, mark) &&
-      /^\p{Lu}/u.test(reading.text.slice(mark.span.start)) &&
+      startsCapital(reading, mark) &&
       !reading.at(mark.span, 'staff-forename', 'staff-name', 'parent-name', 'parent-forename') &&
       !starts.has(mark.span.start),
   );

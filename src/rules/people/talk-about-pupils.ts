@@ -1,11 +1,13 @@
 import type { Flag } from '../../engine/rule.ts';
 import { writtenSurfaces } from '../../engine/draft.ts';
-import { overlaps, type Span } from '../../engine/span.ts';
+import { overlaps } from '../../engine/span.ts';
+import { Stretches } from '../../engine/stretches.ts';
 import type { Parameters } from '../../school/parameters.ts';
+import { bySentence } from '../../text/by-sentence.ts';
 import type { Mark } from '../../text/mark.ts';
 import type { Reading } from '../../text/reading.ts';
 import { isTitledGrownUp } from '../../text/spoken-to.ts';
-import { outside, sure, toldOfPupils } from '../../text/told-of-pupils.ts';
+import { sure, toldOfPupils } from '../../text/told-of-pupils.ts';
 import { defineDraftRule } from '../define.ts';
 import { leant } from '../leant.ts';
 import { initialsOf } from '../fixes.ts';
@@ -116,7 +118,7 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
   },
   *check({ draft, reading, parameters }) {
     const data = { permission: permissionOf(parameters) };
-    const said: Span[] = [];
+    const said = new Stretches();
     for (const mark of reading.marks('pupil-name')) {
       if (isSomebodyElse(reading, mark) || isTitledGrownUp(reading, mark)) continue;
       const schoolToo = reading.inSentence(
@@ -127,7 +129,7 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
         'class-trip',
       );
       const fixes = nameFixes(reading.text.slice(mark.span.start, mark.span.end));
-      if (mark.sort === 'full' || mark.sort === 'slip' || schoolToo) said.push(mark.span);
+      if (mark.sort === 'full' || mark.sort === 'slip' || schoolToo) said.add(mark.span);
       if (mark.sort === 'full' || mark.sort === 'slip') {
         yield schoolToo && mark.sort === 'full'
           ? { message: 'named', span: mark.span, data, fixes }
@@ -140,7 +142,7 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
         continue;
       if (!reading.inSentence(mark.sentence, 'school-talk', 'own-pupil', 'class-trip', 'confidential'))
         continue;
-      said.push(mark.span);
+      said.add(mark.span);
       yield {
         message: 'forename',
         span: mark.span,
@@ -155,16 +157,16 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
       yield { message: 'own-child', span: ownChild.span, ceiling: 'advise' };
     for (const mark of reading.marks('class-trip'))
       yield { message: 'class-out', span: mark.span, ceiling: 'warn' };
-    const talks = schoolTalks(reading);
+    const talks = bySentence(reading.marks('school-talk'));
     for (const mark of reading.marks('own-pupil')) {
       if (isGeneral(reading, mark)) continue;
       if (isLoose(reading, mark, talks)) continue;
       if (reading.at(mark.span, 'class-trip')) continue;
-      said.push(mark.span);
+      said.add(mark.span);
       yield { message: 'described', span: mark.span, data, ceiling: 'warn' } satisfies Flag<MessageId>;
     }
-    for (const { span, signs } of outside(toldOfPupils(reading), said)) {
-      if (reading.at(span, 'class-trip')) continue;
+    for (const { span, signs } of toldOfPupils(reading)) {
+      if (said.meet(span) || reading.at(span, 'class-trip')) continue;
       yield signs >= sure
         ? { message: 'described', span, data, ceiling: 'warn' }
         : { message: 'perhaps', span, data, guess: true };
@@ -183,7 +185,7 @@ const isSomebodyElse = (reading: Reading, mark: Mark): boolean =>
     !reading.inSentence(mark.sentence, 'school-talk', 'own-pupil', 'confidential'));
 
 /** "My lot want pizza", "my class were stars": at home, or of a class with nothing told of it. */
-const isLoose = (reading: Reading, mark: Mark, talks: ReadonlyMap<number, readonly Span[]>): boolean =>
+const isLoose = (reading: Reading, mark: Mark, talks: ReadonlyMap<number, readonly Mark[]>): boolean =>
   reading.at(mark.span, 'loosely-ours') &&
   !reading.inSentence(
     mark.sentence,
@@ -194,18 +196,7 @@ const isLoose = (reading: Reading, mark: Mark, talks: ReadonlyMap<number, readon
     'some-kid',
     'pupil-forename',
   ) &&
-  !talks.get(mark.sentence)?.some((span) => !overlaps(span, mark.span));
-
-/** What is talk of school, by its sentence. */
-function schoolTalks(reading: Reading): ReadonlyMap<number, readonly Span[]> {
-  const talks = new Map<number, Span[]>();
-  for (const { sentence, span } of reading.marks('school-talk')) {
-    const there = talks.get(sentence);
-    if (there) there.push(span);
-    else talks.set(sentence, [span]);
-  }
-  return talks;
-}
+  !talks.get(mark.sentence)?.some(({ span }) => !overlaps(span, mark.span));
 
 const permissionOf = (parameters: Parameters): string =>
   parameters['pupilTalk.permissionFrom'] === 'head' ? ' If the Head has agreed to it, carry on.' : '';

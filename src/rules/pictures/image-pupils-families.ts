@@ -1,5 +1,5 @@
 import { writtenSurfaces } from '../../engine/draft.ts';
-import { overlaps } from '../../engine/span.ts';
+import { Stretches } from '../../engine/stretches.ts';
 import type { Parameters } from '../../school/parameters.ts';
 import type { AccountKind } from '../../school/school-details.ts';
 import { picturesOfChildren } from '../../text/picture-talk.ts';
@@ -71,10 +71,13 @@ export const imagePupilsFamilies = defineDraftRule<Ask | 'shown' | 'words' | 'pe
     if (!speaksOf(accountKind(draft, school), parameters)) return;
     // To pass on the school's own post is what such a policy asks for.
     if (parameters.imageRule === 'official-only' && reading.has('official-share')) return;
-    const said = picturesOfChildren(reading);
-    for (const span of said) yield { message: 'words', span, ceiling: 'warn' };
+    const said = new Stretches();
+    for (const span of picturesOfChildren(reading)) {
+      said.add(span);
+      yield { message: 'words', span, ceiling: 'warn' };
+    }
     for (const span of shownChildren(reading))
-      if (!said.some((one) => overlaps(one, span))) yield { message: 'words', span, ceiling: 'warn' };
+      if (!said.meet(span)) yield { message: 'words', span, ceiling: 'warn' };
     yield* leant(reading, 'images', 'perhaps');
     if (!draft.media || draft.mediaAnswer === 'shows-none' || draft.mediaAnswer === 'shows-staff') return;
     if (draft.mediaAnswer === 'shows-pupils') {

@@ -1,6 +1,5 @@
 import { writtenSurfaces } from '../../engine/draft.ts';
-import type { Span } from '../../engine/span.ts';
-import { overlaps } from '../../engine/span.ts';
+import { Stretches } from '../../engine/stretches.ts';
 import type { Parameters } from '../../school/parameters.ts';
 import { toClauseEnd, together } from '../../text/clause.ts';
 import type { Mark } from '../../text/mark.ts';
@@ -54,15 +53,14 @@ export const schoolDeviceUse = defineDraftRule<MessageId>({
     const { deviceRule, exemptRoles } = parameters;
     // Rosewood asks its head and deputy to use the school's phones.
     if (deviceRule === 'authorised-only' && exemptRoles.includes(school.role)) return;
-    const said: Span[] = [];
+    const said = new Stretches();
     for (const { span, sentence } of privateUses(reading)) {
       if (reading.inside(span, 'quotation') || isInClass(reading, sentence)) continue;
-      said.push(span);
+      said.add(span);
       yield { message: messageFor[deviceRule], span: toClauseEnd(reading, span, 3), ceiling: 'warn' };
     }
     for (const span of privateUseOfSchools(reading))
-      if (!said.some((one) => overlaps(one, span)))
-        yield { message: messageFor[deviceRule], span, ceiling: 'warn' };
+      if (!said.meet(span)) yield { message: messageFor[deviceRule], span, ceiling: 'warn' };
     yield* leant(reading, 'school-devices', messageFor[deviceRule]);
   },
 });

@@ -1,6 +1,5 @@
 import { writtenSurfaces } from '../../engine/draft.ts';
-import type { Span } from '../../engine/span.ts';
-import { overlaps } from '../../engine/span.ts';
+import { Stretches } from '../../engine/stretches.ts';
 import type { Parameters } from '../../school/parameters.ts';
 import { isOwnAct, toClauseEnd, together } from '../../text/clause.ts';
 import type { Mark } from '../../text/mark.ts';
@@ -59,15 +58,14 @@ export const workingHoursUse = defineDraftRule<MessageId>({
     const { hoursRule } = parameters;
     // Meetings and planning time are work, and outside taught time.
     const meetingsToo = hoursRule !== 'outside-taught-time';
-    const said: Span[] = [];
+    const said = new Stretches();
     for (const mark of postsAtWork(reading, meetingsToo)) {
       if (isOwnTime(reading, mark)) continue;
-      said.push(mark.span);
+      said.add(mark.span);
       yield { message: messageFor[hoursRule], span: toClauseEnd(reading, mark.span, 4), ceiling: 'warn' };
     }
     for (const span of onTheClock(reading, meetingsToo))
-      if (!said.some((one) => overlaps(one, span)))
-        yield { message: messageFor[hoursRule], span, ceiling: 'warn' };
+      if (!said.meet(span)) yield { message: messageFor[hoursRule], span, ceiling: 'warn' };
     for (const flag of leant(reading, 'working-hours', messageFor[hoursRule]))
       if (!reading.at(flag.span, 'own-time', ...(meetingsToo ? [] : (['in-meeting'] as const)))) yield flag;
   },

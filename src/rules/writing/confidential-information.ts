@@ -4,7 +4,7 @@ import { Stretches } from '../../engine/stretches.ts';
 import type { Mark, MarkKind } from '../../text/mark.ts';
 import type { Reading } from '../../text/reading.ts';
 import { isTiedToSchool } from '../../text/school-tie.ts';
-import { isName } from '../../text/spoken-to.ts';
+import { hasForename } from '../../text/spoken-to.ts';
 import { toldOut, toldOutCues } from '../../text/told-out.ts';
 import { defineDraftRule } from '../define.ts';
 import { leant } from '../leant.ts';
@@ -92,7 +92,7 @@ function* heldMatters(reading: Reading): Iterable<Mark> {
   ] as const) {
     for (const mark of reading.marks(kind)) {
       if (isElsewhere(reading, mark)) continue;
-      if (isOf(reading, mark, subjects) || hasForename(reading, mark, forenames)) yield mark;
+      if (isOf(reading, mark, subjects) || hasForename(reading, mark.sentence, forenames)) yield mark;
     }
   }
   if (!isTiedToSchool(reading)) return;
@@ -103,16 +103,6 @@ function* heldMatters(reading: Reading): Iterable<Mark> {
 /** In the same sentence, not inside the matter itself. */
 const isOf = (reading: Reading, { sentence, span }: Mark, kinds: readonly MarkKind[]): boolean =>
   kinds.some((kind) => reading.marksIn(sentence, kind).some((mark) => !contains(span, mark.span)));
-
-const hasForename = (reading: Reading, { sentence }: Mark, kind: MarkKind): boolean =>
-  reading
-    .marksIn(sentence, kind)
-    .some(
-      (mark) =>
-        isName(reading, mark) &&
-        /^\p{Lu}/u.test(reading.text.slice(mark.span.start)) &&
-        !reading.at(mark.span, 'own-child'),
-    );
 
 /** News, the union, one's own family and the country at large are no secrets of the school's. */
 const isElsewhere = (reading: Reading, { span, sentence }: Mark): boolean =>

@@ -1,6 +1,6 @@
 import type { Mark } from '../../text/mark.ts';
 import type { Reading } from '../../text/reading.ts';
-import { isName } from '../../text/spoken-to.ts';
+import { isName, startsCapital } from '../../text/spoken-to.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
 import { leant } from '../leant.ts';
@@ -78,7 +78,7 @@ export const schoolOrStaffNamed = defineDraftRule({
 /** A first name of the staff list where the sentence is about work. */
 const isColleague = (reading: Reading, mark: Mark): boolean =>
   isName(reading, mark) &&
-  /^\p{Lu}/u.test(reading.text.slice(mark.span.start)) &&
+  startsCapital(reading, mark) &&
   !reading.at(mark.span, 'staff-name', 'parent-name', 'pupil-name', 'own-child', 'colleague-position') &&
   reading.inSentence(mark.sentence, 'school-talk', 'school-sight', 'in-meeting') &&
   !reading.inSentence(mark.sentence, 'own-family', 'public-figure');
