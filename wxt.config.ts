@@ -7,6 +7,7 @@ import { requireSoundPacks } from './scripts/lib/check-packs.ts';
 import { requireSmallBuild } from './scripts/lib/check-size.ts';
 import { compactGrammars } from './scripts/lib/compact-grammars.ts';
 import { compactPacks } from './scripts/lib/compact-packs.ts';
+import { pastPostsWorker } from './scripts/lib/past-posts-worker.ts';
 import { settingsMatches, siteMatches } from './src/messages/site-matches.ts';
 
 /**
@@ -30,7 +31,7 @@ export default defineConfig({
     'build:done': ({ config }) => requireSmallBuild(config.outDir),
   },
   vite: () => ({
-    plugins: [preact(), compactGrammars(), compactPacks()],
+    plugins: [preact(), compactGrammars(), compactPacks(), pastPostsWorker()],
     build: { sourcemap: false, modulePreload: false },
   }),
   manifest: ({ browser }) => ({

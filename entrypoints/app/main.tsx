@@ -35,7 +35,7 @@ void startApp(document.getElementById('root')!, {
   askForNotices,
   giveNoticesBack,
   openGuidedTab: (on) => openGuidedTab(guidePortName, on),
-  startDesk: (take, failed) => startWorker('/past-posts.js', take, failed),
+  startDesk: (take, failed) => startWorker('/past-posts.js', take, failed, 'module'),
   saveFile,
   findFaces: async (file) => {
     viewer ??= new OwnViewer();

@@ -4,7 +4,7 @@ const ofGrammars = /\/src\/text\/.+\.ts$/;
 
 /**
  * Patterns and word lists stand indented in long texts of the source; a build carries them without the blanks at the
- * beginnings of their lines, which mean nothing there. The background and the checker of past posts each have them.
+ * beginnings of their lines, which mean nothing there.
  */
 export const compactGrammars = (): Plugin => ({
   name: 'compact-grammars',

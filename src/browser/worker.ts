@@ -8,13 +8,17 @@ export type Started = {
   stop(): void;
 };
 
-/** Starts a script that ships with the extension as a worker of this page. */
+/**
+ * Starts a script that ships with the extension as a worker of this page. A module may share code with the
+ * pages and the background; a classic script may run others by `loadScript`.
+ */
 export function startWorker(
   file: string,
   take: (message: unknown) => void,
   failed: (cause: unknown) => void,
+  type: WorkerType = 'classic',
 ): Started {
-  const worker = new Worker(file);
+  const worker = new Worker(file, { type });
   worker.onmessage = ({ data }: MessageEvent<unknown>) => take(data);
   worker.onerror = (event) => failed(event.message);
   return {
@@ -50,7 +54,7 @@ export function takeTurns(): () => Promise<void> {
     });
 }
 
-/** Inside a worker: runs another script that ships with the extension, to its end. */
+/** Inside a classic worker: runs another script that ships with the extension, to its end. */
 export const loadScript = (file: string): void =>
   (globalThis as unknown as { importScripts(file: string): void }).importScripts(file);
 

@@ -220,7 +220,7 @@ class OwnPage {
     });
   }
 
-  async chooseFile(selector: string, path: string): Promise<void> {
+  async chooseFile(selector: string, ...paths: string[]): Promise<void> {
     const { result } = await this.protocol.send('browsingContext.locateNodes', {
       context: this.context,
       locator: { type: 'css', value: selector },
@@ -229,7 +229,7 @@ class OwnPage {
     await this.protocol.send('input.setFiles', {
       context: this.context,
       element: { sharedId: nodes[0]!.sharedId },
-      files: [path],
+      files: paths,
     });
   }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -8,11 +8,9 @@ import * as instagram from '../archives/instagram.ts';
 import { bio, comments, people, posts, usernames } from '../archives/story.ts';
 import * as x from '../archives/x.ts';
 import { zipOf } from '../archives/zip.ts';
-import { namesAsText } from '../../src/people/names-as-text.ts';
-import { findPack } from '../../src/cli/packs.ts';
-import { demoKey, demoRoster, demoSchool } from '../demo.ts';
 import { isReadWithoutFault } from './accessible.ts';
-import { stage, until, type Page, type Stage } from './stage.ts';
+import { FirefoxInside } from './firefox-inside.ts';
+import { builds, openFirefox, stage, until, type Page, type Stage } from './stage.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lanyard-downloads-'));
 const kept = (name: string, bytes: Buffer): string => {
@@ -140,58 +138,19 @@ describe('past posts, in Chromium', () => {
   });
 });
 
-/** Pages of ours cannot be driven in Firefox; the worker that ships is run there by a page of the test. */
-test('past posts, in Firefox: the worker that ships reads the same downloads', async () => {
-  const { browser, extension } = await stage('firefox');
-  const page = await browser.newPage();
+test('past posts, in Firefox: chosen on our own page, the same entries are found', async () => {
+  const browser = await openFirefox(builds.firefox(), {}, true);
   try {
-    const worker = readFileSync(join(extension, 'past-posts.js'), 'utf8');
-    const checkWith = {
-      pack: findPack('kingsway'),
-      school: demoSchool,
-      names: namesAsText(demoRoster),
-      key: demoKey,
-    };
-    const zips = files.map((path) => ({ name: path, bytes: readFileSync(path).toString('base64') }));
-    const found = await page.evaluate(
-      async (script, wanted, all) => {
-        const desk = new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
-        const dropped = all.map(({ name, bytes }) => ({
-          kind: 'file',
-          name,
-          blob: new Blob([Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0))]),
-        }));
-        const answers: { type: string; results?: { entry: { text: string } }[] }[] = [];
-        await new Promise<void>((resolve, reject) => {
-          desk.onerror = (event) => reject(new Error(event.message));
-          desk.onmessage = ({ data }) => {
-            answers.push(data as (typeof answers)[number]);
-            const { type } = data as { type: string };
-            if (type === 'opened') desk.postMessage({ type: 'read', which: [0, 1, 2] });
-            if (type === 'done' || type === 'failed') resolve();
-          };
-          const numbers = (text: string): Uint32Array =>
-            new Uint32Array(Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0)).buffer);
-          const roster = Object.fromEntries(
-            Object.entries(wanted.names).map(([list, print]) => [
-              list,
-              { ...print, names: numbers(print.names), slips: numbers(print.slips) },
-            ]),
-          );
-          desk.postMessage({ type: 'open', checkWith: { ...wanted, roster }, dropped });
-        });
-        return {
-          last: answers.at(-1)?.type,
-          texts: answers.flatMap(({ results = [] }) => results.map(({ entry }) => entry.text)),
-        };
-      },
-      worker,
-      checkWith,
-      zips,
+    const own = await (await FirefoxInside.of(browser)).openOurs('app.html#/past-posts');
+    await until(() => own.evaluate<boolean>(`return document.querySelector('#past-posts-files') !== null;`));
+    await own.chooseFile('#past-posts-files', ...files);
+    await own.press('These are mine: check them');
+    await until(async () => (await own.text()).includes('Done:'), 30_000);
+    const found = await own.evaluate<string[]>(
+      `return [...document.querySelectorAll('blockquote')].map(({ textContent }) => textContent);`,
     );
-    expect(found.last).toBe('done');
-    expect(found.texts.sort()).toEqual(expected);
+    expect(found.sort()).toEqual(expected);
   } finally {
-    await page.close();
+    await browser.close();
   }
 });
