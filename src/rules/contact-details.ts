@@ -2,10 +2,10 @@ import { bareHost } from '../school/bare-host.ts';
 import type { SchoolDetails } from '../school/school-details.ts';
 import type { Mark } from '../text/mark.ts';
 import { fold } from '../text/fold.ts';
-import { endsStreet } from '../text/private/addresses.ts';
 import { tokenAt } from '../text/private/detail.ts';
 import { plainEmail } from '../text/private/emails.ts';
 import { phoneDigits } from '../text/private/phone-numbers.ts';
+import { endsStreet } from '../text/private/streets.ts';
 import type { Reading } from '../text/reading.ts';
 
 export const contactKinds = [
@@ -56,9 +56,13 @@ function isAt(address: string, domain: string): boolean {
   return host !== '' && (address.endsWith(`@${host}`) || address.endsWith(`.${host}`));
 }
 
-/** A fair, a shop, a trade, an appeal, a house for sale: places and numbers that everybody is to know. */
-export function isForAll(reading: Reading): boolean {
+/**
+ * A fair, a shop, a trade, an appeal, a house for sale: places and numbers that everybody is to know. What is
+ * lost is asked for everywhere, but brought back to somebody's home.
+ */
+export function isForAll(reading: Reading, kind: ContactKind): boolean {
   if (reading.has('event-notice', 'public-notice')) return true;
+  if (kind !== 'address' && kind !== 'postcode' && reading.has('lost-and-found')) return true;
   // "Church Walk" is a street and no church.
   return reading.marks('public-place').some(({ span }) => {
     const next = reading.tokens.words[tokenAt(reading.tokens, span.end)];

@@ -237,6 +237,7 @@ const read = [
   'one-of-ours',
   'their-contact',
   'public-notice',
+  'lost-and-found',
   // what is claimed, passed on or told of the school
   'accusation',
   'private-accusation',

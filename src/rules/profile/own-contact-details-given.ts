@@ -100,6 +100,7 @@ const amongAdults = [
   'own-child',
   'calls-family',
   'public-notice',
+  'lost-and-found',
 ] as const;
 const familySigns = [
   'offered-in-care',

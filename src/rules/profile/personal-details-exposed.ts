@@ -92,7 +92,7 @@ function isOwn(
       const stays = staysAt(reading.tokens, mark.span);
       // "Still for sale, we're at 14 Mill Lane, blue door": a home all the same.
       if (stays && reading.inSentence(mark.sentence, 'at-the-door')) return 'perhaps';
-      return isForAll(reading)
+      return isForAll(reading, kind)
         ? 'no'
         : kind === 'address' || isSomebodysDoor(kind, mark, reading) || stays
           ? 'perhaps'
@@ -104,11 +104,11 @@ function isOwn(
       const owner = whose(tokens, mark.span);
       // "Text us on" a mobile: as often a family as a firm.
       if (owner === 'organisation' && mark.sort === 'mobile' && reading.inSentence(mark.sentence, 'reach-me'))
-        return isForAll(reading) ? 'no' : 'perhaps';
+        return isForAll(reading, kind) ? 'no' : 'perhaps';
       if (owner !== 'unknown') return owner === 'own' ? 'yes' : 'no';
       if (kind === 'email') return isShared(plainEmail(written)) ? 'no' : 'perhaps';
       // A landline is as often a surgery's or a shop's, so that is asked.
-      return mark.sort === 'mobile' ? 'yes' : isForAll(reading) ? 'no' : 'perhaps';
+      return mark.sort === 'mobile' ? 'yes' : isForAll(reading, kind) ? 'no' : 'perhaps';
     }
   }
 }

@@ -39,7 +39,7 @@ export const othersPrivateInformation = defineDraftRule({
       const known = isAboutSomebody(reading, sentence);
       if (!isAnothers(contact, reading, known)) continue;
       // Of people on no list nothing is said among friends, nor of what everybody is to know.
-      if (!known && (draft.surface === 'message' || isForAll(reading))) continue;
+      if (!known && (draft.surface === 'message' || isForAll(reading, contact.kind))) continue;
       yield { message: 'contact', span: contact.mark.span, ceiling: 'warn', guess: !known, fixes: [remove] };
     }
     for (const [kind, message] of [

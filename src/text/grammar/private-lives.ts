@@ -53,9 +53,16 @@ export const phrases: readonly Grammar[] = [
     patterns: `
       (quote|quotes|plumber|electrician|builder|roofer|decorator|gardener|joiner|mechanic|cleaner|photographer|caterer|childminder|locksmith|window cleaner|handyman|dj|florist|hairdresser|driving instructor|dog walker|taxi|taxis|tutor|surgery|clinic|dentist|vet|vets|council|helpline|support line|charity|business|firm|company|shop|salon|garage)
       (recommend|recommended|recommends|recommendation|book|booking|bookings|order|orders|for sale|to rent|for hire|enquiries|appointments|tickets|available for|open for)
-      (lost|missing|found|stolen|reward|appeal|sightings|witnesses) (dog|cat|keys|phone|person|bike|purse|wallet|ring|rabbit|tortoise|parrot)?
-      (call|ring|text|contact|email) ..2 (to book|to order|for a quote|for details|for info|for more|to help|to volunteer|to donate|if found|if seen|with any information|to reserve)
+      (reward|appeal|sightings|witnesses|missing person)
+      (call|ring|text|contact|email) ..2 (to book|to order|for a quote|for details|for info|for more|to help|to volunteer|to donate|with any information|to reserve)
       (venue|sponsor|donate|donations|volunteer|volunteers|volunteering|food bank|foodbank|committee|secretary|treasurer|club|pta|ptfa|slimming world|brownies|guides|scouts|cubs|rainbows|parish|councillor|mp)
+    `,
+  },
+  {
+    kind: 'lost-and-found',
+    patterns: `
+      (lost|missing|found|stolen) (dog|cat|keys|phone|bike|purse|wallet|ring|rabbit|tortoise|parrot)?
+      (if|when|once) (found|seen)
     `,
   },
 ];

@@ -1,14 +1,8 @@
 import type { Tokens, Word } from '../tokens.ts';
 import { touches, wordList, type Detector } from './detail.ts';
+import { endsStreet, loose, streets } from './streets.ts';
 import { homeCues } from './whose.ts';
 
-/** Streets that are seldom anything else, and those that are ordinary words too. */
-const streets = wordList(`road rd street lane ln avenue ave crescent cres gardens gdns terrace mews`);
-const loose =
-  wordList(`st close drive grove place square court way walk row hill rise view gate green park parade croft
-  end bank fold garth meadow meadows vale wharf quay yard approach circus heights dene brow mount cottages villas
-  mansions buildings almshouses wynd loan brae`);
-const isStreet = new Set([...streets, ...loose]);
 const isLoose = new Set(loose);
 
 /** Most words a street's name has before its "Road". */
@@ -25,7 +19,7 @@ const countedWords = new Set(
 const numbered = new Set(
   wordList(`year years yr y class room page p pages group team table unit week day term chapter stage set level lesson
     paper part key act scene bus buses route platform junction gate zone lane top version season series episode verse
-    question q step area section under over u game round match pitch court hole tee heat race ks grade age aged lot tier`),
+    question q step area section under over u game round match pitch court hole tee heat race dosbarth blwyddyn tudalen ks grade age aged lot tier`),
 );
 
 /** What makes a street with a number the address of something public, not of a person. */
@@ -42,7 +36,7 @@ const places = new Set(
 /** Streets of government, of stories and of sayings. Park Lane and the like are also where people live. */
 const famous = new Set(
   `downing street,221b baker street,privet drive,grimmauld place,coronation street,sesame street,ramsay street,wisteria lane,spooner
-  street,evergreen terrace,cherry tree lane,jump street,cloverfield lane,electric avenue,easy street,memory lane,civvy
+  street,evergreen terrace,cherry tree lane,charing cross road,wallaby way,jump street,cloverfield lane,electric avenue,easy street,memory lane,civvy
   street,quality street,savile row,wall street`
     .split(',')
     .map((name) => name.replace(/\s+/g, ' ')),
@@ -71,7 +65,7 @@ export const addresses: Detector = {
       const word = words[at]!;
       if (word.kind !== 'word') continue;
       if (said.has(word.norm)) cue = sentences[at]!;
-      if (!isStreet.has(word.norm) || at <= past) continue;
+      if (!endsStreet(word.norm) || at <= past) continue;
       const from = beginning(tokens, at, sentences[at]! - cue <= 1) ?? numberedAfter(tokens, at);
       if (from === undefined || from < past || isPublic(tokens, at)) continue;
       // "Quarry Hill Road": the last of the words that may end a street ends this one.
@@ -199,12 +193,9 @@ function endOfNumber({ words, sentences }: Tokens, street: number): number {
 const isLonger = ({ words, sentences }: Tokens, at: number): boolean => {
   const word = words[at];
   return (
-    word?.kind === 'word' && isCapital(word) && isStreet.has(word.norm) && sentences[at] === sentences[at - 1]
+    word?.kind === 'word' && isCapital(word) && endsStreet(word.norm) && sentences[at] === sentences[at - 1]
   );
 };
-
-/** Whether a word may end the name of a street: "Road", "Lane", "Church Walk"'s Walk. */
-export const endsStreet = (norm: string): boolean => isStreet.has(norm);
 
 const isLower = (word: Word): boolean => word.shape === 'lower';
 const isStrong = (word: Word): boolean =>
@@ -240,7 +231,7 @@ function streetAlone(tokens: Tokens, name: number, street: number, capitals: boo
 }
 
 /** The house number with what belongs before it: "Flat 2, 9", "14-16", "no. 14". */
-function wholeHouse(tokens: Tokens, number: number): number | undefined {
+export function wholeHouse(tokens: Tokens, number: number): number | undefined {
   const { words, starts, ends } = tokens;
   let at = number;
   if (/^[-–/]$/.test(words[at - 1]?.norm ?? '') && words[at - 2]?.kind === 'number' && touches(tokens, at))

@@ -77,13 +77,17 @@ function dateAfter(tokens: Tokens, { to, kind }: Cue): { from: number; to: numbe
     if (word.kind === 'newline' || (kind !== 'label' && sentences[at] !== sentences[to - 1]))
       return undefined;
     const end = endOfDate(tokens, at, kind === 'label');
-    if (end && (kind !== 'birthday' || linked)) return { from: at, to: end };
+    if (end && (kind !== 'birthday' || linked || isLongAgo(tokens, at, end))) return { from: at, to: end };
     const links = linkers.has(word.norm);
     if (kind !== 'born' && !links) return undefined;
     if (word.norm === 'is' || word.norm === "'s" || word.norm === ':' || word.norm === '=') linked = true;
   }
   return undefined;
 }
+
+/** "Birthday 3/4/89": no party is meant, but the year somebody was born in. */
+const isLongAgo = ({ words }: Tokens, from: number, to: number): boolean =>
+  words[from]!.kind === 'number' && to - from === 5 && /^(?:19\d\d|[3-9]\d)$/.test(words[to - 1]!.norm);
 
 /** "12.09.2016 is her birthday". */
 function dateBefore(

@@ -1,6 +1,7 @@
 import type { Tokens, Word } from '../tokens.ts';
-import { endsStreet, isHouse, isSpokenHouse } from './addresses.ts';
+import { isHouse, isSpokenHouse } from './addresses.ts';
 import { wordList, type Detail, type Detector } from './detail.ts';
+import { beginsStreet, endsStreet } from './streets.ts';
 import { homeCues } from './whose.ts';
 
 /** A flat is somebody's home; a unit or a plot only where its building or the words before say so. */
@@ -94,7 +95,7 @@ function houseAt(tokens: Tokens, at: number): Detail | undefined {
     return home(from, door);
   const to = endOfName(tokens, next);
   if (to === next || dates.has(words[next]!.norm)) return undefined;
-  if (words.slice(next, to).some(({ norm }) => endsStreet(norm))) return undefined;
+  if (words.slice(next, to).some(({ norm }) => endsStreet(norm) || beginsStreet(norm))) return undefined;
   if (numbered && words[next]!.norm === 'the' && to - next > 1) return home(from, to);
   const after = words[to];
   const ends = !after || sentences[to] !== sentences[at] || /^[,.!]$/.test(after.norm);

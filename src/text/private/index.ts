@@ -13,6 +13,7 @@ import { postcodes } from './postcodes.ts';
 import { secretLinks } from './secret-links.ts';
 import { secrets } from './secrets.ts';
 import { vehicles } from './vehicles.ts';
+import { welshStreets } from './welsh-streets.ts';
 
 /** Every private detail there is a reader for, one a line. */
 const detectors: readonly Detector[] = [
@@ -27,6 +28,7 @@ const detectors: readonly Detector[] = [
   nationalNumbers,
   bankDetails,
   vehicles,
+  welshStreets,
 ];
 
 /** A bit for each detector that waits for a word; one more for the words of spoken numbers. */

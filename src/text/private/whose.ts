@@ -1,6 +1,7 @@
 import type { Span } from '../../engine/span.ts';
 import type { Tokens } from '../tokens.ts';
 import { tokenAt, wordList } from './detail.ts';
+import { endsStreet } from './streets.ts';
 
 /**
  * Whose a detail is, by the words beside it: the writer's ("ring me on", "my number"), another person's
@@ -66,10 +67,18 @@ export function whose(tokens: Tokens, span: Span): Owner {
   }
   for (let at = to; at < words.length && at - to < reachAfter && sentences[at] === sentences[to - 1]; at++) {
     // After it a pronoun may be about anything: "call 07700…, she's called Biscuit".
-    const owner = subjects.has(words[at]!.norm) ? undefined : ownerAt(tokens, at, words.length);
-    if (owner) return owner;
+    if (subjects.has(words[at]!.norm)) continue;
+    const owner = ownerAt(tokens, at, words.length);
+    if (owner && !(owner === 'organisation' && isOnlyFor(tokens, at))) return owner;
   }
   return 'unknown';
+}
+
+/** "07700… for school and home", "not the school one": what it is for, and whose it is not. */
+function isOnlyFor({ words }: Tokens, firm: number): boolean {
+  const article = /^(?:the|my|our|a)$/.test(words[firm - 1]?.norm ?? '');
+  const before = words[article ? firm - 2 : firm - 1]?.norm ?? '';
+  return before === 'not' || (before === 'for' && /^(?:school|work)$/.test(words[firm]!.norm));
 }
 
 /** Whether "ring me" stands further back in the sentence, and not "ring me at the surgery". */
@@ -111,10 +120,18 @@ function ownerAt(tokens: Tokens, at: number, until: number): Owner | undefined {
   if (subjects.has(norm)) return rings.has(after) ? undefined : 'other';
   if (people.has(norm)) return 'other';
   if (firms.has(norm) || firmVerbs.has(norm)) {
-    // "Drop me a line" is nobody's line.
-    return norm === 'line' && before === 'a' ? undefined : 'organisation';
+    if (norm !== 'line') return 'organisation';
+    // "Drop me a line" is nobody's line, "my private line" is a phone.
+    return isMine(tokens, at) ? 'own' : before === 'a' ? undefined : 'organisation';
   }
   return undefined;
+}
+
+/** "My private line", with nothing between but what sort it is. */
+function isMine({ words }: Tokens, noun: number): boolean {
+  let at = noun - 1;
+  while (noun - at <= 3 && described.has(words[at]?.norm ?? '')) at--;
+  return words[at]?.norm === 'my';
 }
 
 const isOn = (norm: string): boolean => norm === 'on' || norm === 'reachable' || norm === 'contactable';
@@ -202,6 +219,9 @@ export const homeCues =
   wordList(`live lives living lived moved moving mine ours house home place flat address collect
   collection postcode`);
 
+/** How far the words for a home may be from its address, in tokens. */
+const reachHome = 28;
+
 /** Whether the words before a place say that it is the writer's home, or somebody else's. */
 export function whoseHome(tokens: Tokens, span: Span): Owner {
   const { words, sentences } = tokens;
@@ -211,7 +231,7 @@ export function whoseHome(tokens: Tokens, span: Span): Owner {
   if (isAfterName(tokens, from)) return 'other';
   // The sentence before counts too: "Party at ours Saturday! 14 Mill Lane".
   let place: Owner | undefined;
-  for (let at = from - 1; at >= 0 && from - at <= 20 && sentence - sentences[at]! <= 1; at--) {
+  for (let at = from - 1; at >= 0 && from - at <= reachHome && sentence - sentences[at]! <= 1; at--) {
     const owner = homeAt(tokens, at);
     // "I live two doors from the church, 14 Mill Lane": a place in between says only where.
     if (owner === 'organisation' && sentences[at] === sentence) place = owner;
@@ -308,6 +328,7 @@ function homeAt(tokens: Tokens, at: number): Owner | undefined {
       norm,
     )
   )
-    return 'organisation';
+    // "Church Walk" is a street and no church.
+    return endsStreet(words[at + 1]?.norm ?? '') ? undefined : 'organisation';
   return undefined;
 }

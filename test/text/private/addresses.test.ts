@@ -13,6 +13,8 @@ testDetails({
     '10 Downing Street is at it again',
     '221b Baker Street with the class',
     'Harry lived at 4 Privet Drive',
+    '84 Charing Cross Road made me cry',
+    'P Sherman, 42 Wallaby Way, Sydney',
     'Top 10 High Street bargains',
     '5 High Street shops have shut',
     'Meet at the church on Mill Lane at 6',

@@ -26,6 +26,8 @@ testDetails({
     'The birth of jazz, lesson 3 of 6',
     'Marking 3/4 of them before tea',
     'Battle of Hastings 14 October 1066',
+    'birthday 12/5/26, bring cake',
+    'Joint birthday 3/10 and 4/10',
   ],
   flagged: [
     ['My birthday is [[4 March 1985]]', 'own'],
@@ -43,5 +45,7 @@ testDetails({
     ['born on [[4 March ’85]]', 'unsaid'],
     ['Ollie (DOB [[4/3/2016]])', 'other'],
     ['date of birth [[1985-04-03]]', 'labelled'],
+    'I share a birthday [[3/4/89]] with the Head',
+    'birthday [[03.11.1978]], if you must know',
   ],
 });
