@@ -11,13 +11,19 @@ const reach = 8;
 /** Finds account numbers, sort codes and card numbers. */
 export const bankDetails: Detector = {
   words: [...cues],
-  worthReading: ({ digits, word }) => digits >= 15 || (word && digits >= 6),
+  worthReading: ({ digits, word }) => digits >= 14 || (word && digits >= 6),
   *find(tokens) {
     const { words, sentences } = tokens;
     let cue = -100;
     for (let at = 0; at < words.length; at++) {
       if (cues.has(words[at]!.norm)) cue = at;
       if (words[at]!.kind !== 'number') continue;
+      const account = sortAndAccount(tokens, at);
+      if (account) {
+        yield { kind: 'bank-detail', from: at, to: account, sort: 'account' };
+        at = account - 1;
+        continue;
+      }
       const run = digitRun(tokens, at);
       const to = run.at(-1)?.to ?? at + 1;
       const digits = run.map((group) => group.digits).join('');
@@ -30,6 +36,17 @@ export const bankDetails: Detector = {
     }
   },
 };
+
+/** The end of "00-00-00 12345678" or "00-00-00 / 12345678"; with a date of these years in front it is a reference. */
+function sortAndAccount({ words }: Tokens, at: number): number | undefined {
+  const norm = (ahead: number): string => words[at + ahead]?.norm ?? '';
+  const pairs = [norm(0), norm(2), norm(4)];
+  if (norm(1) !== '-' || norm(3) !== '-' || !pairs.every((pair) => /^\d\d$/.test(pair))) return undefined;
+  const [day, month, year] = pairs.map(Number) as [number, number, number];
+  if (day > 0 && day < 32 && month > 0 && month < 13 && year > 9 && year < 40) return undefined;
+  const account = /^[/|,;]$/.test(norm(5)) ? 6 : 5;
+  return /^\d{8}$/.test(norm(account)) ? at + account + 1 : undefined;
+}
 
 /** Eight digits are an account, six a sort code, fourteen both in one breath. */
 function sortOf({ words }: Tokens, cue: number, digits: string): string | undefined {

@@ -31,8 +31,8 @@ export const emails: Detector = {
   worthReading: ({ at, word }) => at || word,
   *find(tokens) {
     const taken = new Set<number>();
-    for (let at = tokens.text.indexOf('@'); at >= 0; at = tokens.text.indexOf('@', at + 1)) {
-      const detail = plain(tokens, at);
+    for (const { index } of tokens.text.matchAll(/[@＠]/g)) {
+      const detail = plain(tokens, index);
       if (!detail || taken.has(detail.from)) continue;
       for (let token = detail.from; token < detail.to; token++) taken.add(token);
       yield detail;
@@ -84,6 +84,12 @@ function sign(
   return undefined;
 }
 
+/** "at", "@", "(at)", "( a )". */
+const signAt = (tokens: Tokens, at: number): ReturnType<typeof sign> => {
+  const found = sign(tokens, at, ['at', '@', 'arroba', 'a']);
+  return found?.bracketed === false && tokens.words[at]!.norm === 'a' ? undefined : found;
+};
+
 const isPiece = ({ words }: Tokens, at: number): boolean => {
   const word = words[at];
   return (word?.kind === 'word' || word?.kind === 'number') && /^[a-z0-9]+$/.test(word.norm);
@@ -92,12 +98,13 @@ const isPiece = ({ words }: Tokens, at: number): boolean => {
 /** "sam dot carter at mail dot example", "sam [at] mail.example", "sam @ mail . example". */
 function disguised(tokens: Tokens, at: number): Detail | undefined {
   const { words, text, starts } = tokens;
-  const middle = sign(tokens, at, ['at', '@', 'arroba']);
+  const attached = words[at]!.kind === 'handle' && touches(tokens, at);
+  const middle = attached ? { from: at, to: at, bracketed: false } : signAt(tokens, at);
   if (!middle) return undefined;
 
-  const spoken = words[middle.bracketed ? middle.from + 1 : middle.from]!.norm !== '@';
+  const spoken = !attached && words[middle.bracketed ? middle.from + 1 : middle.from]!.norm !== '@';
   let to = middle.to;
-  if (!isPiece(tokens, to)) return undefined;
+  if (!attached && !isPiece(tokens, to)) return undefined;
   const provider = providers.has(words[to]!.norm);
   let last = '';
   let spelled = 0;
@@ -136,7 +143,9 @@ function disguised(tokens: Tokens, at: number): Detail | undefined {
     else break;
   }
   if (pieces === 0) return undefined;
-  if (!spoken || middle.bracketed) return email(from, to);
+  // "BEX AT MAIL.example": nobody shouts only that.
+  const loud = words[middle.from]!.shape === 'upper' && words[from]!.shape !== 'upper' && last !== '';
+  if (!spoken || middle.bracketed || loud) return email(from, to);
   // "Look at mail dot example" is no address: the word "at" alone needs more to go by.
   const cued = words.slice(Math.max(0, from - 6), from).some((word) => mails.has(word.norm));
   const pieced = pieces > 1 || /\d/.test(words[from]!.norm);

@@ -55,7 +55,7 @@ function lookAt(word: Word): number {
 }
 
 const isLink = ({ kind }: Word): boolean => kind === 'link';
-const atInBrackets = /[([{<*_]\s?at\s?[)\]}>*_]/i;
+const atDisguised = /[@＠]|[([{<*_]\s?at?\s?[)\]}>*_]/i;
 const nothing: readonly Detail[] = [];
 
 /**
@@ -78,7 +78,7 @@ export function privateDetails(tokens: Tokens): Iterable<TokenMark & { sort: str
     }
     if (isLink(word)) link = true;
   }
-  const at = text.includes('@') || atInBrackets.test(text);
+  const at = atDisguised.test(text) || text.includes(' AT ');
   if (seen === 0 && !at && !link) return nothing;
 
   const glance: Glance = { digits, spoken, at, link, word: false };

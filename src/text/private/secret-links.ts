@@ -2,8 +2,8 @@ import type { Tokens } from '../tokens.ts';
 import { endOfStretch, touches, type Detector } from './detail.ts';
 
 const keys =
-  /[?&#;](?:[a-z_]{0,20}token|pwd|passw(?:or)?d|passcode|auth|api_?key|otp|secret|sig|signature|session(?:_?id)?|code|key|t)=([^&#]+)/g;
-const door = /reset|magic|verify|activate|recover|one-?time|invite|^join$|signup-link|share-link/;
+  /[?&#;](?:[a-z_]{0,20}token|pwd|passw(?:or)?d|passcode|auth|api_?key|resourcekey|otp|secret|sig|signature|session(?:_?id)?|code|key|t)=([^&#]+)/g;
+const door = /reset|magic|verify|activate|recover|one-?time|invite|^join$|meetup-join|signup-link|share-link/;
 /** Longest link looked into: nothing longer was meant to be followed. */
 const longest = 3000;
 
@@ -23,12 +23,17 @@ const login = /^[a-z]+:\/\/[^/@:\s]+:[^/@\s]+@/;
 /** A room of a video call, as those who call name them. */
 const room = /\/(?:[a-z]{3}-[a-z]{4}-[a-z]{3}|j\/\d{9,11})(?:[/?#]|$)/;
 
+/** The way into a closed group of a messenger. */
+const group =
+  /^(?:https?:\/\/)?(?:chat\.whatsapp\.[a-z]+\/(?:invite\/)?|t\.me\/(?:\+|joinchat\/)|discord\.gg\/|discord\.com\/invite\/)[\w-]{6,}/;
+
 function holdsSecret(link: string): boolean {
   if (link.length > longest) return false;
-  if (login.test(link) || room.test(link)) return true;
+  if (login.test(link) || room.test(link) || group.test(link)) return true;
   if (link.includes('=')) {
     if (always.test(link)) return true;
-    for (const [, value] of link.matchAll(keys)) if (value!.length >= 10 && isToken(value!)) return true;
+    for (const [, value] of link.matchAll(keys))
+      if (value!.length >= (/^[0-9a-f]+$/.test(value!) ? 8 : 10) && isToken(value!)) return true;
   }
   const parts = link.split(/[?#]/, 1)[0]!.split('/');
   return parts.some((part, at) => at > 0 && isToken(part) && isDoor(parts[at - 1]!));

@@ -19,9 +19,9 @@ const users = new Set(wordList('username usernames user users login logins logon
 /** Codes that let somebody in, and codes that are something else. */
 const access = new Set(
   wordList(`door gate gates entry entrance access alarm key keysafe safe lock padlock keypad staffroom security
-    verification verify login logon wifi fi otp authentication authenticator unlock garage shed bike lockbox meeting zoom
+    verification verify recovery backup login logon wifi fi otp authentication authenticator unlock garage shed bike lockbox meeting zoom
     photocopier copier printer laptop ipad phone cupboard office classroom house building hall gym cloakroom barrier
-    join joining class invite invitation kahoot blooket quizizz gimkit game quiz teams webinar room`),
+    join joining class invite invitation kahoot blooket quizizz gimkit seesaw showbie game quiz teams meet webinar room`),
 );
 /** What a class joins with a number that is on the board. */
 const games = new Set(wordList('game kahoot blooket quizizz quiz gimkit class session'));
@@ -35,7 +35,7 @@ const announces = new Set([
   ...passwords,
   ...users,
   ...wordList(
-    'passwords pass w phrase word pin pincode code codes combination combo log sign wifi fi otp id zoom webinar safe keysafe join joining',
+    'passwords pass w key phrase word pin pincode code codes combination combo log sign wifi fi otp id zoom webinar safe keysafe join joining',
   ),
 ]);
 
@@ -121,7 +121,7 @@ function announced(tokens: Tokens, at: number, paired: boolean): Detail | undefi
     case 'pin':
     case 'pincode':
       if (games.has(words[at - 1]?.norm ?? '')) return digitsAfter(tokens, at + 1, 4, 'meeting');
-      return pin(tokens, at, next === 'number' || next === 'code' || next === 'no' ? at + 2 : at + 1);
+      return pin(tokens, at, afterNoun(tokens, at + 1));
     case 'otp':
       return digitsAfter(tokens, at + 1, 4, 'code');
     case 'code':
@@ -139,8 +139,10 @@ function announced(tokens: Tokens, at: number, paired: boolean): Detail | undefi
     case 'safe':
     case 'keysafe':
       return norm === 'keysafe' || words[at - 1]?.norm === 'key'
-        ? digitsAfter(tokens, at + 1, 4, 'code')
+        ? digitsAfter(tokens, afterNoun(tokens, at + 1), 4, 'code')
         : undefined;
+    case 'key':
+      return drawnKeys.has(words[at - 1]?.norm ?? '') ? drawn(tokens, at + 1) : undefined;
     case 'join':
     case 'joining':
       return joinCode(tokens, at);
@@ -320,10 +322,33 @@ const digitsAfter = (tokens: Tokens, after: number, least: number, sort: Sort): 
   return link && digitsAt(tokens, link.at, least, sort);
 };
 
+/** Past "number", "code" or "no." */
+function afterNoun({ words }: Tokens, at: number): number {
+  const { norm } = words[at] ?? {};
+  if (norm === 'no' && words[at + 1]?.norm === '.') return at + 2;
+  return norm === 'number' || norm === 'code' || norm === 'no' ? at + 1 : at;
+}
+
+/** Keys that a machine drew: "recovery key ABCD-1234", "API key sk_9f2c". */
+const drawnKeys = new Set(
+  wordList('recovery backup api licence license product activation network wpa bitlocker'),
+);
+
+function drawn(tokens: Tokens, after: number): Detail | undefined {
+  const link = linkAfter(tokens, after);
+  const value = link && valueAt(tokens, link.at);
+  return value && value.written.length >= 8 && /\d/.test(value.written) && /[a-z]/i.test(value.written)
+    ? secret(value, 'code')
+    : undefined;
+}
+
 /** "Join with xk4p7qa", "join at 558 2093 in Kahoot". */
 function joinCode(tokens: Tokens, at: number): Detail | undefined {
   const { words } = tokens;
   const next = words[at + 1]?.norm ?? '';
+  // "Join my Blooket 4417203"
+  if (/^(?:my|our|the|this)$/.test(next) && games.has(words[at + 2]?.norm ?? ''))
+    return digitsAfter(tokens, afterNoun(tokens, at + 3), 5, 'meeting');
   if (!/^(?:with|using|via|code|by|on)$/.test(next)) return undefined;
   const from = /^(?:code|pin|the)$/.test(words[at + 2]?.norm ?? '') ? at + 3 : at + 2;
   const value = valueAt(tokens, from);

@@ -4,7 +4,7 @@ import { wordList } from './detail.ts';
 export const streets = wordList(`road rd street lane ln avenue ave crescent cres gardens gdns terrace mews`);
 export const loose =
   wordList(`st close drive grove place square court way walk row hill rise view gate green park parade croft
-  end bank fold garth meadow meadows vale wharf quay yard approach circus heights dene brow mount cottages villas
+  end bank fold garth meadow meadows vale wharf quay yard approach circus grv heights dene brow mount cottages villas
   mansions buildings almshouses wynd loan brae`);
 const ends = new Set([...streets, ...loose]);
 

@@ -7,6 +7,11 @@ const cues =
     polo clio astra micra yaris qashqai juke mini audi bmw mercedes merc ford vauxhall volvo toyota nissan kia fiat skoda
     seat honda mazda renault peugeot citroen tesla volkswagen vw hyundai dacia suzuki land rover range jaguar transit`);
 const isCue = new Set(cues);
+/** Words that a car may be meant by, beside a plate in capitals. */
+const perhaps = wordList(
+  'headlights lights tyre tyres windscreen bonnet bumper blocking blocked whoever owner owns',
+);
+const isPerhaps = new Set(perhaps);
 /** How far the words about a car may be from its plate, in tokens. */
 const reach = 8;
 
@@ -17,16 +22,23 @@ const older = /^(?:[a-z]\d{1,3}[a-z]{3}|[a-z]{3}\d{1,3}[a-z])$/;
 
 /** Finds car registrations (DVLA, INF104) beside words about cars. */
 export const vehicles: Detector = {
-  words: cues,
+  words: [...cues, ...perhaps],
   worthReading: ({ digits, word }) => word && digits >= 1,
   *find(tokens) {
     const { words } = tokens;
     let cue = -100;
+    let hint = -100;
     for (let at = 0; at < words.length; at++) {
       if (isCue.has(words[at]!.norm)) cue = at;
+      if (isPerhaps.has(words[at]!.norm)) hint = at;
       const to = endOfPlate(tokens, at);
       if (!to) continue;
-      const near = at - cue <= reach || words.slice(to, to + reach).some(({ norm }) => isCue.has(norm));
+      const loud = words.slice(at, to).every(({ shape }) => shape === 'upper' || shape === 'none');
+      const after = words.slice(to, to + reach);
+      const near =
+        at - cue <= reach ||
+        after.some(({ norm }) => isCue.has(norm)) ||
+        (loud && (at - hint <= reach || after.some(({ norm }) => isPerhaps.has(norm))));
       if (near) yield { kind: 'vehicle', from: at, to, sort: 'vehicle' };
       at = to - 1;
     }

@@ -4,6 +4,10 @@ testDetails({
   kind: 'secret',
   sorts: ['link'],
   clean: [
+    'https://t.me/ourchannel',
+    'https://discord.gg/',
+    'https://shop.example/?code=SUMMER20',
+    'https://news.example/a?key=politics',
     'https://larkfieldprimary.example/term-dates',
     'https://shop.example/cart?item=12&size=m',
     'https://videos.example/watch?v=abc123def45',
@@ -19,6 +23,10 @@ testDetails({
     'reset/refresh/repeat',
   ],
   flagged: [
+    'tap [[https://chat.whatsapp.com/EjK3mNoPqR5sTuVwXyZ012]]',
+    '[[https://t.me/+AbCd1234EfGh]]',
+    '[[https://teams.example/l/meetup-join/19%3ameeting_ABC123]]',
+    '[[https://share.example/s/AbC123xYz?key=7f3e2d1c]]',
     '[[https://mail.example/reset?token=8f3a9c]]',
     'reset it here [[https://mail.example/account/reset/8f3a9c2b7d]]',
     '[[https://mail.example/password_reset/Zx81kQ29a]].',

@@ -5,6 +5,9 @@ testDetails({
   kind: 'vehicle',
   sorts: ['vehicle'],
   clean: [
+    'owner of cat no 12 abc',
+    'lights off at LS12 3AB',
+    'blocking the M62 and the A629 again',
     'BB8 and R2D2',
     'WD40 fixes everything',
     'the 18.07 to LS1',
@@ -16,6 +19,8 @@ testDetails({
     'my car passed its MOT in 2024',
   ],
   flagged: [
+    ['whoever owns [[QX19 ZZA]] you have left your window down', 'vehicle'],
+    ['[[QX19ZZA]] your headlights are on', 'vehicle'],
     ['Blue Fiesta [[QX68 ZZV]] nicked overnight', 'vehicle'],
     ['reg [[qx07qqa]]', 'vehicle'],
     ['whoever parked [[QZ 71 QQX]] over our drive, move it', 'vehicle'],
