@@ -44,12 +44,26 @@ export function toldOut(reading: Reading): Span[] {
   const found: Span[] = [];
   for (const sentence of new Set(told.flatMap((kind) => reading.marks(kind)).map((mark) => mark.sentence))) {
     if (weightOf(reading, sentence, tied) < enough) continue;
-    const here = told
-      .flatMap((kind) => reading.marksIn(sentence, kind))
-      .filter((mark) => !isQuoted(reading, mark));
-    if (here.length > 0) found.push(stretch(here));
+    const here = shown(reading, sentence, told);
+    if (here.length > 0) found.push(reachedTo(stretch(here), whatIsKept(reading, sentence)));
   }
   return joined(found);
+}
+
+/** The marks of a sentence that may be pointed at. */
+const shown = (reading: Reading, sentence: number, kinds: readonly MarkKind[]): Mark[] =>
+  kinds.flatMap((kind) => reading.marksIn(sentence, kind)).filter((mark) => !isQuoted(reading, mark));
+
+/** What is kept stands beside the words that say it is kept, or else in the sentence before or after them. */
+function whatIsKept(reading: Reading, sentence: number): Mark[] {
+  const here = shown(reading, sentence, ['matter-hint', 'happens-now']);
+  if (reading.inSentence(sentence, ...matters)) return here;
+  return [
+    ...here,
+    ...[sentence - 1, sentence + 1].flatMap((beside) =>
+      shown(reading, beside, [...matters, 'matter-hint', 'happens-now']),
+    ),
+  ];
 }
 
 function weightOf(reading: Reading, sentence: number, tied: boolean): number {
@@ -75,7 +89,9 @@ function weightOf(reading: Reading, sentence: number, tied: boolean): number {
       1,
     );
   const who =
-    here(...persons) || hasForename(reading, sentence, ...forenames)
+    here(...persons) ||
+    hasForename(reading, sentence, ...forenames) ||
+    (here('spoken-of') && reading.inSentence(sentence - 1, ...persons))
       ? 2
       : near(...persons, 'inside-strong') || tied || here('spoken-of')
         ? 1
@@ -85,17 +101,18 @@ function weightOf(reading: Reading, sentence: number, tied: boolean): number {
   const against =
     count(here('talk-at-large'), 2) +
     count(here('works-elsewhere'), 3) +
-    count(here('own-family', 'own-child'), 3) +
+    count(here('own-family') || near('own-child'), 3) +
     count(here('kept-for-joy'), 2) +
-    count(near('made-public'), 3) +
+    count(near('made-public'), 5) +
     count(near('in-jest'), 3) +
     count(here('told-of-self'), 2) +
     count(here('long-ago', 'own-school-days', 'leads-elsewhere', 'whistleblowing'), 3) +
-    count(here('public-figure', 'in-the-news'), 1) +
-    count(here('teaching-resource'), 1) +
-    count(here('union-talk') && !hushed && !known, 2);
-  if (what === 0 && !known) return 0;
-  return Math.min(4, what) + who + how + when - against;
+    count(here('public-figure', 'in-the-news') && who < 2, 1) +
+    count(here('union-talk') && (here('talk-at-large') || (!hushed && !known)), 2);
+  if (what === 0 && !known && !(here('kept-quiet') && who === 2)) return 0;
+  // Two sorts of matter, or one that is surely held back, need least beside them.
+  const plain = what >= 3 && who > 0 && against === 0 ? 1 : 0;
+  return Math.min(4, what) + who + how + when + plain - against;
 }
 
 const weights = [
@@ -128,6 +145,17 @@ function whatIsTold(reading: Reading, sentence: number): number {
 }
 
 const isQuoted = (reading: Reading, { span }: Mark): boolean => reading.inside(span, 'quotation');
+
+/** With what stands so near that the whole may still be shown. */
+function reachedTo(span: Span, marks: readonly Mark[]): Span {
+  let { start, end } = span;
+  for (const mark of marks) {
+    const from = Math.min(start, mark.span.start);
+    const to = Math.max(end, mark.span.end);
+    if (to - from <= widest) [start, end] = [from, to];
+  }
+  return { start, end };
+}
 
 /** From the first of them to the last, or as far as is shown. */
 function stretch(marks: readonly Mark[]): Span {

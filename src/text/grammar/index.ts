@@ -19,6 +19,7 @@ import * as onTheClock from './on-the-clock.ts';
 import * as keptQuiet from './kept-quiet.ts';
 import * as outings from './outings.ts';
 import * as insideNews from './inside-news.ts';
+import * as insideTalk from './inside-talk.ts';
 import * as people from './people.ts';
 import * as pictures from './pictures.ts';
 import * as privateLives from './private-lives.ts';
@@ -93,6 +94,7 @@ export const lexicons: readonly Lexicon[] = [
   schoolDay.lexicon,
   schoolNotices.lexicon,
   insideNews.lexicon,
+  insideTalk.lexicon,
   atWorkNow.lexicon,
   spokenPupils.lexicon,
   reaching.lexicon,
@@ -148,6 +150,7 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...schoolPictures.phrases,
     ...schoolDay.phrases,
     ...schoolBusiness.phrases,
+    ...insideTalk.phrases,
     ...toldOfColleagues.phrases,
     ...toldOfPupils.phrases,
   ],
@@ -174,6 +177,7 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...shownChildren.statements,
     ...schoolNotices.statements,
     ...insideNews.statements,
+    ...insideTalk.statements,
     ...atWorkNow.statements,
     ...onTheClock.statements,
     ...spokenPupils.statements,

@@ -50,7 +50,10 @@ export const lexicon: Lexicon = {
     am-dram am_dram panto rehearsals whatsapp_admin club_chairman in-laws hen_do stag stag_do bungalow loft leylandii hedge upstairs_neighbours
     neighbours laundry wedding bridesmaid godmother postman hgv mot nail_bar driving_test driving_instructor driving_teacher swim_teachers
     takeaway chinese monopoly scrabble lego minecraft football_manager fantasy_football allotment pottery choir_master bowls fitbit parkrun
-    sourdough hoover kettle toaster umbrella tv_licence parking_ticket speeding_ticket`,
+    sourdough hoover kettle toaster umbrella tv_licence parking_ticket speeding_ticket vicar vicar's organist verger churchwarden bell_ringers crib pew
+    choir choirs choir's sopranos altos kebab landlord landlord's tenants plumber sparky boiler_man broadband pothole potholes wheelie_bin wheelie_bins bin_lorry
+    leisure_centre bedding_plants flower_show village_show produce_show marrow chutney darts darts_team syndicate five-a-side five_a_side sunday_league quiz_team
+    gardening_club knitting_group estate_agent planning_notice lamp_post speed_bumps parking_charge car_boot vape_shop barber dentist vet's`,
   // Not much by themselves.
   'hint-word': `contract contracts notice hearing panel complaint complaints police polis laptop hours pay salary salaries payroll wages job jobs
     post posts vacancy interview interviews shortlist shortlisted appointed appointment headship promotion retiring retires retirement leaving leaves
@@ -67,6 +70,12 @@ export const lexicon: Lexicon = {
     complain complained mediation apology compensation payout payoff payment debt arrears owe owes union rep witness evidence interviewed statement
     mouldy rats mice norovirus scabies outbreak measles fault unsafe condemned locks safe broken-in burgled break-in hoax lockdown
     dad's mum's father mother mum dad family families parents home husband wife partner boyfriend died death funeral grief`,
+  // Where else people work; what a school has as well, a library or a club, is not among them.
+  'elsewhere-place': `garden_centre call_centre warehouse depot sorting_office post_office shop bakery pub hotel cafe café restaurant factory farm
+    garage gym salon surgery bank brewery bar church chapel mosque parish_council building_site site_office cash_and_carry supermarket museum
+    theatre zoo leisure_centre bus_station station airport chippy bookies nail_bar hairdressers barbers kennels stables marina bowls_club
+    golf_club cricket_club rugby_club football_club bridge_club tennis_club social_club allotment allotments flats showroom mill foundry dairy docks shipyard
+    newspaper solicitors accountants university uni`,
   'event-word': `today tonight tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday mon tues weds thurs fri week term half_term easter christmas xmas
     july september january april june march february october november december summer just been got gets getting had has have was were being
     now again finally came went told gone coming starts started next till until took taken said says put made lost found 's 've going gonna
@@ -340,10 +349,11 @@ export const statements: readonly Grammar[] = [
     kind: 'talk-at-large',
     patterns: `
       (schools|teachers|tas|heads|children|kids|families|staff|pupils|councils|employers|workers|parents) (across|up and down|nationally|nationwide|everywhere|in general|in this country|in england|in wales|in scotland|in the uk|all over)
-      (any|every|each|most|many|all|no|some) (school|schools|teacher|teachers|head|heads|employer|child|workplace|supply teacher)
+      (any|every|each|most|many|all|no|some) (school|schools|teacher|teachers|head|heads|employer|child|workplace|supply teacher) (should|in the|has|have|needs|need|deserves|deserve|can|that|who|will|would|knows|is|are|must|ought|gets|get|does|do|,|.)
+      (any|every|each|most|many) (school|schools|teacher|teachers|employer|child|workplace)
       (the|this) (government|country|minister|sector|profession|system|nation|union|treasury|council tax)
       (dfe|ministers|mps|westminster|holyrood|senedd|stormont|whitehall|parliament)
-      (webinar|cpd|online course|podcast|article|thread|book|novel|film|documentary|drama|series|episode|advert|template|guide|study|research|survey of|report says|statistics|average|according to)
+      (webinar|cpd|online course|podcast|article|thread|(a|the|his|her|this|that|my) (book|advert|drama|series)|book (on|about|by|club)|novel|film|documentary|episode|template|guide|study|research|survey of|report says|statistics|average|according to)
       (guidance|glossary|acronyms|quiz|trainer|roleplay|role play|refresher|framework|helplines|templates|calculator|kcsie|annex b|serious case review|case review|figures out|have your say|sign the thing|petition|solidarity|ring your (union|rep)|ring yer union|ring acas|call acas|acas has|acas page|in any (restructure|redundancy|consultation)|gov.uk|publish the scales|postcode lottery|lessons on|question for|questions for|by law|legally|entitled|statutory|one-word grades|annual report|daft idea|is a scandal|teacher twitter|edutwitter|somebody should|nobody should|nobody deserves|newsletter)
       (if you've|if youve|if you have|if you are|if you're|whether you|when you're|when you are) ..2 (been|told|being|asked|off|suspended|accused|facing|on|made|going)
       (sen|send) (parents|families|mums|dads)
@@ -351,9 +361,10 @@ export const statements: readonly Grammar[] = [
       (does anyone|anyone know|anybody know|has anyone|how do you|how does|what do you|what does|is it normal|advice on|tips for|know how|explain)
       (training|policy|policies|procedure|awareness|refresher|awareness week|helpline|charity (run|shop|event|appeal|walk|bake)|campaign|fundraiser|fundraising)
       (in the news|on the news|in the paper|in the papers|on the telly|on telly|on the radio)
-      (should be|ought to be|needs to be|would be|could be|if i|if we|if they|if a|if your|imagine|suppose)
-      (general advice|general point|general terms|generally speaking|in general|other sencos|other schools|other heads|waiting lists|waiting list|waiting times|reform|reforms|green paper|white paper|worth a read|worth checking|worth reading|public figures|thread on|for all|one of those words|this land|up and down the land)
+      (should be (a|in|on|taught|told|paid|free|law|illegal|banned|left|made|given|kept|automatic|compulsory|allowed|able)|ought to be|needs to be|would be|could be|if we|if they|if a|if your|if i (was|were|had|could|won|ran|ever)|imagine|suppose)
+      (general advice|general point|general terms|generally speaking|in general|other sencos|other schools|other heads|waiting lists|waiting list|waiting times|reform|reforms|green paper|white paper|worth a read|worth checking|worth reading|public figures|thread on|one of those words|this land|up and down the land)
       (families|children|parents|people|schools|staff) (wait|deserve|need|have to|shouldn't|should|can't get|are being failed|are waiting)
+      (please share|pay claim|pay award|pay offer|pay scales|thank you to|thanks to our|to all the|to everyone who|shout out to|shoutout to|mubarak|do they make you|staff anywhere|anywhere else|does any|is a data breach)
       (years ago|back then|used to|in those days|at the time|in my day|when i was|old job|last job|previous job|my first job|long ago|decades)
     `,
   },
@@ -365,6 +376,7 @@ export const statements: readonly Grammar[] = [
       (on|up on) (her|his|their|the|its|our) (page|website|facebook page|own page|insta|profile|story)
       (it's|it is|that's|which is|is|are|all|already|now) (all)? (public|publicly available|published|no secret|not a secret|common knowledge|on the website|been announced|official now|out now|out there)
       (announced|told) (it)? (to)? (everyone|everybody|parents|all parents|the parents|all the parents|us all) (in|on|at|by|last|yesterday|this)? ..1 (newsletter|assembly|letter|email|week|website|today)
+      (as)? announced (in|at|on|last) (the)? (assembly|newsletter|week|website|letter|friday)
       (big|official|public|happy|proud) announcement
     `,
   },
@@ -385,7 +397,7 @@ export const statements: readonly Grammar[] = [
     patterns: `
       [(i|i've|ive|i'd|i am|i'm|im) (have|had|just|finally|officially|actually|only|was|got|have been|been)? (been|handed|resigned|put in|typed|given|applied|got|passed|failed|signed|appointed|had|accepted|interviewed|redundant|leaving|off|retiring) ..2 (my|own|notice|the job|interview|off|probation|a new job|a job|redundant|redundancy|medical|signed)]
       [(it's me|i am the one|that's me|me being)]
-      [my (own)? (contract|appraisal|notice|resignation|interview|redundancy|probation|observation|pay rise|retirement|payslip|wage|pension|diagnosis|leaving do|ect year|induction|tribunal|dbs)]
+      [(my|ma|mah) (own)? (contract|appraisal|notice|resignation|interview|redundancy|probation|observation|pay rise|retirement|payslip|wage|pension|diagnosis|leaving do|ect year|induction|tribunal|dbs)]
       [(got|passed|had|off to|off for|nervous about|wish me luck) ..1 (the|my|an|a) (interview|job|probation|observation|induction|appraisal)]
     `,
   },
@@ -403,15 +415,15 @@ export const statements: readonly Grammar[] = [
   {
     kind: 'works-elsewhere',
     patterns: `
-      (at|in|from|of|to|by) (the|a|my|our|his|her|their|this|that)? (<word>)? <other-workplace>
+      (at|in|from|of|to|by) (the|a|my|our|his|her|their|this|that)? (<word>)? <elsewhere-place>
       (my|our|his|her) (mate|neighbour|friend|cousin|sister|brother|pal|boss|landlady|upstairs neighbour) 's (kid|boy|girl|lad|daughter|son|lass|wean|kids|bairn|school|work|leylandii|dog|husband|wife|job)
       (my|our|an|their) old (headmaster|headmistress|school|college|teachers|schoolteacher|maths teacher|english teacher|pe teacher)
       my teacher
       (my|our|his|her) (husband|wife|partner|hubby|fella|boyfriend|girlfriend|sister|brother|mum|dad|mam|son|daughter|cousin|mate|flatmate|neighbour|landlord|uncle|auntie|nephew|niece) ('s)? (<word>)? (work|job|firm|company|boss|works|office|employer|redundant|redundancy)
       (my|our|his|her|the wife's|wor|ma|oor) (mother|father|mam|mum|dad|lass|lad|nan|gran|grandad|aunt|best friend|friend|eldest|youngest|neighbour|own lad|own lass|own kid|own son|own daughter|own kids|own mum|mother-in-law|sister-in-law|brother-in-law|wife|ex|other half|missus|partner|cousin|brother|sister|son|daughter|niece|nephew|flatmate|housemate|godson|goddaughter) ('s)
-      (steelworks|steel works|tata|pit|colliery|nhs|ward|nurse|nurses|police force|army|navy|airline|british steel|amazon|tesco|asda|sainsbury's|aldi|lidl|morrisons|greggs|mcdonalds|costa|gap|boots|m&s|hmrc|dwp|royal mail|post office|prison service|civil service|the bbc|council tax|parish|county)
-      <other-workplace> ('s|is|are|has|was|manager|staff|boss|owner)
-      (players|player|season|pitch|squad|fans|league|fixture|bus|train|trains|flight|flights|licence|sentence|bridge|tram|shares|insurance claim|mortgage)
+      (steelworks|steel works|tata|(the|down) pit|colliery|nhs|ward|nurse|nurses|police force|army|navy|airline|british steel|amazon|tesco|asda|sainsbury's|aldi|lidl|morrisons|greggs|mcdonalds|costa|gap|boots|m&s|hmrc|dwp|royal mail|post office|prison service|civil service|the bbc|council tax|parish)
+      <elsewhere-place> ('s|is|are|has|was|manager|staff|boss|owner)
+      (players|player|(last|this|next|the|home|whole|football|rugby) season|squad|fans|league|fixture|bus (driver|company|firm|station|route)|train|trains|flight|flights|licence|sentence|bridge|tram|shares|insurance claim|mortgage)
     `,
   },
 ];
