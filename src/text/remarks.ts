@@ -6,6 +6,7 @@ import { hidden, plain, small } from './grammar/remarks/hidden.ts';
 import { contexts, layers, lexicons } from './grammar/remarks/index.ts';
 import { takeLexicons } from './lexicons.ts';
 import { hasOtherSense } from './other-senses.ts';
+import { namesCalled, nameCallingKinds } from './name-calling.ts';
 import { asksForHarm, deniesGood } from './obligations.ts';
 import { partsOf, type Part } from './remark-parts.ts';
 import { isIn, symbolOf, symbolsOfSign } from './symbols.ts';
@@ -93,6 +94,12 @@ const barriers =
   set(`because unless until without due lack afford access accessible inaccessible barrier barriers support funding discrimination ramp
   ramps lift lifts law laws banned denied refused forbidden allowed legally safely freely shamefully prices cost costs waiting step-free
   interpreter interpreters signs captions subtitles broken`);
+
+/** Offices that a school has and others too; and words for none but a school's. */
+const anywhere =
+  /^(?:team|teams|manager|deputy|department|chair|boss|bosses|leader|leaders|head|heads|captain|coach|secretary|president|governor|governors|lads|class)$/;
+const schoolOnly =
+  /^(?:school|schools|slt|smt|pta|senco|headteacher|headmistress|headmaster|staffroom|year|trust|mat|ta|tas|teachers)$/;
 
 const most = 10;
 
@@ -182,6 +189,7 @@ const saids = [
   ],
   ...['said-of-them', 'said-low-of-them', 'said-of-nobody', 'said-low-of-nobody', 'said-threat-of-them'],
   ...veiledKinds,
+  ...nameCallingKinds,
 ];
 
 const quotation = symbolOf('quotation');
@@ -253,6 +261,7 @@ class Judge {
     }
 
     for (const said of this.of('said-of-community')) {
+      if (this.isOfChildhood(said)) continue;
       if (this.isSaid(said) && this.isSubject(said) && this.isWhole(said) && !this.isPlayed(said))
         add('insult-community', said);
     }
@@ -260,6 +269,7 @@ class Judge {
       const from = this.pointer(said);
       if (from === undefined) continue;
       const whole = { ...said, from };
+      if (this.isOfThing(whole)) continue;
       if (this.isQuoted(whole) || this.isRebuked(whole)) continue;
       if (!this.isPlayed(whole) && !this.isOfOneself(whole)) add('insult-community', whole);
     }
@@ -269,7 +279,7 @@ class Judge {
     for (const said of this.of('said-of-school')) {
       // A head that aches is no headteacher.
       const mine = this.norm(said.from) === 'my' && this.norm(said.from + 1) === 'head';
-      if (mine || !this.isWhole(said)) continue;
+      if (mine || !this.isWhole(said) || this.isOfChildhood(said)) continue;
       if (this.isSaid(said) && this.isSubject(said) && !this.isPlayed(said)) add('criticism', said);
     }
     for (const said of this.of('said-of-person')) {
@@ -277,7 +287,7 @@ class Judge {
       if (this.of('told').some((mark) => /^(if|when|whenever)$/.test(this.norm(mark.from)))) continue;
       const general =
         /^you/.test(this.norm(said.from)) && /^(if|when|who|whenever|unless)$/.test(this.norm(said.to));
-      if (this.isSaid(said) && this.isWhole(said) && !this.isPlay(said) && !general)
+      if (this.isSaid(said) && this.isWhole(said) && !this.isPlay(said) && !general && !this.isOfThing(said))
         add('insult-person', said);
     }
     for (const said of this.of('said-of-name')) {
@@ -285,9 +295,10 @@ class Judge {
       if (this.isSaid(said) && this.isWhole(said) && !this.isPlay(said)) add('insult-person', said);
     }
     for (const said of this.of('said-curse'))
-      if (this.isSaid(said) && !this.isPlay(said)) add('profanity', said);
+      if (this.isSaid(said) && !this.isPlay(said) && !this.isOfThing(said)) add('profanity', said);
     for (const said of this.of('said-threat')) {
-      if (!this.isSaid(said) || this.near('laughed', said) || !this.isMeant(said)) continue;
+      if (!this.isSaid(said) || this.near('laughed', said) || !this.isMeant(said) || this.isOfThing(said))
+        continue;
       add('threat', said);
       if (this.isOfThem(said) && this.antecedent(said, found) === 'group') add('demeaning', said);
     }
@@ -300,7 +311,7 @@ class Judge {
       ),
       ...this.of('said-of-them', 'said-low-of-them', 'said-low-of-nobody', 'said-threat-of-them'),
     ]) {
-      if (!this.isSaid(said) || !this.isWhole(said)) continue;
+      if (!this.isSaid(said) || !this.isWhole(said) || this.isOfThing(said)) continue;
       if (said.kind === 'said-low-of-nobody' && !this.opensClause(said)) continue;
       const whom = this.antecedent(said, sure);
       if (!whom) continue;
@@ -318,6 +329,13 @@ class Judge {
       if (!this.isSaid(said) || this.isPartlyQuoted(said)) continue;
       if (this.isOfOneself(said) || this.isBarred(said)) continue;
       if (!found.some((one) => one.from < said.to && said.from < one.to)) add('demeaning', said);
+    }
+    for (const { hard, ...said } of namesCalled(this.tokens, this.byKind, this.people)) {
+      if (found.some((one) => one.from < said.to && said.from < one.to)) continue;
+      if (!this.isSaid(hard) || this.isPartlyQuoted(said)) continue;
+      if (this.isOfOneself(hard) || this.isPlayed(said)) continue;
+      const group = this.of('group', 'group-one').some((one) => one.from < said.to && said.from < one.to);
+      add(group ? 'demeaning' : said.kind, said);
     }
     return [...this.settle(found), ...this.of('reported-abuse')];
   }
@@ -611,8 +629,39 @@ class Judge {
 
   private isPlayed(said: TokenMark): boolean {
     if (this.near('played', said)) return true;
-    const titled = this.people.some((mark) => mark.kind === 'colleague-title' && mark.from === said.from);
-    return titled && this.near('in-fiction', said, 2);
+    const titled = this.people.some(
+      ({ kind, from }) => kind === 'colleague-title' && from >= said.from && from < said.to,
+    );
+    return (titled && this.near('in-fiction', said, 2)) || this.isElsewhere(said);
+  }
+
+  /** "The manager" of a club, "the deputy PM": a match or the news is spoken of, and nothing of ours. */
+  private isElsewhere(said: TokenMark): boolean {
+    if (!['at-match', 'in-politics', 'in-fiction'].some((kind) => this.near(kind, said))) return false;
+    let elsewhere = false;
+    for (let at = said.from; at < said.to; at++) {
+      const norm = this.norm(at);
+      if (schoolOnly.test(norm)) return false;
+      elsewhere ||= anywhere.test(norm);
+    }
+    return elsewhere;
+  }
+
+  /** "My secondary school was a dump": long ago. */
+  private isOfChildhood({ from, to }: TokenMark): boolean {
+    const past = /^(?:secondary|primary|old|junior|grammar)$/.test(this.norm(from + 1));
+    if (this.norm(from) !== 'my' || !past) return false;
+    for (let at = from; at < to; at++) if (this.norm(at) === 'was') return true;
+    return false;
+  }
+
+  /** A printer or a slug may be called what it is: no person is meant. */
+  private isOfThing(said: TokenMark): boolean {
+    return this.near(
+      'no-person',
+      said,
+      /^(you|he|she|it|they|f\W*k|fuck|rot|burn|hope|mine)$/.test(this.norm(said.from)) ? 1 : 0,
+    );
   }
 
   /** Whom a pronoun means: the last one spoken of, in this sentence or the two before. */

@@ -7,6 +7,7 @@ import * as generalities from './generalities.ts';
 import * as groups from './groups.ts';
 import * as insinuations from './insinuations.ts';
 import * as insults from './insults.ts';
+import * as nameCalling from './name-calling.ts';
 import * as polarity from './polarity.ts';
 import * as predicates from './predicates.ts';
 import * as punishments from './punishments.ts';
@@ -26,6 +27,7 @@ const kept: readonly Lexicon[] = [
   groups.lexicon,
   insinuations.lexicon,
   insults.lexicon,
+  nameCalling.lexicon,
   polarity.lexicon,
   predicates.lexicon,
   punishments.lexicon,
@@ -60,6 +62,7 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...community.phrases,
     ...generalities.phrases,
     ...groups.phrases,
+    ...nameCalling.phrases,
     ...predicates.phrases,
     ...punishments.phrases,
     ...said.phrases,

@@ -14,7 +14,7 @@ export const lexicon: Lexicon = {
   fiction: `scene chapter play panto pantomime novel film movie movies series episode character characters villain villains baddie baddies story stories
     performance musical theatre macbeth hamlet shakespeare dickens dahl matilda trunchbull disney bake_off traitors strictly eastenders corrie coronation_street emmerdale
     drama netflix sitcom soap telly nativity costume costumes audiobook author fairytale fairy_tale podcast documentary gladiators apprentice love_island
-    big_brother celebrity celebs gogglebox happy_valley line_of_duty darcy hannigan twit twits bumble havisham gradgrind wormwood umbridge wickham bennet danvers wonka brocklehurst rochester micawber coulter chapters page gatsby malfoy fagin lady_macbeth lear othello iago tybalt cinderella scrooge narnia gruffalo hogwarts harry_potter snape mr_bean blobby
+    big_brother celebrity celebs gogglebox cersei frozen that_show this_show business_show cop_show police_drama tv_drama the_series watching_the_one happy_valley line_of_duty darcy hannigan twit twits bumble havisham gradgrind wormwood umbridge wickham bennet danvers wonka brocklehurst rochester micawber coulter chapters page gatsby malfoy fagin lady_macbeth lear othello iago tybalt cinderella scrooge narnia gruffalo hogwarts harry_potter snape mr_bean blobby
     dumbledore umbridge voldemort star_wars marvel orwell animal_farm lord_of_the_flies inspector_calls jekyll hyde of_mice_and_men bookclub book_club on_tv`,
   'acted-out':
     'nativity costume costumes dressed play panto pantomime halloween production dress-up fancy_dress world_book_day role_play assembly',
@@ -22,11 +22,11 @@ export const lexicon: Lexicon = {
   sport: `ref referee refs var linesman linesmen penalty offside goals keeper goalkeeper striker defender midfield midfielder half-time second_half first_half
     extra_time stoppage_time premier_league championship fa_cup world_cup euros six_nations scrum wicket innings umpire bowler batting bowled
     arsenal spurs chelsea liverpool everton leeds_united aston_villa man_city man_united wolves derby match football rugby cricket darts snooker
-    f1 tennis fixture kick_off kickoff dugout subbed gaffer transfer derby_day lionesses`,
+    f1 tennis fixture kick_off kickoff dugout subbed gaffer transfer rovers albion wanderers what_a_match what_a_game five-a-side at_the_back at_home_to away_to bottom_side top_of_the_league relegation the_bench own_goal clean_sheet quiz_team pub_quiz derby_day lionesses`,
   politics: `tory tories labour lib_dem lib_dems reform_uk ukip snp minister ministers government govt politician politicians mp mps parliament westminster election brexit
-    prime_minister pm education_secretary secretary_of_state dfe ofsted gove williamson gibb gullis cummings boris johnson sunak truss starmer farage trump biden putin musk
+    prime_minister pm education_secretary secretary_of_state dfe ofsted home_office dwp hmrc passport_office dvla downing_street number_10 deputy_pm gove williamson gibb gullis cummings boris johnson sunak truss starmer farage trump biden putin musk
     keegan phillipson braverman patel corbyn cameron thatcher blair rees-mogg hancock rayner reeves badenoch jenrick spielman chancellor vance cabinet president lords`,
-  affection: `love loved loves luv lovely birthday bday anniversary congratulations congrats bestie besties hero heroes proud miss missed thankyou thanks
+  affection: `affectionately fondly love loved loves luv lovely birthday bday anniversary congratulations congrats bestie besties hero heroes proud miss missed thankyou thanks
     thank xx xxx x ❤ ❤️ 💕 😘 🥰 😍 💖 💜 💙 💛 🎂 🎉 🥳 cherish adore laugh laughed laughing giggle hilarious lol lmao haha hahaha 😂 🤣 jk joking kidding
     funny giggles 😜 😉 🥂 grateful bless hubby husband wife cheers`,
   'say-verb': `says said saying claims claimed claiming calls called calling shouts shouted shouting chanted chanting wrote tweeted tweets posted told tells telling thinks
