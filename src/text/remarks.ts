@@ -200,7 +200,7 @@ const pointers = set(`my our the those these this that such what bloody fucking 
 
 /** After a target these begin something new, so that the target was a noun. */
 const goOnWithout =
-  set(`and or but so with in at on because who that they them for from like as more if when even too here now is are all full stop
+  set(`and or but so with in at on because who that they them for from like as more if when even too here now is are all full stop by when of off then this still again though if
   to near into teach i we you he she it ever again the just then lol every`);
 /** After a kind of people these begin what is said of them. */
 const verbs =
@@ -246,7 +246,7 @@ class Judge {
     for (const said of this.of('asked-of-group'))
       if (this.isSaid(said) && this.isWhole(said)) add('demeaning', said);
     for (const said of this.of('said-to-group'))
-      if (this.isSaid(said) && !this.goesOn(said)) add('demeaning', said);
+      if (this.isSaid(said) && !this.goesOn(said) && !this.isDisowned(said)) add('demeaning', said);
     for (const said of this.of('said-against-group')) {
       if (!this.isSaid(said)) continue;
       add('demeaning', said);
@@ -325,16 +325,21 @@ class Judge {
       }
     }
     // Where a plain word says it, that is what is shown.
-    for (const said of veiledRemarks(this.tokens, this.byKind, (mark) => this.hangsOnNext(mark))) {
+    for (const { target, ...said } of veiledRemarks(this.tokens, this.byKind, (mark) =>
+      this.hangsOnNext(mark),
+    )) {
       if (!this.isSaid(said) || this.isPartlyQuoted(said)) continue;
-      if (this.isOfOneself(said) || this.isBarred(said)) continue;
+      if (target && this.isTold(target)) continue;
+      if (this.isOfOneself(target ?? said) || this.isBarred(said)) continue;
       if (!found.some((one) => one.from < said.to && said.from < one.to)) add('demeaning', said);
     }
     for (const { hard, ...said } of namesCalled(this.tokens, this.byKind, this.people)) {
       if (found.some((one) => one.from < said.to && said.from < one.to)) continue;
       if (!this.isSaid(hard) || this.isPartlyQuoted(said)) continue;
       if (this.isOfOneself(hard) || this.isPlayed(said)) continue;
-      const group = this.of('group', 'group-one').some((one) => one.from < said.to && said.from < one.to);
+      const group = this.of('group', 'group-one').find((one) => one.from < said.to && said.from < one.to);
+      // "What was written about trans people is vile".
+      if (group && (objectMakers.has(this.before(group)) || this.isBarred(said))) continue;
       add(group ? 'demeaning' : said.kind, said);
     }
     return [...this.settle(found), ...this.of('reported-abuse')];
@@ -347,6 +352,27 @@ class Judge {
     );
     for (let at = from; at < to; at++) if (denials.test(this.norm(at))) return deniesGood(rest);
     return asksForHarm(rest);
+  }
+
+  /** "I've no hatred for refugees". */
+  private isDisowned({ from, to }: TokenMark): boolean {
+    for (let at = from; at < to; at++)
+      if (
+        /^(?:no|any|never)$/.test(this.norm(at)) &&
+        /^(?:hatred|hate|contempt|disgust|scorn)$/.test(this.norm(at + 1))
+      )
+        return true;
+    return false;
+  }
+
+  /** "Women burn headscarves in protest": what they burn is their own. */
+  private isProtest({ from, to }: TokenMark): boolean {
+    let burns = false;
+    for (let at = from; at < to + 4 && this.sentence(at) === this.sentence(from); at++) {
+      burns ||= /^burn(?:s|ing|ed|t)?$/.test(this.norm(at));
+      if (burns && /^protests?$/.test(this.norm(at))) return true;
+    }
+    return false;
   }
 
   private isOfThem({ from, to }: TokenMark): boolean {
@@ -373,6 +399,7 @@ class Judge {
   /** The writer says it, in earnest and now: it is not quoted, told, denied or rebuked. */
   private isSaid(said: TokenMark): boolean {
     if (this.isQuoted(said) || this.isTold(said) || this.isRebuked(said) || this.isFood(said)) return false;
+    if (this.isProtest(said)) return false;
     return !this.of('slurs').some(
       (slur) => slur.from === said.from && hasOtherSense(this.tokens, Math.max(slur.from, slur.to - 1)),
     );
@@ -496,7 +523,8 @@ class Judge {
 
   /** "The Polish bakery": a word for a kind of people before another word. */
   private hangsOnNext({ to, from }: TokenMark): boolean {
-    if (this.sentence(to) !== this.sentence(from) || !this.isAdjective(to - 1)) return false;
+    const either = this.isAdjective(to - 1) || /^(?:young|old|poor)$/.test(this.norm(to - 1));
+    if (this.sentence(to) !== this.sentence(from) || !either) return false;
     const { kind, norm } = this.tokens.words[to]!;
     return kind === 'word' && !goOnWithout.has(norm) && !verbs.test(norm);
   }

@@ -1,3 +1,4 @@
+import { bySentence } from './by-sentence.ts';
 import type { TokenMark } from './grammar.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -10,6 +11,7 @@ export const veiledKinds = [
   'disclaimer',
   'scorn',
   'sneer',
+  'slight',
 ] as const;
 
 const peopleKinds = ['group', 'group-one', 'veiled-group', 'veiled-folk'];
@@ -40,7 +42,7 @@ export function veiledRemarks(
   { sentences, words }: Tokens,
   byKind: ReadonlyMap<string, readonly TokenMark[]>,
   hangsOn: (mark: TokenMark) => boolean,
-): TokenMark[] {
+): (TokenMark & { target?: TokenMark })[] {
   const of = (...kinds: string[]): TokenMark[] => kinds.flatMap((kind) => byKind.get(kind) ?? []);
   const norm = (at: number): string => words[at]?.norm ?? '';
   const sentence = ({ from }: TokenMark): number => sentences[from] ?? -1;
@@ -92,22 +94,28 @@ export function veiledRemarks(
   const beside = (list: readonly TokenMark[], mark: TokenMark, reach = 0): TokenMark | undefined =>
     list.find((one) => together(one, mark, reach));
 
-  const found = [
+  const found: (TokenMark & { target?: TokenMark })[] = [
     ...of('veiled').filter((mark) => (denials.has(norm(mark.from)) || !isDenied(mark)) && !isRelative(mark)),
     ...of('veiled-form'),
   ];
   const put = (...parts: TokenMark[]): void => {
     found.push({
       kind: 'veiled',
+      target: parts[0]!,
       from: Math.min(...parts.map(({ from }) => from)),
       to: Math.max(...parts.map(({ to }) => to)),
     });
   };
 
+  const spokenOf = new Set(people.filter((mark) => !isKind(mark) && !isObject(mark)).map(sentence));
   for (const jeer of jeers) {
     const target = beside(people, jeer) ?? (isKind(jeer) ? undefined : beside([...wide, ...things], jeer));
     if (target) put(target, jeer);
     else if (beside([...people, ...things], jeer, 1) && beside(disclaimers, jeer, 1)) put(jeer);
+    else if (!isKind(jeer)) {
+      // "Romanians at the car wash again. I hope it falls on them".
+      if (spokenOf.has(sentence(jeer) - 1)) put(jeer);
+    }
   }
   const ailing = of('ailing', 'group-condition');
   for (const one of of('belittled').filter((mark) => !isDenied(mark))) {
@@ -141,8 +149,74 @@ export function veiledRemarks(
     const scorn = scornOf(target);
     if (scorn && beside([...sneers, ...frames, ...disclaimers], scorn)) put(target, scorn);
   }
+  const clues = bySentence(
+    Object.keys(weights)
+      .flatMap((kind) => of(kind).map((mark) => ({ ...mark, sentence: sentence(mark) })))
+      .sort((a, b) => a.from - b.from || (weights[b.kind] ?? 0) - (weights[a.kind] ?? 0)),
+  );
+  // Somebody else's words, or words held against whoever says them.
+  const turned = new Set(of('told', 'rebuked', 'reported-abuse').map(sentence));
+  const seen = new Set(found.flatMap((one) => [sentence(one), sentence(one) - 1]));
+  for (const target of people) {
+    const here = sentence(target);
+    if (seen.has(here) || isKind(target) || isObject(target) || isDeniedYet(target)) continue;
+    if (turned.has(here)) continue;
+    let sum = 0;
+    let last: TokenMark | undefined;
+    const counted = new Set<string>();
+    let slights = 0;
+    let reached = 0;
+    for (const next of [0, 1]) {
+      for (const clue of clues.get(here + next) ?? []) {
+        if (counted.has(clue.kind + norm(clue.from)) || !isApart(clue, target) || clue.from < reached)
+          continue;
+        if (hard.has(clue.kind) && isDeniedYet(clue)) continue;
+        counted.add(clue.kind + norm(clue.from));
+        reached = clue.to;
+        if (clue.kind === 'slight' && ++slights > 2) continue;
+        const weight = weights[clue.kind] ?? 0;
+        sum += weight * (next ? 0.6 : 1);
+        if (weight > 0) last = clue;
+      }
+    }
+    if (last && sum >= enough) put(target, last);
+  }
   return found;
 }
+
+/** How far each clue tells that the people named beside it are looked down on; no one of them is enough. */
+const weights: Readonly<Record<string, number>> = {
+  jeer: 0.9,
+  scorn: 0.8,
+  disclaimer: 0.6,
+  'does-ill': 0.6,
+  'is-low': 0.6,
+  'is-vile': 0.6,
+  'is-mean': 0.5,
+  'does-mean': 0.6,
+  contempt: 0.7,
+  'name-call': 0.7,
+  'said-of-nobody': 0.4,
+  sneer: 0.4,
+  them: 0.3,
+  'sneer-frame': 0.2,
+  'school-talk': 0.2,
+  slight: 0.35,
+  homely: -0.35,
+};
+/** Of these a denial makes the opposite. */
+const hard = new Set([
+  'said-of-nobody',
+  'scorn',
+  'is-low',
+  'is-vile',
+  'is-mean',
+  'does-ill',
+  'does-mean',
+  'name-call',
+  'jeer',
+]);
+const enough = 0.8;
 
 /** Two marks that are not the same words; a turn of phrase may hold the people it is about. */
 function isApart(one: TokenMark, other: TokenMark): boolean {

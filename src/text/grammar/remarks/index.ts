@@ -2,6 +2,7 @@ import type { Grammar, Lexicon } from '../../grammar.ts';
 import * as asides from './asides.ts';
 import * as belittling from './belittling.ts';
 import { chargesOf } from './charges.ts';
+import * as clues from './clues.ts';
 import * as community from './community.ts';
 import * as generalities from './generalities.ts';
 import * as groups from './groups.ts';
@@ -22,6 +23,7 @@ import * as veiled from './veiled.ts';
 const kept: readonly Lexicon[] = [
   asides.lexicon,
   belittling.lexicon,
+  clues.lexicon,
   community.lexicon,
   generalities.lexicon,
   groups.lexicon,
@@ -49,6 +51,7 @@ export const lexicons: readonly Lexicon[] = [...kept, chargesOf(kept)];
 export const layers: readonly (readonly Grammar[])[] = [
   [
     ...belittling.things,
+    ...clues.things,
     ...community.things,
     ...groups.things,
     ...insults.things,
@@ -59,6 +62,7 @@ export const layers: readonly (readonly Grammar[])[] = [
   [
     ...asides.phrases,
     ...belittling.phrases,
+    ...clues.phrases,
     ...community.phrases,
     ...generalities.phrases,
     ...groups.phrases,
@@ -74,6 +78,7 @@ export const layers: readonly (readonly Grammar[])[] = [
   [
     ...asides.statements,
     ...belittling.statements,
+    ...clues.statements,
     ...generalities.statements,
     ...insinuations.statements,
     ...punishments.statements,

@@ -123,7 +123,7 @@ export const contexts: readonly Grammar[] = [
   {
     kind: 'of-food',
     patterns:
-      '(peas|gravy|onions|mash|butcher|butchers|chips|tea|supper|oven|recipe|cooked|eat|ate|eating|dinner|lunch|sauce|meatballs|pudding|black country)',
+      '(paes|tay|flour|scones|bratwurst|peas|gravy|onions|mash|butcher|butchers|chips|tea|supper|oven|recipe|cooked|eat|ate|eating|dinner|lunch|sauce|meatballs|pudding|black country)',
   },
   { kind: 'in-fiction', patterns: '<fiction>' },
   { kind: 'at-match', patterns: '<sport>' },

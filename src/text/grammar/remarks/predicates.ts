@@ -227,7 +227,7 @@ export const phrases: readonly Grammar[] = [
       (take|taking|took|taken|steal|stealing|stole) (all)? (our|british|the|my|your|everyone's) (jobs|houses|homes|women|money|benefits|country|places|land|school|doctors|gp|nhs|doctor|hospital|council)
       (come|coming|came|comes|flood|flooding|pour|pouring|sneak|sneaking) (over|in|into|to)? (here|this country|our country|our shores) (and|to|just|stealing|taking|for|scrounging|expecting|with|illegally) ..4
       (breed|breeding|multiply|multiplying|spreading|swarming) like (rabbits|rats|vermin|flies|cockroaches|a ..1|mice|locusts)
-      (run|control|own|rule) (everything|the (world|media|banks|country)|hollywood|our|all)
+      (run|control|own|rule) (everything|the (world|media|banks|country)|hollywood|our (country|banks|media|lives|schools|streets|government|police|town)|all (of|the|our))
       (eat|shag|fuck|marry) (dogs|cats|their cousins|their sisters|goats|animals|kids|each other|rats|horses|camels|sheep)
       (live|living|sponge|sponging|leech|leeching|sit|sitting|scrounge) (off|on) (benefits|us|the state|handouts|the rest|their arses|taxpayers|our|the taxpayer|their fat)
       (are|is|'re|have|will|were|'ve|want to|trying to) (all|just|only|slowly|trying to|want to|going to|gradually)? (take over|taking over|taken over|invade|invading|invaded|flooding|flooded|swamping|swamped|replacing|outbreeding|overrunning|overrun|infesting|occupying|islamifying) (us|everything|us|everything|this ..1|our ..1|my ..1|britain|england|europe|every|everywhere|here|the (country|town|world|place|street|streets|area|school|schools|estate|city|whole|neighbourhood|village|nhs|council|media|government|playground|shops)|in|<punctuation>)?
