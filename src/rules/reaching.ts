@@ -1,7 +1,7 @@
 import type { Draft } from '../engine/draft.ts';
 import type { Span } from '../engine/span.ts';
 import type { MarkKind } from '../text/mark.ts';
-import { childWrittenTo, isSignedByKin, joined, pairsNear, reach, widest } from '../text/reached.ts';
+import { childWrittenTo, isSignedByKin, joined, opening, pairsNear, reach, widest } from '../text/reached.ts';
 import type { Reading } from '../text/reading.ts';
 import { spokenTo } from '../text/spoken-to.ts';
 
@@ -59,7 +59,12 @@ function toChild(draft: Draft, reading: Reading): Span[] {
     Math.min(2, signsOf(reading, 'child-reads', 'child-day-talk').length) +
     (joined(asked).length > 1 ? 2 : 0) -
     (reading.has('grown-up', 'staff-day-talk', 'calls-family') ? 2 : 0);
-  if (signs < 2 || (draft.surface === 'comment' && !child)) return [];
+  // What is said to one person need tell less of a child, where something does.
+  const ofChild = signsOf(reading, 'child-reads', 'child-day-talk').some(
+    (span) => !reading.at(span, ...asking),
+  );
+  const least = draft.surface === 'message' && ofChild ? 1 : 2;
+  if (signs < least || (draft.surface === 'comment' && !child)) return [];
   return reach([...(child ? [child] : []), ...signsOf(reading, ...staff)], asked);
 }
 
@@ -96,7 +101,10 @@ export function reachesParent(draft: Draft, reading: Reading): Span | undefined 
   if (isOwnLife(reading) || !reading.has('past-school', 'parent-reads', 'school-writes')) return undefined;
   const past = signsOf(reading, 'past-school');
   const reads = signsOf(reading, 'parent-reads');
-  const known = spokenTo(reading).some(({ list }) => list === 'parent') || reading.has('greets-family');
+  const known =
+    spokenTo(reading).some(({ list }) => list === 'parent') ||
+    reading.has('greets-family') ||
+    opening(reading, 'parent-name', 'parent-forename').length > 0;
   const called = known || reading.has('greets-title');
   const office = signsOf(reading, 'past-office');
   const school = signsOf(reading, 'school-writes', 'staff-writes');
@@ -108,9 +116,12 @@ export function reachesParent(draft: Draft, reading: Reading): Span | undefined 
     (office.length > 0 ? 1 : 0) -
     (reading.has('from-elsewhere', 'calls-family', 'own-family') ? 2 : 0) -
     (reading.has('past-pupil-reads') ? 2 : 0);
+  const matter = known && past.length > 0 && reading.has('staff-scene', 'school-spot', 'day-talk') ? 1 : 0;
   // To a neighbour one is as secret.
-  if (reads.length + school.length + office.length === 0) return undefined;
-  if (signs < (draft.surface === 'message' ? 3 : 4)) return undefined;
+  if (reads.length + school.length + office.length + matter === 0) return undefined;
+  // Of a child any two speak.
+  if (past.length + school.length + office.length === 0) return undefined;
+  if (signs + matter < (draft.surface === 'message' ? 3 : 4)) return undefined;
   return stretchOf([...past, ...reads, ...office, ...(past.length + reads.length === 0 ? school : [])]);
 }
 

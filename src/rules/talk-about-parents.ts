@@ -5,6 +5,7 @@ import { tokenAt } from '../text/clause.ts';
 import type { Mark } from '../text/mark.ts';
 import type { Reading } from '../text/reading.ts';
 import { isName, spokenTo, startsCapital } from '../text/spoken-to.ts';
+import { toldOfParents } from '../text/told-of-parents.ts';
 
 type MessageId = 'parent' | 'parent-named' | 'parent-of-ours';
 
@@ -55,11 +56,20 @@ export function* talkAboutParents(draft: Draft, reading: Reading): Iterable<Flag
       yield { message: 'parent-of-ours', span: mark.span, ceiling: 'advise', guess: true };
     }
   }
+  yield* plainly(reading, flagged);
+  for (const span of toldOfParents(reading)) {
+    if (flagged.meet(span)) continue;
+    flagged.add(span);
+    yield { message: 'parent-of-ours', span, ceiling: 'advise', guess: true };
+  }
+}
+
+function* plainly(reading: Reading, flagged: Stretches): Iterable<Flag<MessageId>> {
   if (reading.has('own-school-days', 'own-child', 'union-talk', 'joins-parents')) return;
   for (const kind of ['parent-told', 'their-parent', 'parent-plain', 'their-parent-told'] as const) {
     for (const mark of reading.marks(kind)) {
       if (flagged.meet(mark.span) || isSomebodyElse(reading, mark)) continue;
-      if (isNotOurs(reading, mark) || isOfKin(reading, mark)) continue;
+      if (isNotOurs(reading, mark) || isOfKin(reading, mark) || isGeneral(reading, mark)) continue;
       // That it is an insult is said already.
       if (reading.at(mark.span, 'insult-community')) continue;
       if (reading.inSentence(mark.sentence, 'own-family', 'public-figure', 'parent-general')) continue;
@@ -152,4 +162,5 @@ const isParentsForename = (reading: Reading, { span }: Mark): boolean =>
   !reading.at(span, 'pupil-name', 'staff-name', 'pupil-forename', 'staff-forename', 'own-child');
 
 const isGeneral = (reading: Reading, mark: Mark): boolean =>
-  reading.at(mark.span, 'teaching-resource', 'not-own-class', 'union-talk');
+  reading.at(mark.span, 'teaching-resource', 'not-own-class', 'union-talk') ||
+  reading.inSentence(mark.sentence, 'far-off');

@@ -14,12 +14,14 @@ import * as doors from './doors.ts';
 import * as families from './families.ts';
 import * as hearsay from './hearsay.ts';
 import * as heldMatters from './held-matters.ts';
+import * as inTouch from './in-touch.ts';
 import * as incidents from './incidents.ts';
 import * as onTheClock from './on-the-clock.ts';
 import * as keptQuiet from './kept-quiet.ts';
 import * as outings from './outings.ts';
 import * as insideNews from './inside-news.ts';
 import * as insideTalk from './inside-talk.ts';
+import * as parentsAround from './parents-around.ts';
 import * as people from './people.ts';
 import * as pictures from './pictures.ts';
 import * as privateLives from './private-lives.ts';
@@ -99,6 +101,7 @@ export const lexicons: readonly Lexicon[] = [
   spokenPupils.lexicon,
   reaching.lexicon,
   toldOfParents.lexicon,
+  parentsAround.lexicon,
   toldOfColleagues.lexicon,
   toldOfPupils.lexicon,
 ];
@@ -184,6 +187,8 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...reaching.statements,
     ...sinceSchool.statements,
     ...toldOfParents.statements,
+    ...parentsAround.statements,
+    ...inTouch.statements,
     ...toldOfColleagues.statements,
     ...toldOfPupils.statements,
   ],

@@ -67,6 +67,9 @@ export const phrases: readonly Grammar[] = [
       parent (governor|governors|council|association|teacher association|portal|app|mail|power|trap|company|pay|view|forum|of the year|blame)
       (my own|your|his|her|both|birth|their) parents
       as (a|the) (mum|dad|mother|father)
+      (would|should|could|can|do|did|how do) (you|we|teachers|staff|anyone|schools) ..2 (a|any|the)? (parent|parents|mum|dad)
+      (question|query|request|tip|tips|advice|plea) (from|for) (a|the|any|all)? (mum|mums|dad|dads|parent|parents)
+      (parents|mums|dads) (i've|ive|we've|i have) (met|known|worked|taught)
       parent and (child|baby|toddler)
     `,
   },

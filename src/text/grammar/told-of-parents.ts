@@ -27,9 +27,9 @@ export const lexicon: Lexicon = {
     spat slapped punched hit owes owed paid lent borrowed split moved lost found sat apologised laughed rolled sobbed sobbing waved waving
     read dressed made makes met served opened pinned nominated believes expects expected argued confessed admitted let lets showed shows paying tried`,
   // Where anybody meets anybody's mother.
-  'out-and-about': `train bus tram flight plane ryanair airport station queue lidl aldi tesco asda costa starbucks nandos mcdonalds greggs cafe café pub restaurant
+  'out-and-about': `train trains aisle carriage platform bus buses touchline tram flight plane ryanair airport station queue lidl aldi tesco asda costa starbucks nandos mcdonalds greggs cafe café pub restaurant
     soft_play park beach pool swimming street motorway services wedding funeral christening a&e hospital ward gp surgery clinic cinema theatre zoo museum hotel
-    campsite church chapel mosque vicar rugby_club football_club gymnastics ballet brownies cubs scouts parkrun slimming_world choir
+    campsite church chapel mosque vicar rugby_club football_club netball_club cricket_club swimming_club hockey_club gymnastics ballet brownies cubs scouts parkrun slimming_world choir
     book film movie novel drama corrie eastenders emmerdale telly tv episode song telegraph guardian paper news paris texas america florida
     my_street our_street next_door playgroup toddler_group baby_group antenatal nct party charity petition bake_off kitten ducklings foal vet customer customers video viral germany poland spain france rec brother-in-law tinder`,
   'school-place': `gate gates pick-up pickup pick_up drop-off dropoff drop_off parents_evening parents'_evening parent's_evening hatch playground
@@ -90,7 +90,7 @@ export const statements: readonly Grammar[] = [
   {
     kind: 'out-there',
     patterns:
-      "<out-and-about>\nin law\nsigned , (a|an|one) <plain-parent>\n(my)? (grandson|granddaughter|grandkids|nephews|nieces)\n(always|every) (one|time)? (one|a) (<plain-parent>) ..2 (every|any) school\n(as|am|being|i'm|im|guilty|be|become|being|not) (that|a|an|the)? <plain-parent>\n(all the|every|any|to all|to every|to any|happy) ..3 (<plain-parents>|<plain-parent>)\nparent (inside|company|portal)\n(missing|losing|lost|without|with) a parent",
+      "<out-and-about>\nin law\nsigned , (a|an|one) <plain-parent>\n(my)? (grandson|granddaughter|grandkids|nephews|nieces)\n(always|every) (one|time)? (one|a) (<plain-parent>) ..2 (every|any) school\n(as|am|being|i'm|im|guilty|be|become|being|not) (that|a|an|the)? <plain-parent>\n(all the|every|any|to all|to every|to any|happy) ..3 (<plain-parents>|<plain-parent>)\nevery (school|town|playground|class) <punctuation>\nparent (inside|company|portal)\n(missing|losing|lost|without|with) a parent",
   },
   {
     // A first name of the parents' list, and what it does: told of somebody.
