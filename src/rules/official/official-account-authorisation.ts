@@ -1,7 +1,8 @@
 import { writtenSurfaces } from '../../engine/draft.ts';
 import type { Parameters } from '../../school/parameters.ts';
 import { isListedChannel } from '../../text/school-accounts.ts';
-import { channelKinds, channelTalk } from '../../text/school-channels.ts';
+import { keptChannel } from '../../text/school-channel-clues.ts';
+import { channelActs, channelKinds, channelTalk } from '../../text/school-channels.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
 
@@ -12,7 +13,7 @@ export const officialAccountAuthorisation = defineDraftRule<MessageId>({
   id: 'official-account-authorisation',
   topic: 'official-accounts',
   surfaces: ['bio', 'display-name', ...writtenSurfaces],
-  cues: ['account-claim', ...channelKinds],
+  cues: ['account-claim', 'channel-loose', ...channelKinds],
   messages: {
     claims: {
       notice: 'This says that the account is the school’s.',
@@ -43,6 +44,12 @@ export const officialAccountAuthorisation = defineDraftRule<MessageId>({
       if (accountKind(draft, school) === 'official') return;
       for (const span of channelTalk(reading, 'runs'))
         yield { message: 'runs', span, guess: true, ceiling: 'warn' };
+      const said = Object.keys(channelActs).flatMap((act) =>
+        channelTalk(reading, act as keyof typeof channelActs),
+      );
+      for (const span of keptChannel(reading))
+        if (!said.some(({ start, end }) => start < span.end && span.start < end))
+          yield { message: 'runs', span, guess: true, ceiling: 'warn' };
       return;
     }
     const channels = parameters['official.channels'];

@@ -1,4 +1,5 @@
 import { opensClause, toClauseEnd } from '../../text/clause.ts';
+import { toldAhead } from '../../text/school-news-told.ts';
 import { accountKind } from '../account-kind.ts';
 import { defineDraftRule } from '../define.ts';
 import { leant } from '../leant.ts';
@@ -8,7 +9,7 @@ export const schoolNewsOfficialOnly = defineDraftRule({
   id: 'school-news-official-only',
   topic: 'official-accounts',
   surfaces: ['post', 'comment'],
-  cues: ['school-news', 'grade-claim', 'leans-official-accounts'],
+  cues: ['school-news', 'grade-claim', 'news-turn', 'news-cause', 'leans-official-accounts'],
   messages: {
     news: {
       notice: 'This reads as news from your school.',
@@ -34,6 +35,8 @@ export const schoolNewsOfficialOnly = defineDraftRule({
         continue;
       yield { message: 'news', span: toClauseEnd(reading, span, 4), ceiling: 'warn' };
     }
+    for (const span of toldAhead(reading))
+      if (!reading.at(span, 'school-news')) yield { message: 'perhaps', span, ceiling: 'warn', guess: true };
     yield* leant(reading, 'official-accounts', 'perhaps');
   },
 });

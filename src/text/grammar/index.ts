@@ -31,15 +31,18 @@ import * as roles from './roles.ts';
 import * as scams from './scams.ts';
 import * as schoolAccounts from './school-accounts.ts';
 import * as schoolBusiness from './school-business.ts';
+import * as schoolChannelClues from './school-channel-clues.ts';
 import * as schoolChannels from './school-channels.ts';
 import * as schoolDay from './school-day.ts';
 import * as schoolDevices from './school-devices.ts';
 import * as schoolNews from './school-news.ts';
+import * as schoolNewsTold from './school-news-told.ts';
 import * as schoolNotices from './school-notices.ts';
 import * as schoolPictures from './school-pictures.ts';
 import * as schoolsThings from './schools-things.ts';
 import * as shownChildren from './shown-children.ts';
 import * as sinceSchool from './since-school.ts';
+import * as spokenForSchool from './spoken-for-school.ts';
 import * as spokenPupils from './spoken-pupils.ts';
 import * as scots from './scots.ts';
 import * as time from './time.ts';
@@ -97,6 +100,7 @@ export const lexicons: readonly Lexicon[] = [
   schoolNotices.lexicon,
   insideNews.lexicon,
   insideTalk.lexicon,
+  spokenForSchool.lexicon,
   atWorkNow.lexicon,
   spokenPupils.lexicon,
   reaching.lexicon,
@@ -179,6 +183,9 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...schoolPictures.statements,
     ...shownChildren.statements,
     ...schoolNotices.statements,
+    ...schoolNewsTold.statements,
+    ...schoolChannelClues.statements,
+    ...spokenForSchool.statements,
     ...insideNews.statements,
     ...insideTalk.statements,
     ...atWorkNow.statements,

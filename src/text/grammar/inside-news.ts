@@ -18,7 +18,7 @@ export const lexicon: Lexicon = {
 
 const named = '(<school-name>|<school-handle>|our school|my school|this school|our place|our academy)';
 const place =
-  '(<school-name>|<school-handle>|our school|my school|our place|our (playground|field|gate|gates|car park|roof|hall|reception|classroom|kitchen|building|coach|minibus|trip|canteen|corridor|toilets|kids|pupils|head)|at school|at work|in school|outside school|into school|out at school|the school|one of ours|one of our (own|kids|pupils|children|staff|tas|teachers|families|year <number>)|our (pupil|child|kids|children|student)|on our|(in|from|out of) (the)? (dt room|science block|sports hall|school hall|main hall|school office|school kitchen|school gates))';
+  '(<school-name>|<school-handle>|our school|my school|our place|our (playground|school field|gates|car park|hall|reception|classroom|school kitchen|building|coach|minibus|trip|canteen|corridor|kids|pupils|head)|at school|at work|in school|outside school|into school|out at school|the school|one of ours|one of our (own|kids|pupils|children|staff|tas|teachers|families|year <number>)|our (pupil|child|kids|children|student)|on our (site|grounds|field|coach|trip|bus|premises|corridor)|(in|from|out of) (the)? (dt room|science block|sports hall|school hall|main hall|school office|school kitchen|school gates))';
 
 export const statements: readonly Grammar[] = [
   {
@@ -33,7 +33,7 @@ export const statements: readonly Grammar[] = [
       [(it was|was) one of (ours|our (<year-groups>|kids|pupils|children|staff|year <number>)) (who|that) ..8]
       [(the|a|that|this) (kid|child|teacher|ta|lad|girl|boy|man|dad|mum|pupil) (who|that|in the news|in the paper|on the news) ..5 (is|was|'s) (from|at|in|one of)? ..1 (ours|our place|our school|my school|<school-name>|my class|our (class|kids|pupils|staff|own))]
       [(nobody|no one|no-one|there was no|there were no|there's no) ..2 (brought|had|intruder|knife|gun|weapon|police|was hurt|hurt|was stabbed|was attacked|stranger|gas leak|bomb|fire) ..8 (school|${place}|here|dt room|kitchen|drill|gas man|false alarm)]
-      [(it was|was|it's|its|just|only) (a|an|our|the) (false alarm|drill|butter knife|toy gun|fire drill|lockdown drill|misunderstanding|gas man|roof|practice|ceiling|boiler|chip pan|burnt toast)]
+      [(it was|it's|its|only|that was) (a|an|our|the) (false alarm|drill|butter knife|toy gun|fire drill|lockdown drill|misunderstanding|gas man|roof|practice|ceiling|boiler|chip pan|burnt toast)]
       [(lockdown|evacuation|evacuated|fire alarm|ambulance|police|fire engine|incident|intruder) ..6 (wasn't|was not|was|isn't|is) (a|not a|just a)? (drill|false alarm|real|for real|ours|serious|practice)]
       [(the|that) (smell|smoke|fire|ambulance|police|helicopter|fire engine|sirens) (at|in|outside|from|over) ${named}]
     `,

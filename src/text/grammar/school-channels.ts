@@ -74,7 +74,7 @@ export const phrases: readonly Grammar[] = [
       (it's|its|it is|that's|thats) (me (who|that|behind|running|posting|on here)|mine now)
       (its|their|our|his|her) (very)? own (<channel-site>|<channel-spot>|<channel-perhaps>)
       (now|finally) (has|have|got|have got|has got) (its|their|our|a|an)
-      (my|our) (<own>|husband|wife|lad|lass|mum|dad|sister|brother|mate|bloke) ..4 (does|runs|do|run|doing|running|posts)
+      (my|our) (<own>|husband|wife|lad|lass|mum|dad|sister|brother|mate|bloke|boyfriend|girlfriend|partner|fella|missus|hubby|bf|gf|fiance|fiancé|flatmate|cousin|nephew|niece|teenager|eldest|youngest) ..4 (does|runs|do|run|doing|running|posts)
       i (let|approve|accept|add|boot|admit|kick|invite) (you|people|everyone|them|requests|new|the|whoever|mums|parents)
       my phone 's (still|now)
       (live|now|still|logged in|signed in) (on|from) (my|me) (own)? (phone|mobile|iphone|samsung|ipad|laptop)
@@ -155,9 +155,10 @@ export const phrases: readonly Grammar[] = [
       (agreed|approved|authorised|signed off|cleared) (by|with) (the)? (head|headteacher|slt|office|boss|governors|trust|comms|school)
       (with|got|have|had|has) (the|her|his|full|written)? (head's|school's|slt's)? (permission|approval|blessing|go ahead|consent)
       (asked|ask|asking|check|checked) (the|with the|with|my)? (head|headteacher|slt|office|boss|comms) (first|before|if)
-      (my|our|his|her) (<own>|kid|kids|child|children|little one|little ones|girls|boys|lad|lads|twins|old|husband|sister|brother) ('s|')? ..2 (school|class|year|nursery|group|football|swimming|dance|cubs|scouts|teacher|page|account)
+      (my|our|his|her) (<own>|kid|kids|child|children|little one|little ones|girls|boys|lad|lads|twins|old|husband|sister|brother) ('s|') ..2 (school|class|year|nursery|group|football|swimming|dance|cubs|scouts|teacher|page|account)
+      (my|our|his|her) (kids|kid's|childs|sons|daughters|girls|boys|lads|twins|sisters|brothers|grandsons) (school|class|year|nursery|group|football|swimming|dance|cubs|scouts|teacher|page|account)
       (as a|being a) (mum|dad|parent|governor|mam)
-      (village|church|choir|book club|running club|football club|scouts|cubs|brownies|guides|wi|allotment|parish|union|branch|neu|nasuwt|gym|slimming|street|residents|old school|school reunion|class of <number>|reunion|university|uni|driving school|riding school|dance school|swim school|ski school|dog school|night school|sunday school|stage school|art class|yoga class|zumba class|spin class|antenatal|council's|council 's|museum|theatre|zoo|barbers|cafe|pub|salon|my <word> 's (shop|salon|cafe|barbers|business|band)|world class|first class|business class|second class|working class|middle class)
+      (village|church|church choir|gospel choir|community choir|my choir|our choir|book club|running club|football club|scouts|cubs|brownies|guides|wi|allotment|parish|union|branch|neu|nasuwt|gym|slimming|street|residents|my old school|old school friends|old school mates|school reunion|class of <number>|reunion|university|uni|driving school|riding school|dance school|swim school|ski school|dog school|night school|sunday school|stage school|art class|yoga class|zumba class|spin class|antenatal|council's|council 's|museum|theatre|zoo|barbers|cafe|pub|salon|my <word> 's (shop|salon|cafe|barbers|business|band)|world class|first class|business class|second class|working class|middle class)
     `,
   },
 ];

@@ -40,6 +40,17 @@ export const phrases: readonly Grammar[] = [
       [${school} (all|really|just|strongly|firmly|fully|totally|now|also|hereby|officially)? ${stance}]
       [(the|our|this)? official (line|view|position|word|answer|response|stance|statement) (from|of|at|in) (us|${there}|(the|our) (staff|staffroom|governors|office))]
       [(the|our|this) (school|governing body|governors|staffroom) 's (official|own|firm|settled|considered)? (view|position|stance|opinion|answer|line|advice) ..4 (is|was|remains)]
+      [(our|the) (policy|position|line|view|rule|stance) (here)? (at|in) (the|our)? (school|<school-name>) (is|has always been)]
+      [(the|our) school ('s)? (official)? (view|position|stance|line) ..12 is that]
+      [(us|we|from us|from all of us) ,? the (school|staff|governors|staffroom)]
+      [(let me|i'll|i can|i will|i'd like to|happy to|i might as well|allow me to) (answer|speak|reply|apologise|say sorry|decide|promise|confirm) (for|on behalf of) (the|our|all the)? (school|staff|governors|<school-name>|head|staffroom)]
+      [(consider|take|treat) (this|that) (as)? (our|the school 's|<school-name> 's) (official|formal)? (reply|answer|statement|response|notice)]
+      [(our|the school 's|<school-name> 's) (official|formal) (reply|answer|statement|response|notice|apology|thanks|condolences)]
+      [on (everyone|everybody|school|staff) 's behalf]
+      [on behalf of (everyone|everybody|all|all of us|us all|the team|the office|the kitchen|<year-group>|the head|the pta) (here|at|in|on)? (at|in|on)? (the)? (staff|school|<school-name>)]
+      [(message|statement|notice|word|apologies|sorry) (to ..4)? from (us|all|everyone|everybody|all of us|the staff|staff|the staffroom|the team)? (here)? (at|in)? (<school-name>|our school|school|the school)] (<punctuation>|x|<symbol>)
+      [(official|officially|formally) ,? (speaking)? (from|for) (all of us|us all|everyone|everybody|us) (at|in) ${there}]
+      [(official|officially|formally) ,? from ${there}]
       [(it's|it is|here's|this is|that's|that is) (what)? (the|our|this) school ('s view|thinks|believes|wants)]
       # vouched for
       [${sure} ..9 (<school-name>|(the|our|this) (school|governors|governing body|staff)|place|places|<year-group>)]
