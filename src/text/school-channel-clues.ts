@@ -27,6 +27,7 @@ const kept: Matter = {
   ],
   against: {
     'channel-leave': -2,
+    'channel-others': -2.5,
     'channel-reader': -0.5,
     'own-family': -2,
     'own-child': -2,

@@ -22,7 +22,9 @@ const placeWords = new Set(
   industrial business nursing leisure residential medical health motors autos tyres taxis cars kebab pizza builders plumbing
   bus golf cricket rugby football tennis band players theatre railway marina quarry reservoir nurseries recruitment cottage cottages view area
   heights rise vale valley dairy joinery roofing logistics haulage electrical wmc allotments parish ward bypass junction
-  village election sideboard`.split(/\s+/),
+  village election by-election sideboard morris blinds windows carpets kitchens bathrooms fencing scaffolding wi`.split(
+    /\s+/,
+  ),
 );
 
 /** Small words that tie a short name to the school rather than to a place: "at Brookfield", "Brookfield staff". */
@@ -282,6 +284,8 @@ export class SchoolNames {
     if (name.weak) return true;
     if (/^(?:,|in|near)$/.test(next?.norm ?? '') && counties.has(words[mark.to + 1]?.norm ?? ''))
       return false;
+    // "Larkfield near Maidstone".
+    if (close?.norm === 'near' && words[mark.to + 1]?.shape === 'capital') return false;
     if (before?.norm === 'in' && close?.norm !== 'school') {
       for (let at = mark.from - 2; at >= 0 && at > mark.from - 5; at--)
         if (dwelling.has(words[at]!.norm)) return false;

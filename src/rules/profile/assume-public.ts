@@ -15,7 +15,7 @@ export const assumePublic = defineDraftRule({
     },
   },
   *check({ reading }) {
-    for (const { span } of reading.marks('relies-on-privacy'))
-      yield { message: 'pause', span, ceiling: 'advise' };
+    for (const { span, sentence } of reading.marks('relies-on-privacy'))
+      if (!reading.inSentence(sentence, 'privacy-idle')) yield { message: 'pause', span, ceiling: 'advise' };
   },
 });

@@ -1,5 +1,6 @@
 import type { Role } from '../../school/school-details.ts';
 import { closesClause, opensClause, toClauseEnd } from '../../text/clause.ts';
+import { campsRunDown } from '../../text/camps.ts';
 import { defineDraftRule } from '../define.ts';
 
 /** Those to whom the Teachers' Standards speak. */
@@ -10,7 +11,7 @@ export const careWithTopics = defineDraftRule({
   id: 'care-with-topics',
   topic: 'other',
   surfaces: ['post', 'comment'],
-  cues: ['contested-view'],
+  cues: ['contested-view', 'camp'],
   messages: {
     view: {
       notice: 'This is a strong view on a subject that divides people.',
@@ -20,6 +21,8 @@ export const careWithTopics = defineDraftRule({
   },
   *check({ reading, school, parameters }) {
     if (parameters.topicCare === 'teachers-only' && !teachers.includes(school.role)) return;
+    for (const span of campsRunDown(reading))
+      if (!reading.at(span, 'contested-view')) yield { message: 'view', span, ceiling: 'advise' };
     if (reading.has('union-talk', 'whistleblowing')) return;
     for (const { span, sentence } of reading.marks('contested-view')) {
       if (reading.at(span, 'quotation') || reading.inSentence(sentence, 'no-view', 'teaching-resource'))

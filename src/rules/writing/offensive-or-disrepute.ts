@@ -1,5 +1,6 @@
 import { writtenSurfaces } from '../../engine/draft.ts';
 import { isTiedToSchool } from '../../text/school-tie.ts';
+import { saidOfOneself } from '../../text/unfit.ts';
 import { defineDraftRule } from '../define.ts';
 import { leant } from '../leant.ts';
 
@@ -8,7 +9,16 @@ export const offensiveOrDisrepute = defineDraftRule({
   id: 'offensive-or-disrepute',
   topic: 'derogatory',
   surfaces: writtenSurfaces,
-  cues: ['threat', 'insult-person', 'profanity', 'leans-derogatory'],
+  cues: [
+    'threat',
+    'insult-person',
+    'profanity',
+    'unfit-state',
+    'sick-call',
+    'test-hint',
+    'test-helped',
+    'leans-derogatory',
+  ],
   messages: {
     insult: {
       notice: 'This could read as insulting someone.',
@@ -24,6 +34,13 @@ export const offensiveOrDisrepute = defineDraftRule({
       notice: 'This could read as a threat.',
       why: 'Even when it is said in anger or as a joke, the person may feel unsafe, and it can have serious consequences.',
       instead: 'Leave it for now. If someone has hurt or frightened you, talk to someone you trust first.',
+    },
+    oneself: {
+      topic: 'other',
+      notice: 'This tells something of you at work that others may hold against you.',
+      why: 'Families trust the people who look after their children, and a joke about that is seldom read as one.',
+      instead:
+        'Leave it out, or tell it to somebody you trust. If something is getting too much, there is help.',
     },
     perhaps: {
       notice: 'Could this hurt the person it is about?',
@@ -41,6 +58,8 @@ export const offensiveOrDisrepute = defineDraftRule({
     for (const { span } of reading.marks('profanity')) {
       if (!reading.at(span, 'threat')) yield { message: 'swearing', span, ceiling: 'warn' };
     }
+    for (const span of saidOfOneself(reading))
+      yield { message: 'oneself', span, ceiling: 'advise', guess: true };
     if (!isTiedToSchool(reading)) yield* leant(reading, 'derogatory', 'perhaps');
   },
 });

@@ -30,6 +30,7 @@ export const schoolNewsOfficialOnly = defineDraftRule({
     for (const { span, sentence } of [...reading.marks('school-news'), ...grades]) {
       if (reading.inside(span, 'quotation') || reading.inSentence(sentence, 'own-family', 'union-talk'))
         continue;
+      if (reading.inSentence(sentence, 'news-open') && !reading.inSentence(sentence, 'school-name')) continue;
       // "Her school is closed" is another's.
       if (/^school\b/i.test(reading.text.slice(span.start, span.end)) && !opensClause(reading, span))
         continue;

@@ -8,7 +8,7 @@ import type { Grammar, Lexicon } from '../grammar.ts';
 export const lexicon: Lexicon = {
   party: `labour conservative conservatives tory tories lib_dem lib_dems liberal_democrat liberal_democrats green greens reform
     reform_uk ukip snp plaid plaid_cymru republican republicans democrat democrats sinn_fein dup brexit_party starmer farage badenoch trump
-    harris corbyn sunak davey polanski`,
+    harris corbyn sunak davey polanski independent independents`,
   creed: `islam christianity judaism hinduism sikhism buddhism catholicism religion all_religion organised_religion atheism the_church
     the_catholic_church mormonism evangelicalism`,
   'war-side': `israel palestine hamas russia ukraine iran gaza america china nato the_west the_idf putin netanyahu zelensky hezbollah the_us

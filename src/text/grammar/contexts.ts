@@ -27,6 +27,14 @@ export const phrases: readonly Grammar[] = [
   },
   { kind: 'public-figure', patterns: `<stage>` },
   {
+    // Presents, surprises and one's own pictures: nothing of school.
+    kind: 'privacy-idle',
+    patterns: `
+      (present|presents|birthday|surprise|christmas|secret santa|engagement ring|tattoo|party|wrapped|diet|recipe|my (<own>|mum|mam|dad|nan|wife|husband|mother|other half|missus|sister|brother|kids))
+      (delete|deleting) (this|it) (photo|picture|pic|pics|selfie|app|one|tweet|if not|if wrong)
+    `,
+  },
+  {
     kind: 'relies-on-privacy',
     patterns: `
       (only|just) (my)? (friends|family|followers|mates|you lot|us lot|the group|people in here) (can|will) (see|read) (this|it)

@@ -3,6 +3,7 @@ import * as accusations from './accusations.ts';
 import * as addressees from './addressees.ts';
 import * as atWorkNow from './at-work-now.ts';
 import * as borrowedWork from './borrowed-work.ts';
+import * as camps from './camps.ts';
 import * as coarseShares from './coarse-shares.ts';
 import * as confidences from './confidences.ts';
 import * as contact from './contact.ts';
@@ -28,6 +29,7 @@ import * as privateLives from './private-lives.ts';
 import * as pupils from './pupils.ts';
 import * as reaching from './reaching.ts';
 import * as roles from './roles.ts';
+import * as rumours from './rumours.ts';
 import * as scams from './scams.ts';
 import * as schoolAccounts from './school-accounts.ts';
 import * as schoolBusiness from './school-business.ts';
@@ -49,6 +51,7 @@ import * as time from './time.ts';
 import * as toldOfColleagues from './told-of-colleagues.ts';
 import * as toldOfParents from './told-of-parents.ts';
 import * as toldOfPupils from './told-of-pupils.ts';
+import * as unfit from './unfit.ts';
 import * as voice from './voice.ts';
 import * as welsh from './welsh.ts';
 import * as elsewhere from './elsewhere.ts';
@@ -184,6 +187,9 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...shownChildren.statements,
     ...schoolNotices.statements,
     ...schoolNewsTold.statements,
+    ...rumours.statements,
+    ...camps.statements,
+    ...unfit.statements,
     ...schoolChannelClues.statements,
     ...spokenForSchool.statements,
     ...insideNews.statements,

@@ -204,6 +204,7 @@ export const statements: readonly Grammar[] = [
       (don't|never|no|can't|won't|stop|no more|not|nobody|shouldn't|mustn't|put your|please) (you|we|be|ever|just|go|going)? (scroll|scrolling|tweet|tweeting|on your phone|phones|your phones|on their phones|posting)
       (at|over|in|on|after|before|since|till|until|it's|for) (my|your|our|the)? (lunch|break|playtime|dinner time|dinnertime|lunchtime|breaktime|weekend|half term|holidays|easter|christmas holidays|summer|evening|evenings|bedtime|home time|hometime|night|tea|work|school)
       (my|our|her|his) (sofa|bath|bed|kitchen|garden|tea|break|lunch hour|lunch break|day off|dressing gown|driving lesson|own lesson|piano lesson|swimming lesson)
+      paper <number> (on|next|this) <word>
       (retired|maternity|off sick|on leave|holiday club|weekend|tonight|last night|yesterday|tomorrow|next week|last week|years ago)
       (driving|piano|guitar|violin|tennis|riding|swimming|spanish|welsh|yoga|dance|golf|flying|cookery|art) (lesson|lessons|class|classes|course|test)
       ((roast|tea|dinner|casserole|lasagne|chips) (is|are|'s)? (in|on)|my (little|wee) (girl|boy)|saturday|sunday|the oven|waterstones|slimming world|weight watchers|at home|come home|home from|at mine|the gym|in the country|my mum|me mum|our lad|my lad|my husband|the wife|in 19|st <cap>)

@@ -77,4 +77,11 @@ export const statements: readonly Grammar[] = [
       (better tell|might tell|should probably tell|must tell|ought to tell|forgot to tell|told no one|told nobody|ask forgiveness|forgiveness not permission|sorry not sorry|while the cat's away|head's on holiday|off my own bat|own back|on the sly|my idea|my own words|not in my real name|fake name|my bank details|my paypal|my account|own initiative|nobody else seemed|the office's boring|more fun than|better than the office|before anyone else|whoops|oops|oopsie|anyone can join|link below|link in|follow us|followers)
     `,
   },
+  {
+    // Somebody else's doing.
+    kind: 'channel-others',
+    patterns: `
+      (parents|mums|mams|dads|they|they've|someone|somebody|the office|office|the head|our head|head|the kids|kids|pupils|students|children|he|she|friends of <school-name>|the pta|comms|the council|the trust|families) (have|has|had|'s)? (now|just|finally|also|all)? (set|made|started|created|opened|launched|run|runs|got|built|renamed|took|taken)
+    `,
+  },
 ];

@@ -8,7 +8,7 @@ export const statements: readonly Grammar[] = [
   {
     kind: 'news-thing',
     patterns: `
-      (hot dinners|school meals|free school meals|sports hall|(panto|coach|zoo|farm|museum|theatre|swimming|ski|france|class|beach|geography|history) (trip|visit)|(christmas|summer|easter|leavers|spring|halloween) (concert|play|show|disco|fair|production|tickets|lunch|dinner)|uniform|new (hall|playground|library|kitchen|classroom|classrooms|building|block|gym|pitch|nursery|minibus|logo|name|timetable|head|headteacher|deputy)|results|sports hall|science block|lower school|upper school|bottom playground|top playground|ks1 playground|infant playground|infants|juniors|baby room|toddler room|pre-school|preschool|sats|phonics results|gcse|gcses|a level|a-level|a levels|a-levels|a level day|results day|results meeting|physics paper|maths paper|mocks|open day|ski trip|year <number> trip|the trip|christmas fayre|christmas fair|summer fair|summer fayre|spring fair|easter fair|carol concert|carol service|non uniform|wear what you like day|world book day|school election|mock election|head boy|head girl|prefects|houses|house points|snow plan|snow day|inset day|inset days|inset|term dates|dates for the ..2 term|reception class|new build|our bid|our inspection|inspection|inspectors|ofsted|estyn|the head|headteacher|new head|acting head|deputy|after school|after-school|breakfast club|timetable|new uniform|exclusions|school roll|class sizes|mixed classes|mixed age classes|<year-group>)
+      (hot dinners|school meals|free school meals|sports hall|(panto|coach|zoo|farm|museum|theatre|swimming|ski|france|class|beach|geography|history) (trip|visit)|(christmas|summer|easter|leavers|spring|halloween) (concert|play|show|disco|fair|production|tickets|lunch|dinner)|uniform|new (hall|playground|library|classroom|classrooms|building|block|gym|pitch|nursery|minibus|logo|name|timetable|head|headteacher|deputy)|results|sports hall|science block|lower school|upper school|bottom playground|top playground|ks1 playground|infant playground|infants|juniors|baby room|toddler room|pre-school|preschool|sats|phonics results|gcse|gcses|a level|a-level|a levels|a-levels|a level day|results day|results meeting|physics paper|maths paper|mocks|open day|ski trip|year <number> trip|the trip|christmas fayre|christmas fair|summer fair|summer fayre|spring fair|easter fair|carol concert|carol service|non uniform|wear what you like day|world book day|school election|mock election|head boy|head girl|prefects|houses|house points|snow plan|snow day|inset day|inset days|inset|term dates|dates for the ..2 term|reception class|new build|our bid|our inspection|inspection|inspectors|ofsted|estyn|the head|headteacher|new head|acting head|deputy|after school|after-school|breakfast club|timetable|new uniform|exclusions|school roll|class sizes|mixed classes|mixed age classes|<year-group>)
       (<school-name>|our school|the school|school)
     `,
   },
@@ -91,6 +91,15 @@ export const statements: readonly Grammar[] = [
       (folk|people|everyone|parents|you lot|yous) (keep|are) asking ..2 (yes|no)?
       (better|worse|way worse|not as bad) than ..2 (echo|gazette|paper|papers|news|they're|radio|facebook) ..2
       (press thing|press release|governors meet|governors' meeting)
+    `,
+  },
+  {
+    // A question to anybody, or an invitation to everybody.
+    kind: 'news-open',
+    patterns: `
+      (is it just|anyone else's|does anyone else|is anyone|are yours|what's yours|is everyone's|is everybody's|how much is yours)
+      (all|everyone|everybody) welcome
+      (open to|come one) (all|everyone|the public)
     `,
   },
   {
