@@ -57,7 +57,6 @@ testDraftRule(officialAccountAuthorisation, {
     ['The [[nursery WhatsApp is mine]], I add who I like', 'runs'],
     ['[[Our PE department has a TikTok now, I film it on my own phone]]', 'runs'],
     ['[[Class 4 Swift blog is up and running, my own wordpress]], no need for the office', 'runs'],
-    ['[[I do all the PTA posts off my personal page]]', 'runs'],
     ['[[Created an unofficial Larkfield memes page]] lol', 'runs'],
     ["who fancies taking over the [[school's X account? I just hand out the login]]", 'runs'],
     ['[[My boyfriend does our school YouTube]] for a laugh', 'runs'],
