@@ -18,7 +18,7 @@ export const pastPostsWorker = (): Plugin => {
       if (!wanted) return;
       this.emitFile({
         type: 'chunk',
-        id: join(import.meta.dirname, '..', '..', 'src', 'past-posts', 'worker.ts'),
+        id: join(import.meta.dirname, '..', '..', 'entrypoints', 'past-posts', 'worker.ts'),
         fileName: 'past-posts.js',
       });
     },

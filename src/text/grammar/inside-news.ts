@@ -43,7 +43,8 @@ export const statements: readonly Grammar[] = [
     patterns: `
       [(we|us|us lot|all of us|everyone|everybody|all the staff|all staff|the staff|staff|the whole team|the team|the whole school|teachers|the teachers|those of us|every one of us|all) (here|all)? (at|in|of|from) ${named} ..1 (all|really|just|strongly|do not|also|fully|would)? <view-word>]
       [${named} ('s)? (staff|teachers|team|governors|leadership|families|community|family|as a whole|as a school) (are|is|all|will|would|do not|don't|fully|strongly|firmly|really|have)? ..1 <view-word>]
-      [(i|we) speak for (all of us|everyone|the whole (school|staff)|all (the)? (staff|teachers)|us all|the staff) (at|in|here)? (<school-name>|school|work|our school|here)?]
+      [(i|we) speak for (all of us|everyone|the whole (school|staff)|all (the)? (staff|teachers)|us all|the staff) (at|in|here) (<school-name>|school|work|our school)?]
+      [(i|we) speak for (the whole (school|staff)|all (the)? (staff|teachers)|the staff)]
       [(as|speaking as) <school-name> (staff|teachers|tas|governors) ,? we <view-word>]
       [our (official|school) (line|position|view|stance|policy|answer) (is|on)]
       [this school (stands|supports|believes) (fully|proudly|always)? ..1 <view-word>?]
@@ -60,7 +61,11 @@ export const statements: readonly Grammar[] = [
       [(on|in) (the school|our school|<school-name>|my school) 's (behalf|name)]
       [on behalf of (<school-name>|our school|my school|the school|school|all (the)? (staff|teachers|team) (at|of|here)|everyone (at|here))]
       [(speaking|talking|posting|tweeting|writing|answering|replying|commenting) (on behalf of|for) (<school-name>|our school|my school|the school|school|all (the)? (staff|teachers)|everyone at)]
-      [(our school|my school|<school-name>|the school) (does not|doesn't|do not|don't|will not|won't|would never|fully|strongly|totally|firmly|officially|proudly|stand|stands|is|are)? (support|supports|oppose|opposes|condemn|condemns|endorse|endorses|reject|rejects|backs|backing|agree|agrees|disagree|disagrees|stands|standing|believes|urges|demands|rejects|apologises|regrets|against|in favour of|for|behind|proud to support)]
+      [(our school|my school|<school-name>|the school) (does not|doesn't|do not|don't|will not|won't|would never|fully|strongly|totally|firmly|officially|proudly)? (support|supports|oppose|opposes|condemn|condemns|endorse|endorses|reject|rejects|agree|agrees|disagree|disagrees|believes|urges|demands|apologises|regrets)]
+      [(our school|my school|<school-name>|the school) (fully|strongly|totally|firmly|officially|proudly)? (backs|is backing)] (the|our|its|this|these|him|her|them|every|all|any|mrs|mr|miss|ms)
+      [(our school|my school|<school-name>|the school) (stands|is standing|is|are)? (fully|strongly|totally|firmly|officially|proudly)? (against|in favour of|proud to support)]
+      [(our school|my school|<school-name>|the school) (stands|is standing) (fully|strongly|totally|firmly|officially|proudly)? (with|behind (this|our|the strike|the staff|the head))]
+      [<school-name> for] (<cap>|remain|leave)
     `,
   },
 ];

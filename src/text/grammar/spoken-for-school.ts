@@ -84,7 +84,7 @@ export const statements: readonly Grammar[] = [
     // The school itself says, owns up, pays, refuses.
     kind: 'voice-act',
     patterns: `
-      [(the school|school|the governors|the office) (fully|now|also|always|absolutely|really|just|still|does not|doesn't|never)? (accepts|admits|apologises|regrets|promises|guarantees|denies|refutes|rejects|disowns|condemns|endorses|recommends|stands (by|behind|with|against|firm)|disputes|disagrees|refuses|takes (full|no)|makes no|owes (you|nobody|no one|them)|wishes (to|it)|expects (you|parents|every|all)|urges|welcomes|deplores|opposes|supports|backs|washes its hands)]
+      [(the school|school|the governors|the office) (fully|now|also|always|absolutely|really|just|still|does not|doesn't|never)? (accepts|admits|apologises|regrets|promises|guarantees|denies|refutes|rejects|disowns|condemns|endorses|recommends|stands (by|behind|with|against|firm)|disputes|disagrees|refuses|takes (full|no)|makes no|owes (you|nobody|no one|them)|wishes (to|it)|expects (you|parents|every|all)|urges|welcomes|deplores|opposes|supports|washes its hands)]
     `,
   },
   {
