@@ -1,5 +1,6 @@
 /** Common short forms of forenames in the UK, both ways round: a list may hold either. */
 const families = `
+grace gracie
 william will bill billy willy wills
 robert rob bob bobby robbie
 richard rich rick ricky dick

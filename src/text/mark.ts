@@ -17,6 +17,9 @@ const read = [
   'parent-forename',
   // of a family or of one of the staff by surname: weaker still
   'family-name',
+  // of a pupil, by surname alone
+  'pupil-surname',
+  'name-elsewhere',
   'staff-surname',
   // the school
   'school-name',
@@ -60,6 +63,7 @@ const read = [
   'loosely-ours',
   'kid-did',
   'kid-singled',
+  'child-told',
   'kid-elsewhere',
   'kids-in-general',
   'kid-in-fiction',

@@ -34,12 +34,14 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
   cues: [
     'pupil-name',
     'pupil-forename',
+    'pupil-surname',
     'own-pupil',
     'class-trip',
     'some-kid',
     'kid-ours',
     'one-of-mine',
     'told-school',
+    'child-told',
     'own-child',
     'parent-of-pupil',
     'parent-name',
@@ -135,8 +137,9 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
         'class-trip',
       );
       const fixes = nameFixes(reading.text.slice(mark.span.start, mark.span.end));
-      if (mark.sort === 'full' || mark.sort === 'slip' || schoolToo) said.add(mark.span);
-      if (mark.sort === 'full' || mark.sort === 'slip') {
+      const telling = mark.sort !== 'title';
+      if (telling || schoolToo) said.add(mark.span);
+      if (telling) {
         yield schoolToo && mark.sort === 'full'
           ? { message: 'named', span: mark.span, data, fixes }
           : { message: 'maybe-named', span: mark.span, guess: true, fixes };
@@ -148,6 +151,7 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
         continue;
       if (!reading.inSentence(mark.sentence, 'school-talk', 'own-pupil', 'class-trip', 'confidential'))
         continue;
+      if (reading.inSentence(mark.sentence, 'kid-elsewhere')) continue;
       said.add(mark.span);
       yield {
         message: 'forename',
@@ -167,15 +171,20 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
     for (const mark of reading.marks('own-pupil')) {
       if (isGeneral(reading, mark)) continue;
       if (isLoose(reading, mark, talks)) continue;
+      if (
+        reading.at(mark.span, 'kids-in-general') &&
+        !reading.inSentence(mark.sentence, 'told-school', 'child-told')
+      )
+        continue;
       if (reading.at(mark.span, 'class-trip')) continue;
       said.add(mark.span);
       yield { message: 'described', span: mark.span, data, ceiling: 'warn' } satisfies Flag<MessageId>;
     }
-    for (const { span, signs } of toldOfPupils(reading)) {
-      if (said.meet(span) || reading.at(span, 'class-trip')) continue;
+    for (const { span: told, signs } of toldOfPupils(reading)) {
+      if (said.meet(told) || reading.at(told, 'class-trip')) continue;
       yield signs >= sure
-        ? { message: 'described', span, data, ceiling: 'warn' }
-        : { message: 'perhaps', span, data, guess: true };
+        ? { message: 'described', span: told, data, ceiling: 'warn' }
+        : { message: 'perhaps', span: told, data, guess: true };
     }
     yield* leant(reading, 'pupil-info', 'perhaps', data);
     // Who joins a discussion among parents is told so by another rule.
@@ -186,9 +195,16 @@ export const talkAboutPupils = defineDraftRule<MessageId>({
 
 /** The writer's own child, somebody on a stage, or a name in a quotation that reports abuse. */
 const isSomebodyElse = (reading: Reading, mark: Mark): boolean =>
-  reading.at(mark.span, 'own-child') ||
+  reading.at(mark.span, 'own-child', 'name-elsewhere') ||
   (reading.inSentence(mark.sentence, 'public-figure') &&
-    !reading.inSentence(mark.sentence, 'school-talk', 'own-pupil', 'confidential'));
+    !reading.inSentence(
+      mark.sentence,
+      'school-talk',
+      'school-scene',
+      'own-pupil',
+      'confidential',
+      'child-told',
+    ));
 
 /** "My lot want pizza", "my class were stars": at home, or of a class with nothing told of it. */
 const isLoose = (reading: Reading, mark: Mark, talks: ReadonlyMap<number, readonly Mark[]>): boolean =>

@@ -25,6 +25,7 @@ import * as insideTalk from './inside-talk.ts';
 import * as parentsAround from './parents-around.ts';
 import * as people from './people.ts';
 import * as pictures from './pictures.ts';
+import * as pointedPupils from './pointed-pupils.ts';
 import * as privateLives from './private-lives.ts';
 import * as pupils from './pupils.ts';
 import * as reaching from './reaching.ts';
@@ -111,6 +112,7 @@ export const lexicons: readonly Lexicon[] = [
   parentsAround.lexicon,
   toldOfColleagues.lexicon,
   toldOfPupils.lexicon,
+  pointedPupils.lexicon,
 ];
 
 /**
@@ -163,6 +165,7 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...insideTalk.phrases,
     ...toldOfColleagues.phrases,
     ...toldOfPupils.phrases,
+    ...pointedPupils.phrases,
   ],
   [
     ...pupils.statements,
@@ -204,6 +207,7 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...inTouch.statements,
     ...toldOfColleagues.statements,
     ...toldOfPupils.statements,
+    ...pointedPupils.statements,
   ],
   [...privateLives.sayings, ...outings.sayings],
 ];

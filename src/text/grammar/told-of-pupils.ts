@@ -119,7 +119,7 @@ export const lexicon: Lexicon = {
     garden_centre food_bank foodbank hostel care_home village_hall scout_hut street pavement roundabout next_table next_door our_street my_street road estate
     bus_stop post_office library museum antenatal_group book_club sunday_school band quayside harbour ground terraces dressing_room touchline services motorway wedding christening tent next_tent waiting_room casualty a&e trolley carriage aisle skatepark ice_rink takeaway
     five_a_side five-a-side campsite launderette crossing escalator lift queue_for flat upstairs_flat`,
-  'fiction-word': `film movie novel series episode chapter telly tv netflix documentary drama soap panto musical advert podcast audiobook programme sitcom memoir thriller
+  'fiction-word': `film movie novel series episode chapter netflix documentary drama soap panto musical advert podcast audiobook programme sitcom memoir thriller
     corrie eastenders emmerdale radio`,
   'kin-of': `neighbour neighbours sister brother cousin auntie aunt uncle mate mates friend friends pal daughter son niece nephew partner husband wife boss colleague mam mum
     dad landlady sister-in-law brother-in-law someone somebody next_door nan gran else anyone stranger goddaughter godson`,
@@ -129,8 +129,10 @@ const like = '(<kid-like>)? (<kid-like>)?';
 const one =
   '(a|an|one|this|that|the|some|another|thon|yon|yer|wan|yin|which|these|those|them|same|both|two|three|four|five|six|half)';
 const age = '<child-age>';
-const class_ =
+/** Of which class or group a child is, as one says it. */
+export const classSpoken =
   '(<class-name>|<class-animal>|<year-group>|(my|our|ma|me) (<table-like>)? <table-word>|mine|ours|<table-like> (table|group|set|room|class)|with me|my (lesson|room|classroom|back row|front row)|set <number>|<number> <class-animal>)';
+const class_ = classSpoken;
 
 export const phrases: readonly Grammar[] = [
   {
@@ -218,36 +220,37 @@ export const phrases: readonly Grammar[] = [
       (our|wor|me|us|ma ain|mi) (kid|lass|lad|lassie|laddie|bairn|youngest|eldest|two|little one|wee one)
       (my|our|ma|his|her|their|your|yer|ur) own (<kid-like>)? (<kid>|kids|<kids>|two|three|lot)
       (my|ma) (daughter|son|lad|boy|girl|lass|lassie|laddie|kid|kids|little one|wee one|little boy|little girl|wee boy|wee girl|wee lad|wee lass|bairn|toddler|baby|twins|grandson|granddaughter|niece|nephew|two|three|eldest|youngest|child|children|teenager|tween) ('s|is|has|had|was|wrote|did|came|just|and|,|at|in|to|said|says|asked|told|drew|wants|who|loves|got|went|passed|made|because|for|about|'ll|will|would|<punctuation>)
-      (your|yer|ur|someone's|somebody's|whose|anyone's|everyone's|people's) (<kid-like>)? (<kid>|kids|twins|children|lad's|son|daughter)
+      (your|yer|ur|someone's|somebody's|anyone's|everyone's|people's) (<kid-like>)? (<kid>|kids|twins|children|lad's|son|daughter)
       (daughters|sons) (<word>)? (teacher|school|class|nursery)
       (grandson|granddaughter|grandkids|grandchild|grandchildren|grandbairn|goddaughter|godson|nephew|niece|stepson|stepdaughter|newborn|foster son)
       <kid> ..3 (in|on|at|off|from|outside|behind|opposite|down|aboard|by) (the|my|our|a|this)? <other-place>
-      (in|on|at|outside|behind|down|aboard) (the|my|our|a|this)? <other-place> ..3 <kid>
+      (in|on|at|outside|behind|down|aboard) (the|my|our|a|this)? <other-place> ..1 <kid>
       (had|got|have) a lot on
-      <kid> (teacher|protection|development|centred|friendly|minder|like|abuse|exploitation|voice|progress|premium|barrister|safety|trafficking|mortality|development|genius|prodigy|actor|star|maintenance|tax|seat|seats|lock|locks|gate|proof|version|numbers|numbers|behaviour|wellbeing|engagement|exchange|visa|voices|led|support|services|welfare)
+      (report|reports|paper|book|article|inquiry|review|talk|thread|podcast|on|in) (on|about|into)? <kid> protection (is|was|,|<punctuation>|again|and|work|reform)
+      <kid> (protection (training|course|policy|officer|week|module|refresher|quiz))
       (i|we|i'd|i've|you|ye) (was|were|been|ever been|'ve been) (a|an|the|head)? (<word>)? (<kid-like>)? (<kid>|girl|boy)
       (mature|phd|masters|ou|nursing|fellow) student
       (behind|at) the bar
       (<word>|<cap>) 's (new|saturday|delivery) (lad|lass|girl|boy)
-      (son|daughter|brother|aunt|uncle|adopted|fostered|hosting|host|lodger|husband|wife) ..2 (since|we|he|she|they|and)
+      (son|daughter|adopted|fostered|hosting|host|lodger|husband|wife) ..2 (since|we)
       (since|since) we adopted
       (my|her|his|our) (ain|own) (<kid-like>)? <kid>
       (a|one) wee one for
       (i've|ive|i have|we've) (<number>|two|three|four|five) (sisters|brothers|siblings)
-      (goalkeeper|keeper|striker|ref|referee|scrum|wicket|headingley|innings|marathon|sculptor|ceramics|plumbing|pie)
-      (the|our|my) (toddler|baby)
-      (comes|came|come) home (from school)? (with|ten|and|in)
+      (goalkeeper|striker|referee|scrum|wicket|headingley|innings|marathon|sculptor|ceramics|plumbing)
+      (our|my) (toddler|baby)
+      (comes|came|come) home (from school)? (with|ten)
       tooth fairy
       (who'd|had|came|come|out|there) (come|out)? with (her|his) (grandad|mum|dad|nan|gran|mam)
       (big|little|older|elder) (sister|brother|sister's|brother's) ('s)? school
       <other-place> <punctuation> ..4 <kid>
       (club|night|quiz|darts|chess) at the pub
       i was a (<kid-like>)? <kid>
-      (proud (mum|dad|mam|nan|grandad|auntie|parent|mummy|daddy) ..1|mum here|dad here|depot|skatepark|five a side|eldest|youngest|referee|cubs|scouts|brownies|guides|beavers|rainbows|sunday school|under nines|under <number>s|u<number>s|sunday league|foster|fostering|babysit|babysitting|babysat|childminder|volunteer at|lifeguard|paeds|my ward|our ward|antenatal|parkrun|community choir|street dance|karate|judo)
+      (proud (mum|dad|mam|nan|grandad|auntie|parent|mummy|daddy) ..1|mum here|dad here|depot|skatepark|five a side|referee|cubs|scouts|brownies|guides|beavers|rainbows|sunday school|under nines|under <number>s|u<number>s|sunday league|(we|i|i'm|and|been|us) foster|fostering|babysit|babysitting|babysat|childminder|volunteer at|lifeguard|paeds|my ward|our ward|antenatal|parkrun|community choir|street dance|karate|judo)
       <kid> (racer|band|gang|power|scout|friend|friends|next door|benefit|care|support|maintenance|labour|poverty|psychology|nurse|loan|loans|finance|union|digs|house|discount|room|barrister|dog|cat|bands)
       (boy|girl|kid|lad|lass) (band|scouts|guides|group|friend)
       (good|big|top|old|party|poster|handsworth|essex|lads) (lad|lass|girl|boy|child)
-      (<word> - born|just|only|i'm|im|was|am|as|born|like|i was) (a|an|the) (<kid-like>)? (<cap>)? (lad|lass|girl|boy|kid|child) (from|of|at|who|myself|again|in|<punctuation>)?
+      (<word> - born|just|i'm|im|am|born|i was|ah was|ah wis) (a|an) (<kid-like>)? (<cap>)? (lad|lass|girl|boy|kid|child) (from|of|at|who|myself|again|in|<punctuation>)?
       (when|since) (i|he|she|we|you|they) (was|were) (a|an)? (little|wee|young|small)? (<kid>|kids)
       (bless|this|to) (the|this) (lad|lass|girl) (on|at|from|who (served|gave|found|fixed|helped|drove))
       (saturday|delivery|bar|paper|stable|shop|barrow|call|farm|ship|cabin|dj|bat|ball) (lad|lass|girl|boy)
@@ -258,20 +261,22 @@ export const phrases: readonly Grammar[] = [
     // Children in general, and those of no class.
     kind: 'kids-in-general',
     patterns: `
+      <kid> (teacher|development|centred|friendly|minder|like|abuse|exploitation|voice|progress|premium|barrister|safety|trafficking|mortality|development|genius|prodigy|actor|star|maintenance|tax|seat|seats|lock|locks|gate|proof|version|numbers|numbers|behaviour|wellbeing|engagement|exchange|visa|voices|led|support|services|welfare)
       (every|any|no|each|per|about a|about an|met a|met an|never met an|been a|help a|helping a|supporting a|mature|driving|piano|whoever's|single|most|many|all|if a|when a|if your|when your|if one|whenever a|unless a|for a|than a|like a|as a|another human|how a|how to|whatever a|why a|not a|never a|a typical|the average|the modern|the whole) (single)? (<kid-like>)? (<kid>|<number> (-)? year (-)? old|${age} (-)? year (-)? old|child's|kid's)
       (<kid>|children|kids) (should|shouldn't|deserves|deserve|who can't|needs a|need|must|ought|may|might|matters|isn't a|aren't|are)
-      (if|when|where|once|should) (you|your|ur|yer|u) ..3 <kid>
+      (if|when|where|once|should) (you|your|ur|yer|u) (have|had|teach|support|get|meet|know|love|raise|see|hear) ..2 <kid>
       (say|do) (to|about|with) (a|your) (<kid>)
       (there's|there is|one) (always)? ..1 (child|kid|parent|one) ..1 (at|in) every
       in every (class|school)
       what (do|would|can) (you|we|i) (say|do) ..3 <kid>
-      (training|policy|guidance|research|study|studies|report|campaign|petition|government|minister|mp|ministers|council|charity|nspcc|headline|headlines|news|papers|telegraph|guardian|bbc|statistics|percent|figures|funding|per pupil|nationally)
+      (policy|guidance|research|study|studies|petition|government|mp|ministers|nspcc|headline|headlines|papers|telegraph|guardian|bbc|statistics|figures|funding|per pupil|nationally)
       <kid> (a|b|x|y) (tells|told|says|said|hits|is)
     `,
   },
   {
     kind: 'kid-in-fiction',
     patterns: `
+      (on|off|in) (the|that|my)? (telly|tv|radio) (programme|show|thing|last night|tonight|again)?
       (the|this|that|a|new|in|of|on|my|our|watching|watched|reading|read|finished|first|last) (new|latest|old|whole)? (<fiction-word>)
       chapter (one|two|three|four|five|six|seven|eight|nine|ten|<number>)
       (watching|rewatching|binged|binging|binge) ..4
@@ -302,7 +307,7 @@ export const phrases: readonly Grammar[] = [
       (headmaster|headmistress|teacher|tutor) (of mine)? ..2 (died|has died|retired|passed)
       (died|dead) ..3 (aged|at) <number>
       (bumped into|met up with|ran into|saw) ..4 (i taught|i was|i went|at school|at primary)
-      (lad|lass|girl|boy|kid|student|pupil) (i|we) (was|went|were|taught|used) ..3 (with|in <number>|now|on)
+      (lad|lass|girl|boy|kid|student|pupil) (i|we) (was|went|taught|used) ..3 (with|in <number>|now|on)
       (back when|back in the|years ago|once upon|in my day|my first class|first ever class|first year of teaching|in those days|reunion|retired|before i left teaching|since i left teaching|when i taught|as a child|as a kid|as a boy|as a girl|schooldays|school days)
     `,
   },

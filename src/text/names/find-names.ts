@@ -26,14 +26,19 @@ const pupilsOnly: Lists = 0b001;
 const parentsOnly: Lists = 0b100;
 
 /** What was found at a token: whose name, in which form. `lists` is 0 where it is somebody else's, to be passed over. */
-type Found = { to: number; lists: Lists; form: Form | 'forename-word'; by?: 'family-name' | 'staff-surname' };
+type Found = {
+  to: number;
+  lists: Lists;
+  form: Form | 'forename-word';
+  by?: 'family-name' | 'staff-surname' | 'pupil-surname';
+};
 
 /**
  * Finds people of the lists in a text. Full names, initials with a surname and titles with a surname
  * give `pupil-name` and so on, with the form as `sort`; a forename alone gives `pupil-forename`, which
  * no rule takes for a person without school talk beside it, with the sort `forename-word` where it may
  * as well be a word. "Mrs Khan" and "the Khans" are of a pupil's family (`family-name`), and "Shaikh" alone may be
- * one of the staff (`staff-surname`): weaker still, and no person's name. So is left alone what goes on as somebody else's.
+ * one of the staff (`staff-surname`), "Kowalczyk" a pupil (`pupil-surname`): weaker still, and no person's name. So is left alone what goes on as somebody else's.
  */
 export function findNames(tokens: Tokens, names: Names): NameMark[] {
   const marks: NameMark[] = [];
@@ -359,7 +364,7 @@ class Finder {
       const isWord = letter.norm === 'i' || letter.norm === 'a';
       const closes = !this.together(from, at + 1) || words[at + 1]?.kind !== 'word';
       if (isWord && !dotted && !closes) continue;
-      if (commonWords.has(words[from]!.norm) && !speaksOfSomebody(this.tokens, from, at + 1)) continue;
+      if (words[at + 1]?.norm === '-' && this.together(from, at + 1)) continue;
       return { to: dotted && this.together(from, at + 2) ? at + 2 : at + 1, lists, form: 'initial' };
     }
     return undefined;
@@ -391,7 +396,11 @@ class Finder {
   private surnameAlone(from: number): Found | undefined {
     const { words } = this.tokens;
     const word = words[from]!;
-    if (!isCapital(word) || word.shape === 'upper' || this.goesOn(from + 1)) return undefined;
+    if (!isCapital(word) || word.shape === 'upper') return undefined;
+    const long = this.pieces(from).find(({ to, unit }) => to > from + 1 && unit.surname & pupilsOnly);
+    if (long && isCapital(words[long.to - 1]!))
+      return { to: long.to, lists: pupilsOnly, form: 'full', by: 'pupil-surname' };
+    if (this.goesOn(from + 1)) return undefined;
     const before = this.together(from, from - 1) ? words[from - 1] : undefined;
     if (before?.norm === 'the') {
       const stem = [plain(word).replace(/s$/, ''), plain(word).replace(/es$/, '')].find(
@@ -401,9 +410,14 @@ class Finder {
         return { to: from + 1, lists: pupilsOnly, form: 'title', by: 'family-name' };
     }
     if (before?.kind === 'word' && before.shape === 'capital' && !isPlainWord(before)) return undefined;
-    const unit = this.names.unit(plain(word));
-    if (!unit || !(unit.surname & staffOnly) || commonWords.has(word.norm)) return undefined;
-    return { to: from + 1, lists: staffOnly, form: 'forename', by: 'staff-surname' };
+    if (commonWords.has(word.norm)) return undefined;
+    for (const { to, unit } of this.pieces(from)) {
+      if (unit.surname & staffOnly && to === from + 1)
+        return { to, lists: staffOnly, form: 'forename', by: 'staff-surname' };
+      if (unit.surname & pupilsOnly && to === from + 1)
+        return { to, lists: pupilsOnly, form: 'forename', by: 'pupil-surname' };
+    }
+    return undefined;
   }
 
   /** A forename that is a word too needs more than a capital at the head of a sentence. */
