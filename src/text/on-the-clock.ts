@@ -12,6 +12,8 @@ const taught = [
   'class-busy',
   'should-work',
   'clock-meant',
+  'clock-heading',
+  'clock-till',
 ] as const;
 
 /** Something private, and a class or a lesson to be minded meanwhile. */
@@ -23,22 +25,26 @@ const inLesson: Matter = {
     'clock-class': 2,
     'clock-taught': 2,
     'clock-meant': 1.5,
+    'clock-heading': 1.5,
+    'clock-till': 1,
     'class-at': 1.5,
     'class-busy': 1,
-    'kids-at': 0.75,
+    'kids-at': 0.5,
     'in-lesson': 1.5,
     'should-work': 1.5,
     'clock-now': 1,
+    'clock-me': 0.5,
+    'clock-here': 1,
   },
   alike: [
-    ['idle-act', 'online-act'],
-    ['clock-taught', 'in-lesson', 'clock-staff', 'in-meeting'],
+    ['idle-act', 'online-act', 'clock-me'],
+    ['clock-taught', 'clock-heading', 'in-lesson', 'clock-staff', 'in-meeting'],
     ['class-at', 'class-busy', 'kids-at'],
     ['clock-meant', 'should-work'],
   ],
-  against: { 'clock-not-mine': -3, 'own-time': -2, 'own-family': -2, 'union-talk': -6 },
+  against: { 'clock-not-mine': -4, 'own-time': -2, 'own-family': -2, 'union-talk': -6 },
   needs: [idle, taught],
-  least: 3,
+  least: 2.5,
 };
 
 /** The same, and meetings, training and duties too. */

@@ -82,7 +82,7 @@ const beside = (reading: Reading, cue: Mark, sight: Mark): Span | undefined => {
 
 const isPrivate = (reading: Reading, { span, sentence }: Mark): boolean =>
   reading.inside(span, 'quotation') ||
-  reading.at(span, 'shot-other') ||
+  reading.at({ start: span.start, end: span.end + 2 }, 'shot-other') ||
   reading.inSentence(sentence, 'own-family', 'own-child', 'not-own-class', 'public-figure', 'long-ago');
 
 /** Of stretches that overlap, the first. */

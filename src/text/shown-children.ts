@@ -18,7 +18,7 @@ const shown: Matter = {
     'pupil-forename': 0.5,
     'class-sight': 0.5,
     'shot-event': 1,
-    'child-made': 2.5,
+    'child-made': 2,
     'class-name': 0.5,
     'picture-talk': 1,
   },
@@ -26,20 +26,21 @@ const shown: Matter = {
     ['shot-word', 'picture-cue'],
     ['shot-shown', 'look-cue', 'shot-hint'],
     ['shot-child', 'own-pupil', 'pupil-name'],
+    ['shot-event', 'class-sight'],
   ],
   against: {
-    'shot-other': -2,
-    'own-family': -2,
+    'shot-other': -3.5,
+    'own-family': -3,
     'own-child': -2,
     'not-own-class': -2,
     'public-figure': -1,
     'long-ago': -4,
   },
   needs: [
-    ['shot-word', 'picture-cue', 'shot-shown', 'look-cue', 'shot-hint', 'child-made'],
+    ['shot-word', 'picture-cue', 'shot-shown', 'look-cue', 'child-made'],
     [...children, 'shot-event', 'child-made'],
   ],
-  least: 3.5,
+  least: 2.5,
 };
 
 /** Where pictures of children of the school, or of what they made, are handed about. */

@@ -59,12 +59,33 @@ function tells(
   if (sum < least || !needs.every((group) => group.some((kind) => kinds.has(kind)))) return false;
   for (const [kind, weight] of Object.entries(against ?? {})) {
     for (let at = clues[first]!.sentence; at <= clues[last]!.sentence; at++) {
-      if (!reading.inSentence(at, kind as MarkKind)) continue;
+      if (!speaksIn(reading, kind as MarkKind, at, clues, first, last)) continue;
       sum += weight;
       break;
     }
   }
   return sum >= least;
+}
+
+/** Whether anything of this kind stands in a sentence other than as part of a clue: "at break" speaks against it, "back at break" for it. */
+function speaksIn(
+  reading: Reading,
+  kind: MarkKind,
+  sentence: number,
+  clues: readonly Mark[],
+  first: number,
+  last: number,
+): boolean {
+  for (const { span } of reading.marksIn(sentence, kind)) {
+    let isPart = false;
+    for (let at = first; at <= last && !isPart; at++) {
+      const clue = clues[at]!.span;
+      isPart =
+        clue.start <= span.start && clue.end >= span.end && clue.end - clue.start > span.end - span.start;
+    }
+    if (!isPart) return true;
+  }
+  return false;
 }
 
 /** Whether the one counts instead of the other, which says the same. */

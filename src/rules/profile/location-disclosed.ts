@@ -1,3 +1,6 @@
+import type { Span } from '../../engine/span.ts';
+import { Stretches } from '../../engine/stretches.ts';
+import { childrenFound, houseLeft, oneselfFound, wayTaken } from '../../text/found-there.ts';
 import { frames } from '../../text/frames.ts';
 import type { Mark, MarkKind } from '../../text/mark.ts';
 import type { Reading } from '../../text/reading.ts';
@@ -21,6 +24,15 @@ export const locationDisclosed = defineDraftRule({
     'empty-house',
     'lone-way',
     'daily-route',
+    'own-pupil',
+    'trip-party',
+    'trip-sign',
+    'gone-off',
+    'gone-for',
+    'gone-away',
+    'daily-way',
+    'home-told',
+    'lone-here',
     'leans-location',
   ],
   messages: {
@@ -59,49 +71,79 @@ export const locationDisclosed = defineDraftRule({
   *check({ draft, reading }) {
     if (draft.media && seenIn(draft).traces.includes('place'))
       yield { message: 'picture', data: { seen: seenWords(draft) } };
-    for (const mark of reading.marks('class-place')) {
-      if (!isElsewhere(reading, mark)) yield { message: 'class', span: mark.span };
-    }
-    for (const mark of [
-      ...somewhere(reading, 'outing-group', 'outing-way', 'outing-when'),
-      ...frames(reading, ['outing-group'], ['in-transit']),
-      ...somewhere(reading, 'pupil-party', 'party-at', 'party-now'),
-    ]) {
-      if (isOver(reading, mark) || reading.at(mark.span, 'class-place', 'own-child')) continue;
-      yield { message: 'class', span: mark.span, guess: true };
-    }
     // To a friend or a neighbour one says where one is; only what many people see is noticed.
-    const toFamilies = draft.recipients?.some((mark) => mark === 'pupil' || mark === 'parent');
-    if (draft.surface === 'message' && !toFamilies) return;
-    for (const mark of reading.marks('whereabouts')) {
-      if (isElsewhere(reading, mark) || reading.has('event-notice')) continue;
-      if (!reading.at(mark.span, 'home-empty', 'class-place')) yield { message: 'here', span: mark.span };
+    const toFamilies = draft.recipients?.some((mark) => mark === 'pupil' || mark === 'parent') === true;
+    const isSeen = draft.surface !== 'message' || toFamilies;
+    const said = new Stretches();
+    for (const one of [...classes(reading), ...(isSeen ? oneself(reading) : [])]) {
+      said.add(one.span);
+      yield one;
     }
-    for (const mark of reading.marks('home-empty')) {
-      if (!isElsewhere(reading, mark) && !reading.at(mark.span, 'class-place'))
-        yield { message: 'away', span: mark.span };
+    for (const one of weighedPlaces(reading, isSeen)) {
+      if (said.meet(one.span)) continue;
+      said.add(one.span);
+      yield { ...one, guess: true };
     }
-    for (const mark of frames(reading, ['empty-house'], ['gone-away'])) {
-      if (!isOver(reading, mark) && !reading.at(mark.span, 'home-empty'))
-        yield { message: 'away', span: mark.span };
-    }
-    for (const mark of frames(reading, ['house-left'], ['gone-for'])) {
-      if (!isOver(reading, mark) && !reading.at(mark.span, 'home-empty', 'empty-house'))
-        yield { message: 'away', span: mark.span };
-    }
-    for (const mark of frames(reading, ['on-ones-own'], ['lone-at'])) {
-      if (!isOver(reading, mark)) yield { message: 'here', span: mark.span, guess: true };
-    }
-    for (const mark of frames(reading, ['lone-way'], ['each-time'])) {
-      if (!isOver(reading, mark) && !reading.at(mark.span, 'daily-route'))
-        yield { message: 'routine', span: mark.span };
-    }
-    for (const mark of reading.marks('daily-route')) {
-      if (!isElsewhere(reading, mark)) yield { message: 'routine', span: mark.span };
-    }
+    if (!isSeen) return;
     yield* leant(reading, 'location', 'perhaps');
   },
 });
+
+type Told = { message: 'here' | 'away' | 'routine' | 'class'; span: Span; guess?: boolean };
+
+/** Where a class is, or is going. */
+function* classes(reading: Reading): Iterable<Told> {
+  for (const mark of reading.marks('class-place')) {
+    if (!isElsewhere(reading, mark)) yield { message: 'class', span: mark.span };
+  }
+  for (const mark of [
+    ...somewhere(reading, 'outing-group', 'outing-way', 'outing-when'),
+    ...frames(reading, ['outing-group'], ['in-transit']),
+    ...somewhere(reading, 'pupil-party', 'party-at', 'party-now'),
+  ]) {
+    if (isOver(reading, mark) || reading.at(mark.span, 'class-place', 'own-child')) continue;
+    yield { message: 'class', span: mark.span, guess: true };
+  }
+}
+
+/** Where the writer is or will be, and what is done each day. */
+function* oneself(reading: Reading): Iterable<Told> {
+  for (const mark of reading.marks('whereabouts')) {
+    if (isElsewhere(reading, mark) || reading.has('event-notice')) continue;
+    if (!reading.at(mark.span, 'home-empty', 'class-place')) yield { message: 'here', span: mark.span };
+  }
+  for (const mark of reading.marks('home-empty')) {
+    if (!isElsewhere(reading, mark) && !reading.at(mark.span, 'class-place') && !isTold(reading, mark))
+      yield { message: 'away', span: mark.span };
+  }
+  for (const mark of frames(reading, ['empty-house'], ['gone-away'])) {
+    if (!isOver(reading, mark) && !reading.at(mark.span, 'home-empty'))
+      yield { message: 'away', span: mark.span };
+  }
+  for (const mark of frames(reading, ['house-left'], ['gone-for'])) {
+    if (!isOver(reading, mark) && !reading.at(mark.span, 'home-empty', 'empty-house'))
+      yield { message: 'away', span: mark.span };
+  }
+  for (const mark of frames(reading, ['on-ones-own'], ['lone-at'])) {
+    if (!isOver(reading, mark)) yield { message: 'here', span: mark.span, guess: true };
+  }
+  for (const mark of frames(reading, ['lone-way'], ['each-time'])) {
+    if (!isOver(reading, mark) && !reading.at(mark.span, 'daily-route'))
+      yield { message: 'routine', span: mark.span };
+  }
+  for (const mark of reading.marks('daily-route')) {
+    if (!isElsewhere(reading, mark)) yield { message: 'routine', span: mark.span };
+  }
+}
+
+/** What only several clues together tell. */
+function* weighedPlaces(reading: Reading, isSeen: boolean): Iterable<Told> {
+  for (const span of childrenFound(reading)) yield { message: 'class', span };
+  if (!isSeen) return;
+  for (const span of wayTaken(reading)) yield { message: 'routine', span };
+  for (const span of houseLeft(reading)) yield { message: 'away', span };
+  for (const span of oneselfFound(reading)) yield { message: 'here', span };
+}
 
 /** A group of children, where it is and that it is there now or will be, in one sentence. */
 function* somewhere(reading: Reading, group: MarkKind, at: MarkKind, when: MarkKind): Iterable<Mark> {
@@ -126,6 +168,10 @@ const endsInTime = (reading: Reading, { span: { end } }: Mark): boolean =>
 /** The same of words that stand about in a sentence: one past tense ends it. */
 const isOver = (reading: Reading, mark: Mark): boolean =>
   isElsewhere(reading, mark) || reading.inSentence(mark.sentence, 'outing-past', 'event-notice');
+
+/** From the telly, or from a book. */
+const isTold = (reading: Reading, { span }: Mark): boolean =>
+  reading.at({ start: span.start, end: span.end + 16 }, 'trip-not');
 
 /** Somebody else's journey, one long over, one only dreamt of, or an errand that is done by the time it is read. */
 const isElsewhere = (reading: Reading, { span, sentence }: Mark): boolean =>

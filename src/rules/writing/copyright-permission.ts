@@ -49,7 +49,8 @@ export const copyrightPermission = defineDraftRule<MessageId>({
     if (creditRule === 'law-work-accounts' && accountKind(draft, school) === 'personal') return;
     const seen: Span[] = [];
     for (const { span, sentence } of reading.marks('borrowed-work')) {
-      if (reading.inside(span, 'quotation') || reading.inSentence(sentence, 'with-leave')) continue;
+      if (reading.inside(span, 'quotation') || reading.inSentence(sentence, 'with-leave', 'copy-fair'))
+        continue;
       // "Who made this" is a picture's; "who made this cake" is a cake's.
       if (
         /\b(?:this|these|it)$/i.test(reading.text.slice(span.start, span.end)) &&

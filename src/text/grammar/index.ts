@@ -2,6 +2,7 @@ import type { Grammar, Lexicon } from '../grammar.ts';
 import * as accusations from './accusations.ts';
 import * as addressees from './addressees.ts';
 import * as atWorkNow from './at-work-now.ts';
+import * as borrowedKit from './borrowed-kit.ts';
 import * as borrowedWork from './borrowed-work.ts';
 import * as camps from './camps.ts';
 import * as coarseShares from './coarse-shares.ts';
@@ -13,16 +14,20 @@ import * as copiedWork from './copied-work.ts';
 import * as discussions from './discussions.ts';
 import * as doors from './doors.ts';
 import * as families from './families.ts';
+import * as handedRound from './handed-round.ts';
 import * as hearsay from './hearsay.ts';
 import * as heldMatters from './held-matters.ts';
 import * as inTouch from './in-touch.ts';
+import * as idleHours from './idle-hours.ts';
 import * as incidents from './incidents.ts';
 import * as onTheClock from './on-the-clock.ts';
 import * as keptQuiet from './kept-quiet.ts';
+import * as outAndAbout from './out-and-about.ts';
 import * as outings from './outings.ts';
 import * as insideNews from './inside-news.ts';
 import * as insideTalk from './inside-talk.ts';
 import * as parentsAround from './parents-around.ts';
+import * as passedOn from './passed-on.ts';
 import * as people from './people.ts';
 import * as pictures from './pictures.ts';
 import * as pointedPupils from './pointed-pupils.ts';
@@ -79,6 +84,7 @@ export const lexicons: readonly Lexicon[] = [
   elsewhere.lexicon,
   whereabouts.lexicon,
   outings.lexicon,
+  outAndAbout.lexicon,
   accusations.lexicon,
   borrowedWork.lexicon,
   copiedWork.lexicon,
@@ -94,12 +100,14 @@ export const lexicons: readonly Lexicon[] = [
   schoolNews.lexicon,
   workTime.lexicon,
   onTheClock.lexicon,
+  idleHours.lexicon,
   families.lexicon,
   heldMatters.lexicon,
   keptQuiet.lexicon,
   schoolBusiness.lexicon,
   schoolPictures.lexicon,
   shownChildren.lexicon,
+  handedRound.lexicon,
   schoolDay.lexicon,
   schoolNotices.lexicon,
   insideNews.lexicon,
@@ -149,6 +157,7 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...accusations.phrases,
     ...borrowedWork.phrases,
     ...copiedWork.phrases,
+    ...passedOn.phrases,
     ...coarseShares.phrases,
     ...contested.phrases,
     ...incidents.phrases,
@@ -157,6 +166,7 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...schoolChannels.phrases,
     ...schoolDevices.phrases,
     ...schoolsThings.phrases,
+    ...borrowedKit.phrases,
     ...workTime.phrases,
     ...spokenPupils.phrases,
     ...schoolPictures.phrases,
@@ -175,11 +185,13 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...outings.phrases,
     ...elsewhere.statements,
     ...whereabouts.statements,
+    ...outAndAbout.statements,
     ...accusations.statements,
     ...contested.statements,
     ...hearsay.statements,
     ...schoolDevices.statements,
     ...schoolsThings.statements,
+    ...borrowedKit.statements,
     ...schoolNews.statements,
     ...workTime.statements,
     ...families.statements,
@@ -188,6 +200,7 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...schoolBusiness.statements,
     ...schoolPictures.statements,
     ...shownChildren.statements,
+    ...handedRound.statements,
     ...schoolNotices.statements,
     ...schoolNewsTold.statements,
     ...rumours.statements,
@@ -199,6 +212,7 @@ export const layers: readonly (readonly Grammar[])[] = [
     ...insideTalk.statements,
     ...atWorkNow.statements,
     ...onTheClock.statements,
+    ...idleHours.statements,
     ...spokenPupils.statements,
     ...reaching.statements,
     ...sinceSchool.statements,

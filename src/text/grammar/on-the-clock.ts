@@ -148,7 +148,7 @@ export const statements: readonly Grammar[] = [
       think (i'm|im|i am) (typing|marking|doing|writing|working|planning|emailing|taking|on)
       pretend (i'm|im|i am|to be) (doing|on|marking|emails|working|busy|writing)
       hand up
-      (nobody|no one|not one child|no kids) (has|in|have|is)? (come in|in charge|watching|noticed|rung)
+      (nobody|no one|not one child|no kids) (has|in|have|is)? (come in|in charge|rung)
       the (kid|kids|child|class) (didn't|never|haven't|hasn't) (show|show up|turned up|come|noticed)
     `,
   },
@@ -175,7 +175,7 @@ export const statements: readonly Grammar[] = [
       they're (all)? (colouring|painting|reading|busy|silent|quiet|glued|doing|queuing|asleep|occupied|writing|engrossed|working)
       they are (all)? (colouring|painting|reading|busy|silent|glued|doing)
       (film|video|dvd|film's|video's) (is)? on
-      (while|whilst|as) ${class_} (do|does|are|is|were|run|watch|write|read|draw|paint|colour|queue|line|sing|eat|copy|have|finish|think|play|practise|tidy|get|all|nap|pretend)
+      (while|whilst|as) ${class_} (do|does|are|is|were|run|write|read|draw|paint|colour|queue|line|sing|copy|have|finish|think|practise|tidy|get|all|pretend)
       (kids|them|class) (painting|colouring|reading|writing|drawing|singing|in silence)
     `,
   },
@@ -202,13 +202,17 @@ export const statements: readonly Grammar[] = [
       (caught|catching|confiscated|confiscating|took|found) ..4 (phone|phones|scrolling|tiktok|texting|snapchat|vaping|watching)
       (phones|phone) (confiscated|banned|ban|policy|away|off|in lockers)
       (don't|never|no|can't|won't|stop|no more|not|nobody|shouldn't|mustn't|put your|please) (you|we|be|ever|just|go|going)? (scroll|scrolling|tweet|tweeting|on your phone|phones|your phones|on their phones|posting)
-      (at|over|in|on|after|before|since|till|until|it's|for) (my|your|our|the)? (lunch|break|playtime|dinner time|dinnertime|lunchtime|breaktime|weekend|half term|holidays|easter|christmas holidays|summer|evening|evenings|bedtime|home time|hometime|night|tea|work|school)
+      (at|over|in|on|after|before|since|till|until|it's|for) (my|your|our|the)? (lunch|break|playtime|dinner time|dinnertime|lunchtime|breaktime|weekend|half term|holidays|easter|christmas holidays|summer|evening|evenings|bedtime|home time|hometime|night|tea)
+      (after|before|since|from|outside|finished|left) (work|school)
       (my|our|her|his) (sofa|bath|bed|kitchen|garden|tea|break|lunch hour|lunch break|day off|dressing gown|driving lesson|own lesson|piano lesson|swimming lesson)
       paper <number> (on|next|this) <word>
       (retired|maternity|off sick|on leave|holiday club|weekend|tonight|last night|yesterday|tomorrow|next week|last week|years ago)
       (driving|piano|guitar|violin|tennis|riding|swimming|spanish|welsh|yoga|dance|golf|flying|cookery|art) (lesson|lessons|class|classes|course|test)
       ((roast|tea|dinner|casserole|lasagne|chips) (is|are|'s)? (in|on)|my (little|wee) (girl|boy)|saturday|sunday|the oven|waterstones|slimming world|weight watchers|at home|come home|home from|at mine|the gym|in the country|my mum|me mum|our lad|my lad|my husband|the wife|in 19|st <cap>)
       (add me|save this post|this app|the app)
+      (every|any|each|other people's) (single)? (<word>)? (assembly|lesson|nativity|meeting|class) (on|i)
+      i (cry|cried|weep) at
+      (my|our|her|his|their) own (kids|children|two|three|four|boys|girls|bairns|lot)
       (interview|interviews|at the pictures|at the cinema|at the theatre)
       (council|parish|pta|wi|church|jury|antenatal|slimming world|weight watchers|aa|hospital|gp|vet|doctor's|dentist|dentist's|hairdresser's) (meeting|waiting room|class|briefing|duty|service)?
       (best|great|good|lovely|loved|brilliant|super|excellent|fab|ace) (lesson|assembly|training|inset|cpd|course) (today|ever|this|on|from|with|about)

@@ -13,7 +13,7 @@ export const lexicon: Lexicon = {
   'made-by-child': `drawing drawings painting paintings card cards note notes letter letters poem comic model artwork self_portrait self_portraits picture portrait story sculpture star_chart tea_towel
     tea_towels handwriting writing essay spelling list thank_you_card thank-you_card valentine snowman hedgehog doodle scribble masterpiece sandcastle tower diary poster apology sorry_note mother's_day_card
     father's_day_card birthday_card christmas_card leaving_card bracelet friendship_bracelet clay_hedgehog worksheet test_paper homework sketch caricature`,
-  'child-thing': `kid kids kiddies kiddie child children bairns bairn weans wean tots tinies littlies littlest infants juniors pupils pupil students student lads lasses lassies wee_fella
+  'child-seen': `kid kids kiddies kiddie child children bairns bairn weans wean tots tinies littlies littlest infants juniors pupils pupil students student lads lasses lassies wee_fella
     wee_lad wee_lassie wee_man wee_girl wee_boy little_one little_ones little_uns little'uns little_man little_lady little_helper little_helpers little_readers little_runners little_people small_person small_people
     leavers choir_kids orchestra_kids nursery_kids bubbas beauties cherubs angels wee_angels year_group reading_group relay_lot tutor_group our_lot my_lot
     little_faces little_face faces gorgeous_lot choirgirls choirboys shepherds sheep mary_and_joseph innkeeper narrators star_of_the_week prefects head_boy head_girl school_council reception_starters
@@ -31,17 +31,17 @@ const theirs =
   '(them|him|her|em|those two|that lad|that girl|the lad|the girl|the boy|the tall girl|the big lad|everyone|all of us|us all)';
 const doing =
   '(asleep|falling|dancing|singing|crying|climbing|waving|holding|doing|pulling|mid|on|in|all|running|hugging|laughing|covered|dressed|lined|sharing|playing|being|trying|eating|building|wearing|after|when|with|at|as|bundled|sneezing|picking|splashing|jumping|grinning|reading|helping|rolling|getting|going|having|performing|acting)';
-const kids = '(<child-thing>|<own-pupil>|<year-groups>|<year-group>|<class-name>|<form-code>|<pupil-name>)';
+const kids = '(<child-seen>|<own-pupil>|<year-groups>|<year-group>|<class-name>|<form-code>|<pupil-name>)';
 
 export const statements: readonly Grammar[] = [
   { kind: 'shot-word', patterns: '<shot-noun>' },
   {
     kind: 'shot-shown',
     patterns: `
-      (here's|heres|here is|here are|here they|here he|here she|here it is|here you go|this is what|behold|presenting|introducing|meet)
+      (here's|heres|here is|here are|here they|here he|here she|here it is|here you go|this is what|behold|presenting|introducing|meet (my|our|the|these|this|<pupil-name>))
       (look at|looking at|look how|look who's|look what|eyes on|feast your eyes|get a load of|check out|check this|spot|spot the|swipe|scroll along|enjoy|please enjoy|admire|wait till (u|you|ye) see|wait until you see|you want to see|you should see|have a look|have a nosey|have a gander|watch (it)? (to the end|till the end|until the end)|tell me this|tell me that)
       (swipe|swipe for|swipe to|swipe along|spot|tap to see|wait for|wait for it|sound on|volume up)
-      (on|in|up on|over on|to) (my|me|ma|the|our) (story|stories|grid|page|profile|insta|instagram|facebook|fb|tiktok|youtube|channel|reels|reel|wall|feed|snap|status|whatsapp|timeline|account|fridge|desk|mug|phone|camera roll)
+      (on|in|up on|over on|to) (my|me|ma|the|our) (story|stories|grid|page|profile|insta|instagram|facebook|fb|tiktok|youtube|channel|reels|reel|wall|feed|snap|status|whatsapp|timeline|account|fridge|mug|phone|camera roll)
       (on|to) (facebook|insta|instagram|tiktok|youtube|snapchat|here|twitter|x|whatsapp|the group|the page|the gram|the mums page) (tonight|later|now|live|again|this)?
       (posted|posting|uploading|uploaded|sharing|shared|stuck|popped|whacked|bunged|attach|attached|enclose|popping|sticking|slapped|plastered|putting up|put up) (up|the|all|every|them|it|some|a|my|our|this|these|full|her|his|both|one|new)
       (putting|put) (it|them|him|her|all|some|these|the <word>|the <word> <word>) (up|on)

@@ -55,7 +55,7 @@ export const things: readonly Grammar[] = [
       (lunch|break|lunchtime|breaktime|break time|lunch time|playtime|dinner time|elevenses|tea break|coffee break|lunch break|lunchbreak|lunch hour)
       (before|after) (school|work|the bell|registration|the kids|the children|hours)
       (home time|hometime|half term|half-term|holiday|holidays|hols|weekend|saturday|sunday|evening|tonight|last night|in bed|on the sofa|at home|from home|on the train|on the bus|in the car|in the bath|bank holiday|day off|off sick|snow day|maternity|paternity|leave|retired|christmas eve|boxing day|my own time|finished work|finished school|knocked off|clocked off|gym|spin|yoga|pilates|church|dentist|driving|uni|university|antenatal)
-      (parish|council|pta|church|wi|committee|garden centre|bank|hospital|law firm|call centre|town hall|zoom with|book club|residents)
+      (parish|council|pta|church|the wi|wi meeting|committee|garden centre|bank|hospital|law firm|call centre|town hall|zoom with|book club|residents)
       (strike|strikes|striking|picket|union|ballot|rep|branch|neu|nasuwt|unison|gmb|naht)
       (tomorrow|yesterday|last week|next week|years ago|when i was|back when|used to|remember when|don't forget|how do|how to|anyone else|anybody else|does anyone|any tips|any ideas|policy)
       (class|school|department|our) (account|twitter|page|blog|facebook page|instagram|x account|website)

@@ -30,7 +30,7 @@ testDraftRule(workingHoursUse, {
     ['[[supposed to be hearing readers]], actually booking flights', 'hours'],
     ['Half past ten, [[invigilating, I’ve read every post on here]]', 'hours'],
     ['[[on the coach with my class, going live]] in a minute', 'hours'],
-    ['[[quick one between phonics]] and snack, selling a cot on Marketplace', 'hours'],
+    ['quick one between [[phonics and snack, selling a]] cot on Marketplace', 'hours'],
     ['Ninety minutes [[of the moderation meeting left, Wordle]] under the table', 'hours'],
     ['Fire drill, [[stood with 9C, tell me a joke]]', 'hours'],
   ],

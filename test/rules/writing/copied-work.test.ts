@@ -32,6 +32,6 @@ testDraftRule(copyrightPermission, {
     ['Sold forty mugs with the [[Gruffalo on, no licence]], who’s checking', 'law'],
     ['[[whole textbook as photos, page by page, shout if you want it]]', 'law'],
     ['I just [[screen record the paid webinar]] and email it round, saves you the fee', 'law'],
-    ['[[Showed Moana to the whole]] school off my mate’s account, tenner a head', 'law'],
+    ['[[Showed Moana to the whole school]] off my mate’s account, tenner a head', 'law'],
   ],
 });
