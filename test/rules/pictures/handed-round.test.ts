@@ -29,9 +29,6 @@ testDraftRule(imagePupilsFamilies, {
     ['group [[selfie with my tutor group on the zip]] wire', 'words'],
     ['zoom in and [[you can see Year 2]] pulling faces behind the door', 'words'],
     ['my first ever class, [[photo from our residential]], tag yourselves', 'words'],
-    [
-      'Is this about a picture or film of pupils, colleagues or the school?',
-    ],
     ['Put the [[sports day photos in]] an album, link in bio', 'words'],
     ['[[Meet my shepherds]], swipe for the sheep', 'words'],
     ['made a wee [[slideshow of the P4s at the swimming gala]]', 'words'],
