@@ -114,6 +114,9 @@ export function namesCalled(
     );
     const target = mostOf(near, persons) ?? mostOf(whom.get(sentence - 1) ?? [], persons);
     if (!target) continue;
+    // "Ollie was a nightmare in phonics" tells what a day was like.
+    const isDay = tokens.slice(hardest.from, hardest.to).some(({ norm }) => norm === 'nightmare');
+    if (isDay && !(ofSchool.has(target.kind) && target.kind !== 'named')) continue;
     const here = target.sentence === sentence;
     const subject =
       !predicates.has(hardest.kind) ||

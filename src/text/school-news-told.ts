@@ -22,6 +22,8 @@ const news: Matter = {
     'union-talk': -2,
     'public-figure': -1,
     'long-ago': -4,
+    // Hearsay is told apart.
+    'hearsay-cue': -3,
   },
   needs: [
     ['news-thing', 'news-strong', 'news-place'],

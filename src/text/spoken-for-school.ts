@@ -31,6 +31,7 @@ const voice: Matter = {
     'not-own-class': -2,
     'official-share': -3,
     'long-ago': -3,
+    whistleblowing: -3,
   },
   needs: [
     ['voice-ours', 'voice-school', 'voice-we', 'voice-act', 'voice-lets', 'voice-matter'],

@@ -73,7 +73,8 @@ export function toldOfParents(reading: Reading): Span[] {
     for (const who of reading.marks(kind)) {
       if (
         reading.inside(who.span, 'quotation') ||
-        reading.at(who.span, 'parent-general') ||
+        // What they are called is told apart.
+        reading.at(who.span, 'parent-general', 'insult-community') ||
         isSelf(reading, who)
       )
         continue;

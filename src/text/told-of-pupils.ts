@@ -61,9 +61,7 @@ export function toldOfPupils(reading: Reading): Told[] {
         singled.has(who.span.start),
       );
       if (!best) continue;
-      const whose =
-        (who.sort === 'forename-word' ? 0 : surety) +
-        (kind === 'pupil-forename' && who.sort === 'forename' && isToldOf(reading, who) ? 1 : 0);
+      const whose = who.sort === 'forename-word' ? 0 : surety;
       const near = reading.inSentence(who.sentence, 'school-scene') ? 1 : 0;
       const signs = whose + best.signs + scene + near - own(who.sentence) - against(reading, who.sentence);
       if (signs >= enough) found.push({ span: toldOn(reading, best.span), signs });
@@ -73,7 +71,7 @@ export function toldOfPupils(reading: Reading): Told[] {
     if (!before || isOwnNear(reading, mark.sentence) || isOfKin(reading, mark.sentence)) continue;
     const near = around(mark.sentence - 1, mark.sentence, mark.sentence + 1);
     const also = near.some((other) => isApart(other.mark, mark)) ? 2 : 0;
-    const signs = (outright > 3 ? 5 : 3) + also + scene - far - against(reading, mark.sentence);
+    const signs = (outright > 3 ? 3 : 2) + also + scene - far - against(reading, mark.sentence);
     if (signs >= enough) found.push({ span: toldOn(reading, fromHead(reading, before, mark)), signs });
   }
   return apart(found);
@@ -152,27 +150,6 @@ const isOwnNear = (reading: Reading, sentence: number): boolean =>
         .marksIn(at, 'own-family')
         .some(({ span }) => isChild(reading, span) && !reading.inside(span, 'kid-ours')),
   );
-
-/** Whether a forename begins what is told: not "Aisha's shop", and not "Anna, can you". */
-function isToldOf(reading: Reading, { span }: Mark): boolean {
-  const { words } = reading.tokens;
-  const last = tokenAt(reading, span.end - 1);
-  const next = words[last + 1];
-  if (!next || next.kind === 'punctuation' || notTold.has(next.norm)) return false;
-  if (next.norm === "'s") return toldAfterS.has(words[last + 2]?.norm ?? '');
-  return true;
-}
-
-const notTold = new Set(
-  `can could would you u is are do did have please pls love x from the by off`.split(' '),
-);
-const toldAfterS = new Set(
-  `been got just lost had on off late told still now gone crying in away decided learnt learned not having asleep convinced broken called
-  asked going being only little wee face tooth teeth book story reading report behaviour attendance ehcp work
-  writing drawing picture coat lunch shoes glasses first never always so a the his her at up under`.split(
-    /\s+/,
-  ),
-);
 
 const isApart = (one: Mark, other: Mark): boolean =>
   one.span.end <= other.span.start || other.span.end <= one.span.start;

@@ -109,7 +109,7 @@ function weightOf(reading: Reading, sentence: number, tied: boolean): number {
     count(here('long-ago', 'own-school-days', 'leads-elsewhere', 'whistleblowing'), 3) +
     count(here('public-figure', 'in-the-news') && who < 2, 1) +
     count(here('union-talk') && (here('talk-at-large') || (!hushed && !known)), 2);
-  if (what === 0 && !known && !(here('kept-quiet') && who === 2)) return 0;
+  if (what === 0 && !known && !(here('kept-quiet') && who === 2 && !here('joins-parents'))) return 0;
   // Two sorts of matter, or one that is surely held back, need least beside them.
   const plain = what >= 3 && who > 0 && against === 0 ? 1 : 0;
   return Math.min(4, what) + who + how + when + plain - against;
