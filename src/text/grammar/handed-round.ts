@@ -1,11 +1,6 @@
-import type { Grammar, Lexicon } from '../grammar.ts';
+import type { Grammar } from '../grammar.ts';
 
-/** More of what `shown-children.ts` tells apart: names for a picture, ways to hand one round, children by number and by what they do. */
-export const lexicon: Lexicon = {
-  'shot-noun': ``,
-  'school-staging': ``,
-};
-
+/** More of what `shown-children.ts` tells apart: ways to hand a picture round, children by number and by what they do. */
 const many = '(<number>|two|three|four|five|six|eight|nine|ten|eleven|thirty|forty|all|my|our|the)';
 const small = '(little|wee|happy|proud|new)';
 const act = '(reading|doing)';

@@ -111,10 +111,10 @@ export const statements: readonly Grammar[] = [
     // Whoever writes that they are there this minute writes it there.
     kind: 'clock-here',
     patterns: `
-      (i'm|i am|we're|am) (still|just|only|now|sat|here)? (here)? (in|at|on|doing|outside|by|behind|with|under) (a|an|the|my|our|this|another)? (<word>)? (${lesson}|<staff-word>|${mind})
-      (sat|still|live|here) (here)? (in|at|on|doing|outside|by|behind|from|through|under) (a|an|the|my|our|this|another)? (<word>)? (${lesson}|<staff-word>)
-      (in|on|at|doing) (a|the|my|our|this)? (<word>)? (${lesson}|<staff-word>) (now|🙈|😴|😂|🥱|🤫|still|again)
-      (this|the) (<word>)? (${lesson}|<staff-word>) (is) (so|still)
+      (i'm|i am|we're|am) (still|just|only|now|sat|here)? (here)? (in|at|on|doing|outside|by|behind|with|under) (a|an|the|my|our|this|another)? (<word>)? (${lesson}|<staff-session>|${mind})
+      (sat|still|live|here) (here)? (in|at|on|doing|outside|by|behind|from|through|under) (a|an|the|my|our|this|another)? (<word>)? (${lesson}|<staff-session>)
+      (in|on|at|doing) (a|the|my|our|this)? (<word>)? (${lesson}|<staff-session>) (now|🙈|😴|😂|🥱|🤫|still|again)
+      (this|the) (<word>)? (${lesson}|<staff-session>) (is) (so|still)
       (can't) (talk|stop|ring) ..2 (i'm|i've|got|in|on|they|class|year <number>)
     `,
   },

@@ -107,7 +107,6 @@ export const lexicons: readonly Lexicon[] = [
   schoolBusiness.lexicon,
   schoolPictures.lexicon,
   shownChildren.lexicon,
-  handedRound.lexicon,
   schoolDay.lexicon,
   schoolNotices.lexicon,
   insideNews.lexicon,

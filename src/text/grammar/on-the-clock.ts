@@ -34,7 +34,7 @@ export const lexicon: Lexicon = {
     observation cover_lesson double_maths double_science last_lesson first_lesson third_lesson period_one period_two period_three period_four period_five period_six lesson_one lesson_two
     lesson_three lesson_four lesson_five p1 p2 p3 p4 p5 art_block prep_room practice_room dance_studio ict_suite book_corner computer_suite food_tech_room exam_hall sports_hall snack_time nap_time sleep_time milk_time nativity_rehearsal rehearsal rehearsals bikeability breakfast_club homework_club after_school_club afterschool_club
     spelling_tests times_table_test maths_test baseline the_register afternoon_register home_reading one_to_one small_group speech_group catch_up_group`,
-  'staff-word': `briefing briefings inset cpd ppa staff_meeting staff_briefing training moderation_meeting moderation safeguarding_course safeguarding_update child_protection_update twilight duty
+  'staff-session': `briefing briefings inset cpd ppa staff_meeting staff_briefing training moderation_meeting moderation safeguarding_course safeguarding_update child_protection_update twilight duty
     parents'_evening parents_evening learning_walk census slt_meeting department_meeting dept_meeting reception_desk staff_room_meeting webinar data_drop governors'_meeting
     fire-door_briefing prevent_training playtime_duty library_duty bus_duty gate_duty yard_duty break_duty lunch_duty dinner_duty corridor_duty stock_cupboard stock_room stockroom store_cupboard
     pe_store staff_toilets staff_toilet staff_loo disabled_loo the_office reception fire_drill tannoy attendance_calls taking_minutes minutes_of_the_meeting agenda reports staff_training safeguarding_training prevent_training first_aid_training fire_training trust_day trust_webinar trust_conference zoom_training teams_call teams_meeting zoom_meeting appraisal performance_management feedback slt dsl_training governors'_meeting
@@ -126,8 +126,8 @@ export const statements: readonly Grammar[] = [
   {
     kind: 'clock-staff',
     patterns: `
-      (in|mid|during|through|throughout|at|from|between|doing|on|outside|of|this|the|instead of|before|to|missed|hour of|of a|into|popped out of|nipped out of|out of) (a|an|the|my|our|this|another|head's|whole)? (<word>)? <staff-word>
-      <staff-word> (duty|till|until|now|this|day|left|at the|says|time|:|:)
+      (in|mid|during|through|throughout|at|from|between|doing|on|outside|of|this|the|instead of|before|to|missed|hour of|of a|into|popped out of|nipped out of|out of) (a|an|the|my|our|this|another|head's|whole)? (<word>)? <staff-session>
+      <staff-session> (duty|till|until|now|this|day|left|at the|says|time|:|:)
       (on|doing|meant to be doing|at) (<word>)? (duty|reception|the far fence|the gate|the door|the desk)
       (third|second|first|fourth|last) (hour|item|slide) (of|on) 
       meeting (about|that) (a|the|could)?
