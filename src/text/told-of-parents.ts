@@ -73,8 +73,9 @@ export function toldOfParents(reading: Reading): Span[] {
     for (const who of reading.marks(kind)) {
       if (
         reading.inside(who.span, 'quotation') ||
-        // What they are called is told apart.
-        reading.at(who.span, 'parent-general', 'insult-community') ||
+        reading.at(who.span, 'parent-general') ||
+        // What they are only called is told apart.
+        (reading.at(who.span, 'insult-community') && !reading.inSentence(who.sentence, 'parent-did')) ||
         isSelf(reading, who)
       )
         continue;

@@ -71,7 +71,7 @@ export function toldOfPupils(reading: Reading): Told[] {
     if (!before || isOwnNear(reading, mark.sentence) || isOfKin(reading, mark.sentence)) continue;
     const near = around(mark.sentence - 1, mark.sentence, mark.sentence + 1);
     const also = near.some((other) => isApart(other.mark, mark)) ? 2 : 0;
-    const signs = (outright > 3 ? 3 : 2) + also + scene - far - against(reading, mark.sentence);
+    const signs = (outright > 3 ? 5 : 3) + also + scene - far - against(reading, mark.sentence);
     if (signs >= enough) found.push({ span: toldOn(reading, fromHead(reading, before, mark)), signs });
   }
   return apart(found);
