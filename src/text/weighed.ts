@@ -28,18 +28,30 @@ export function weighed(reading: Reading, matter: Matter): Span[] {
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const found: Span[] = [];
   let first = 0;
+  let free = 0;
   for (let last = 0; last < clues.length; last++) {
     while (!isNear(clues[first]!, clues[last]!)) first++;
     if (!tells(reading, matter, clues, first, last)) continue;
     while (first < last && tells(reading, matter, clues, first + 1, last)) first++;
+    while (
+      first > free &&
+      goesWith(clues[first - 1], clues[first]) &&
+      isNear(clues[first - 1]!, clues[last]!)
+    )
+      first--;
+    while (goesWith(clues[last], clues[last + 1]) && isNear(clues[first]!, clues[last + 1]!)) last++;
     found.push(reachOf(clues.slice(first, last + 1)));
-    first = last + 1;
+    first = free = last + 1;
   }
   return found.filter((span) => !reading.inside(span, 'quotation'));
 }
 
 const isNear = (one: Mark, other: Mark): boolean =>
   other.sentence - one.sentence <= farthest && other.span.end - one.span.start <= widest;
+
+/** Whether a clue that was not needed is shown with the next, so that no sentence is cut in half. */
+const goesWith = (one: Mark | undefined, next: Mark | undefined): boolean =>
+  one !== undefined && one.sentence === next?.sentence;
 
 function tells(
   reading: Reading,

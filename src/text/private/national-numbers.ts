@@ -86,27 +86,17 @@ const isReference = ({ words }: Tokens, from: number): boolean =>
 
 function nhsNumber(tokens: Tokens, nhs: number): { from: number; to: number } | undefined {
   const { words } = tokens;
-  const said = saidNumber(tokens, nhs);
   for (let at = Math.max(0, nhs - reach); at < words.length && at <= nhs + reach; at++) {
     if (!digitGroup(tokens, at)) continue;
     const run = digitRun(tokens, at);
     let digits = '';
     for (const group of run) {
       digits += group.digits;
-      if (digits.length === 10 && (at === said || hasCheckDigit(digits))) return { from: at, to: group.to };
+      if (digits.length === 10 && hasCheckDigit(digits)) return { from: at, to: group.to };
     }
     at = run.at(-1)!.to - 1;
   }
   return undefined;
-}
-
-/** Where what is called an NHS number begins: with that said, a slip in a digit makes no difference. */
-function saidNumber({ words }: Tokens, nhs: number): number | undefined {
-  if (words[nhs]!.norm !== 'nhs' || !/^(?:number|no|num|nr)$/.test(words[nhs + 1]?.norm ?? ''))
-    return undefined;
-  let at = nhs + 2;
-  while (at < nhs + 5 && /^(?:[.:=-]|is|'s)$/.test(words[at]?.norm ?? '')) at++;
-  return at;
 }
 
 /** The tenth digit makes the weighted sum come out, modulo 11 (NHS Data Dictionary). */

@@ -58,7 +58,7 @@ testDraftRule(officialAccountAuthorisation, {
     ['[[Our PE department has a TikTok now, I film it on my own phone]]', 'runs'],
     ['[[Class 4 Swift blog is up and running, my own wordpress]], no need for the office', 'runs'],
     ['[[Created an unofficial Larkfield memes page]] lol', 'runs'],
-    ["who fancies taking over the [[school's X account? I just hand out the login]]", 'runs'],
+    ["who fancies taking over [[the school's X account? I just hand out the login]]", 'runs'],
     ['[[My boyfriend does our school YouTube]] for a laugh', 'runs'],
     ['[[nobody at school knows I run @larkfield_confessions]]', 'runs'],
     ["[[Made myself admin of the parents' group]], they think I'm official", 'runs'],

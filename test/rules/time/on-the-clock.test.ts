@@ -22,7 +22,7 @@ testDraftRule(workingHoursUse, {
   flagged: [
     ['Got [[them all doing a silent task so I can finish my Tesco order]]', 'hours'],
     ['[[can’t talk, I’ve got my class in front of me]]', 'hours'],
-    ['Third [[hour of safeguarding training, I’ve ordered]] a rug', 'hours'],
+    ['Third [[hour of safeguarding training, I’ve ordered a rug]]', 'hours'],
     ['[[year 5 have a test, I have a phone and a podcast]]', 'hours'],
     ['stood [[at the back of the hall in hymn practice choosing tiles on my phone]]', 'hours'],
     ['[[bus duty, drizzle, typing with one hand]]', 'hours'],
@@ -30,8 +30,8 @@ testDraftRule(workingHoursUse, {
     ['[[supposed to be hearing readers]], actually booking flights', 'hours'],
     ['Half past ten, [[invigilating, I’ve read every post on here]]', 'hours'],
     ['[[on the coach with my class, going live]] in a minute', 'hours'],
-    ['quick one between [[phonics and snack, selling a]] cot on Marketplace', 'hours'],
-    ['Ninety minutes [[of the moderation meeting left, Wordle]] under the table', 'hours'],
+    ['[[quick one between phonics and snack, selling a cot on Marketplace]]', 'hours'],
+    ['Ninety minutes [[of the moderation meeting left, Wordle under the table]]', 'hours'],
     ['Fire drill, [[stood with 9C, tell me a joke]]', 'hours'],
   ],
 });

@@ -90,8 +90,8 @@ testDraftRule(offensiveOrDisrepute, {
     'The black kids in my class deserve better books than these',
   ],
   flagged: [
-    ['Came into [[work still drunk]], taught phonics through sunglasses', 'oneself'],
-    ["[[Called in sick, I'm in Benidorm]], don't tell the head", 'oneself'],
+    ['Came into [[work still drunk, taught phonics]] through sunglasses', 'oneself'],
+    ["[[Called in sick, I'm in Benidorm, don't tell the head]]", 'oneself'],
     ['[[pulled a sickie to watch the cricket]]', 'oneself'],
     ['I [[coughed on the right answer during the SATs]], they all got it', 'oneself'],
     ['[[Filled in half her coursework for her so we]] hit our targets', 'oneself'],
