@@ -17,6 +17,9 @@ const stepTo = (place: number, brackets: number): number => (place << 2) | brack
 
 const nothing: TokenMark[] = [];
 
+/** Up to so many numbers, two for each way out of a state, are looked at one by one. */
+const mostAsked = 200;
+
 /** Places kept before all are forgotten: ordinary writing makes a few thousand. */
 const mostPlaces = 30_000;
 
@@ -31,13 +34,13 @@ export class Automaton {
   private letters = new Int32Array(64);
   /** The symbols of each letter. */
   private readonly meanings = new NumberSets();
-  /** By letter, twice 32 bits: those that stand for its symbols, see `bitOf`. */
-  private says = new Int32Array(64);
+  /** By letter, eight times 32 bits: those that stand for its symbols, see `bitOf`. */
+  private says = new Int32Array(256);
 
   /** The states of each place, each above two bits for the brackets passed on the way to it since the last token. */
   private readonly places = new NumberSets();
   /** By place, the same for the symbols that lead on from there. */
-  private waits = new Int32Array(64);
+  private waits = new Int32Array(256);
   /** By place, where its marks and gaps are noted; 0 where it has neither, and being there may be for nothing. */
   private lively = new Int32Array(64);
   /**
@@ -49,11 +52,12 @@ export class Automaton {
   private noted = 1;
   /** Steps by place and letter of a token, or by place and (below zero) symbol of a mark: those that the bits do not rule out. */
   private readonly steps = new Pairs();
-  /** The same for the start, which every token asks, by sign. */
+  /** The same for the start, which every token asks, by letter. */
   private first = new Int32Array(64).fill(unknown);
 
   // The run at hand.
-  private signs: readonly number[] = [];
+  /** The letter of each token. */
+  private text = new Int32Array(0);
   private hyphens: readonly number[] = [];
   private limit = 0;
   private from = 0;
@@ -67,10 +71,13 @@ export class Automaton {
   private readonly led: readonly number[][] = [[], [], [], []];
   private readonly row: number[] = [];
   private readonly seen: Uint8Array;
+  /** By symbol, 1 while it is one of those looked for. */
+  private readonly said: Uint8Array;
 
   constructor(grammars: readonly Grammar[]) {
     this.nfa = new States(grammars);
     this.seen = new Uint8Array(this.nfa.count << 2);
+    this.said = new Uint8Array(this.nfa.alphabet.length);
     this.placeOf([0]);
     if (this.places.list(1).some((one) => this.nfa.gaps.has(one >> 2)))
       throw new Error('A pattern may not begin with a gap');
@@ -88,18 +95,18 @@ export class Automaton {
   run(board: Board): TokenMark[] {
     if (this.places.size > mostPlaces) this.forget();
     const { signs, limits } = board;
-    this.signs = signs;
     this.hyphens = board.hyphens;
     const marked = this.takeMarks(board);
+    const text = this.spell(signs);
     const { heads } = this;
     let { first } = this;
     let found = nothing;
     for (let from = 0; from < signs.length; from++) {
-      const sign = signs[from]!;
+      const letter = text[from]!;
       // Past its end the table gives nothing, which is no number either.
-      let step = first[sign] ?? unknown;
+      let step = first[letter] ?? unknown;
       if (step === unknown) {
-        step = this.firstStep(sign, from);
+        step = this.firstStep(letter, from);
         ({ first } = this);
       }
       const head = marked ? heads[from]! : -1;
@@ -116,6 +123,17 @@ export class Automaton {
       }
     }
     return found;
+  }
+
+  /** Puts the tokens into this layer's letters. */
+  private spell(signs: readonly number[]): Int32Array {
+    if (this.text.length < signs.length) this.text = new Int32Array(signs.length * 2);
+    const { text, letters } = this;
+    for (let at = 0; at < signs.length; at++) {
+      const sign = signs[at]!;
+      text[at] = letters[sign] || this.letterOf(sign);
+    }
+    return text;
   }
 
   /** Whether any mark is there that a pattern asks for. */
@@ -212,20 +230,28 @@ export class Automaton {
     }
   }
 
-  private firstStep(sign: number, at: number): number {
+  private firstStep(letter: number, at: number): number {
     const step = this.stepByLetter(1, at);
-    if (sign >= this.first.length) this.first = widened(this.first, sign, unknown);
-    return (this.first[sign] = step);
+    if (letter >= this.first.length) this.first = widened(this.first, letter, unknown);
+    return (this.first[letter] = step);
   }
 
   private stepByLetter(place: number, at: number): number {
-    const sign = this.signs[at]!;
-    const letter = this.letters[sign] || this.letterOf(sign);
+    const letter = this.text[at]!;
     const { waits, says } = this;
+    const wait = place * 8;
+    const say = letter * 8;
     // Mostly nothing waits for what comes: no step to nowhere need be kept then, or looked for.
     if (
-      (waits[place * 2]! & says[letter * 2]!) === 0 &&
-      (waits[place * 2 + 1]! & says[letter * 2 + 1]!) === 0
+      ((waits[wait]! & says[say]!) |
+        (waits[wait + 1]! & says[say + 1]!) |
+        (waits[wait + 2]! & says[say + 2]!) |
+        (waits[wait + 3]! & says[say + 3]!) |
+        (waits[wait + 4]! & says[say + 4]!) |
+        (waits[wait + 5]! & says[say + 5]!) |
+        (waits[wait + 6]! & says[say + 6]!) |
+        (waits[wait + 7]! & says[say + 7]!)) ===
+      0
     )
       return nowhere;
     return this.steps.get(place, letter) ?? this.learn(place, letter);
@@ -233,37 +259,31 @@ export class Automaton {
 
   private stepBySymbol(place: number, symbol: number): number {
     const bit = bitOf(symbol);
-    if ((this.waits[place * 2 + (bit >> 5)]! & (1 << (bit & 31))) === 0) return nowhere;
+    if ((this.waits[place * 8 + (bit >> 5)]! & (1 << (bit & 31))) === 0) return nowhere;
     return this.steps.get(place, ~symbol) ?? this.learn(place, ~symbol);
   }
 
   private letterOf(sign: number): number {
     const symbols = symbolsOfSign(sign).filter((symbol) => this.nfa.alphabet[symbol] === 1);
     const letter = this.meanings.numberOf(symbols);
-    if (letter * 2 + 1 >= this.says.length) this.says = widened(this.says, letter * 2 + 1);
+    if (letter * 8 + 7 >= this.says.length) this.says = widened(this.says, letter * 8 + 7);
     for (const symbol of symbols) note(this.says, letter, symbol);
     if (sign >= this.letters.length) this.letters = widened(this.letters, sign);
     return (this.letters[sign] = letter);
   }
 
   private learn(place: number, key: number): number {
-    const { nfa, places, meanings, led } = this;
+    const { places, meanings, led, said } = this;
+    const first = key < 0 ? 0 : meanings.start(key);
+    const last = key < 0 ? 0 : meanings.end(key);
+    for (let one = first; one < last; one++) said[meanings.member(one)] = 1;
     const end = places.end(place);
     for (let at = places.start(place); at < end; at++) {
       const reached = places.member(at);
-      const state = reached >> 2;
-      const on = led[reached & 3]!;
-      if (key < 0) {
-        const to = nfa.after(state, ~key);
-        if (to !== 0) on.push(to);
-        continue;
-      }
-      const last = meanings.end(key);
-      for (let one = meanings.start(key); one < last; one++) {
-        const to = nfa.after(state, meanings.member(one));
-        if (to !== 0) on.push(to);
-      }
+      if (key < 0) this.follow(reached >> 2, ~key, led[reached & 3]!);
+      else this.followAll(reached >> 2, key, led[reached & 3]!);
     }
+    for (let one = first; one < last; one++) said[meanings.member(one)] = 0;
     const steps: number[] = [];
     for (let brackets = 0; brackets < 4; brackets++) {
       const on = led[brackets]!;
@@ -274,6 +294,28 @@ export class Automaton {
     const step = steps.length < 2 ? (steps[0] ?? nowhere) : -this.write([steps.length, ...steps]);
     this.steps.set(place, key, step);
     return step;
+  }
+
+  /** Adds where a symbol leads from a state. */
+  private follow(state: number, symbol: number, on: number[]): void {
+    const to = this.nfa.after(state, symbol);
+    if (to !== 0) on.push(to);
+  }
+
+  /** Adds where a letter leads, of which all symbols are `said`. */
+  private followAll(state: number, letter: number, on: number[]): void {
+    const { edges } = this.nfa;
+    const start = edges.start(state);
+    const end = edges.end(state);
+    // Most states have one way out, and a letter dozens of symbols; the start has thousands of ways.
+    if (end - start < mostAsked) {
+      for (let at = start; at < end; at += 2)
+        if (this.said[edges.values[at]!] === 1) on.push(edges.values[at + 1]!);
+      return;
+    }
+    const last = this.meanings.end(letter);
+    for (let one = this.meanings.start(letter); one < last; one++)
+      this.follow(state, this.meanings.member(one), on);
   }
 
   /** The place of being in any of these states, and in all that can be reached from them without a token. */
@@ -305,8 +347,8 @@ export class Automaton {
   private describe(place: number): void {
     const { edges, accepts } = this.nfa;
     if (place >= this.lively.length) this.lively = widened(this.lively, place);
-    if (place * 2 + 1 >= this.waits.length) this.waits = widened(this.waits, place * 2 + 1);
-    this.waits.fill(0, place * 2, place * 2 + 2);
+    if (place * 8 + 7 >= this.waits.length) this.waits = widened(this.waits, place * 8 + 7);
+    this.waits.fill(0, place * 8, place * 8 + 8);
     const states = this.places.list(place);
     const ends: number[] = [];
     for (const one of states) {
@@ -352,10 +394,10 @@ export class Automaton {
   }
 }
 
-/** Which of 64 bits stands for a symbol; others have it too, so that it rules out and never in. */
-const bitOf = (symbol: number): number => Math.imul(symbol + 1, 0x9e3779b1) >>> 26;
+/** Which of 256 bits stands for a symbol; others have it too, so that it rules out and never in. */
+const bitOf = (symbol: number): number => Math.imul(symbol + 1, 0x9e3779b1) >>> 24;
 
 function note(bits: Int32Array, of: number, symbol: number): void {
   const bit = bitOf(symbol);
-  bits[of * 2 + (bit >> 5)]! |= 1 << (bit & 31);
+  bits[of * 8 + (bit >> 5)]! |= 1 << (bit & 31);
 }

@@ -79,6 +79,7 @@ export function namesCalled(
   byKind: ReadonlyMap<string, readonly TokenMark[]>,
   named: readonly TokenMark[],
 ): (TokenMark & { hard: TokenMark })[] {
+  if (!nameCallingKinds.some((kind) => byKind.has(kind))) return [];
   const place = (weights: Weights): ReadonlyMap<number, readonly Placed[]> =>
     bySentence(
       Object.keys(weights).flatMap((kind) =>
@@ -91,6 +92,7 @@ export function namesCalled(
       ),
     );
   const whom = place(persons);
+  if (whom.size === 0) return [];
   const beside = place(around);
   /** "That stile is a nasty piece of work": with a word before it that is no name of a person. */
   const isBare = ({ kind, from, sentence }: Placed): boolean =>

@@ -44,7 +44,10 @@ export class NumberSets {
   }
 
   list(number: number): number[] {
-    return [...this.members.subarray(this.start(number), this.end(number))];
+    const list: number[] = [];
+    const end = this.end(number);
+    for (let at = this.start(number); at < end; at++) list.push(this.members[at]!);
+    return list;
   }
 
   clear(): void {

@@ -83,7 +83,7 @@ function readPiece(text: string, known: Known): { tokens: Tokens; marks: Mark[];
 }
 
 function runLayer(automaton: Automaton, board: Board, marks: Mark[]): void {
-  for (const mark of widest(automaton.run(board), board.tokens.words.length)) note(board, marks, mark);
+  for (const mark of widest(automaton.run(board))) note(board, marks, mark);
 }
 
 /** Puts what was found on the board and, where rules may see it, among the marks. */
@@ -115,17 +115,37 @@ function note(
 }
 
 /** Of marks of one kind that overlap, the widest. */
-function widest(marks: TokenMark[], count: number): TokenMark[] {
+function widest(marks: TokenMark[]): TokenMark[] {
   if (marks.length < 2) return marks;
   if (marks.length <= few) return widestOfFew(marks);
+  marks.sort((a, b) => a.from - b.from);
+  const kept: TokenMark[] = [];
+  let first = 0;
+  let reached = 0;
+  for (let at = 0; at <= marks.length; at++) {
+    const mark = marks[at];
+    // No mark reaches over this place: what is before it and what comes do not meet.
+    if (at > first && (!mark || mark.from >= reached)) {
+      const together = marks.slice(first, at);
+      kept.push(...(together.length <= few ? widestOfFew(together) : widestOfMany(together, reached)));
+      first = at;
+    }
+    if (mark) reached = Math.max(reached, mark.to);
+  }
+  return kept;
+}
+
+/** The same for any number of them, which begin with the first and end by `end`. */
+function widestOfMany(marks: TokenMark[], end: number): TokenMark[] {
+  const start = marks[0]!.from;
   marks.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   // By kind, which tokens are taken. What overlaps a wider mark has its first or its last token in it.
   const taken = new Map<string, Uint8Array>();
   return marks.filter(({ kind, from, to }) => {
     let tokens = taken.get(kind);
-    if (!tokens) taken.set(kind, (tokens = new Uint8Array(count)));
-    if (tokens[from] === 1 || tokens[to - 1] === 1) return false;
-    tokens.fill(1, from, to);
+    if (!tokens) taken.set(kind, (tokens = new Uint8Array(end - start)));
+    if (tokens[from - start] === 1 || tokens[to - 1 - start] === 1) return false;
+    tokens.fill(1, from - start, to - start);
     return true;
   });
 }

@@ -5,6 +5,7 @@ import type { TokenMark } from './grammar.ts';
 import { hidden, plain, small } from './grammar/remarks/hidden.ts';
 import { contexts, layers, lexicons } from './grammar/remarks/index.ts';
 import { takeLexicons } from './lexicons.ts';
+import { marksOf } from './marks-of.ts';
 import { hasOtherSense } from './other-senses.ts';
 import { namesCalled, nameCallingKinds } from './name-calling.ts';
 import { asksForHarm, deniesGood } from './obligations.ts';
@@ -209,8 +210,10 @@ const verbs =
 /** In tokens: so short a quotation within a remark holds words at arm's length. */
 const scare = 6;
 
-const names = ['staff-name', 'pupil-name', 'parent-name', 'colleague-title', 'colleague-position'].map(
-  (kind) => [kind, symbolOf(kind)] as const,
+const names = new Map(
+  ['staff-name', 'pupil-name', 'parent-name', 'colleague-title', 'colleague-position'].map(
+    (kind) => [symbolOf(kind), kind] as const,
+  ),
 );
 
 class Judge {
@@ -223,7 +226,8 @@ class Judge {
   ) {
     for (const { symbol, from, to } of board.found) {
       if (symbol === quotation) this.quotations.push({ kind: 'quotation', from, to });
-      for (const [kind, named] of names) if (symbol === named) this.people.push({ kind, from, to });
+      const kind = names.get(symbol);
+      if (kind) this.people.push({ kind, from, to });
     }
   }
 
@@ -380,8 +384,8 @@ class Judge {
     return false;
   }
 
-  private of(...kinds: string[]): TokenMark[] {
-    return kinds.flatMap((kind) => this.byKind.get(kind) ?? []);
+  private of(...kinds: string[]): readonly TokenMark[] {
+    return marksOf(this.byKind, kinds);
   }
 
   private norm(at: number): string {

@@ -1,5 +1,6 @@
 import { bySentence } from './by-sentence.ts';
 import type { TokenMark } from './grammar.ts';
+import { marksOf } from './marks-of.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Of the grammar's kinds, those of which one has to be there before anything is put together. */
@@ -43,7 +44,7 @@ export function veiledRemarks(
   byKind: ReadonlyMap<string, readonly TokenMark[]>,
   hangsOn: (mark: TokenMark) => boolean,
 ): (TokenMark & { target?: TokenMark })[] {
-  const of = (...kinds: string[]): TokenMark[] => kinds.flatMap((kind) => byKind.get(kind) ?? []);
+  const of = (...kinds: string[]): readonly TokenMark[] => marksOf(byKind, kinds);
   const norm = (at: number): string => words[at]?.norm ?? '';
   const sentence = ({ from }: TokenMark): number => sentences[from] ?? -1;
   const together = (one: TokenMark, other: TokenMark, reach = 0): boolean =>
@@ -77,6 +78,15 @@ export function veiledRemarks(
   const things = of('veiled-thing').filter(
     (mark) => !isOwn(mark) && !named.some((one) => one.from <= mark.from && mark.to <= one.to),
   );
+  const ailing = of('ailing', 'group-condition');
+  const disclaimers = of('disclaimer');
+  const found: (TokenMark & { target?: TokenMark })[] = [
+    ...of('veiled').filter((mark) => (denials.has(norm(mark.from)) || !isDenied(mark)) && !isRelative(mark)),
+    ...of('veiled-form'),
+  ];
+  // Nobody is there of whom it could be said.
+  if ([people, wide, things, ailing, disclaimers].every(({ length }) => length === 0)) return found;
+
   const jeers = of('jeer').filter((mark) => !isDenied(mark) && !isRelative(mark));
   const scorns = of('scorn').filter(
     (mark) =>
@@ -90,14 +100,9 @@ export function veiledRemarks(
       !isDeniedYet(mark) && !isKind(mark) && ![1, 2].some((back) => firstPerson.has(before(mark, back))),
   );
   const frames = of('sneer-frame');
-  const disclaimers = of('disclaimer');
   const beside = (list: readonly TokenMark[], mark: TokenMark, reach = 0): TokenMark | undefined =>
     list.find((one) => together(one, mark, reach));
 
-  const found: (TokenMark & { target?: TokenMark })[] = [
-    ...of('veiled').filter((mark) => (denials.has(norm(mark.from)) || !isDenied(mark)) && !isRelative(mark)),
-    ...of('veiled-form'),
-  ];
   const put = (...parts: TokenMark[]): void => {
     found.push({
       kind: 'veiled',
@@ -117,7 +122,6 @@ export function veiledRemarks(
       if (spokenOf.has(sentence(jeer) - 1)) put(jeer);
     }
   }
-  const ailing = of('ailing', 'group-condition');
   for (const one of of('belittled').filter((mark) => !isDenied(mark))) {
     const target = beside(ailing, one);
     if (target) put(target, one);
@@ -149,8 +153,9 @@ export function veiledRemarks(
     const scorn = scornOf(target);
     if (scorn && beside([...sneers, ...frames, ...disclaimers], scorn)) put(target, scorn);
   }
+  if (people.length === 0) return found;
   const clues = bySentence(
-    Object.keys(weights)
+    cluesAsked
       .flatMap((kind) => of(kind).map((mark) => ({ ...mark, sentence: sentence(mark) })))
       .sort((a, b) => a.from - b.from || (weights[b.kind] ?? 0) - (weights[a.kind] ?? 0)),
   );
@@ -204,6 +209,7 @@ const weights: Readonly<Record<string, number>> = {
   slight: 0.35,
   homely: -0.35,
 };
+const cluesAsked = Object.keys(weights);
 /** Of these a denial makes the opposite. */
 const hard = new Set([
   'said-of-nobody',
