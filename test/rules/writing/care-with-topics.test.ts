@@ -1,38 +1,11 @@
 import { careWithTopics } from '../../../src/rules/writing/care-with-topics.ts';
+import { soundsLikeHearsay } from '../everyday-talk.ts';
 import { testDraftRule } from '../test-draft-rule.ts';
 
 testDraftRule(careWithTopics, {
   clean: [
-    "Apparently the vicar's dog has been arrested by the squirrel police",
-    'The word is that the chip shop is reopening',
-    'My sister was sacked on Friday and we are gutted for her',
-    'Everyone knows the referee was wrong',
-    'The man who robbed the bank in Leeds has been jailed, police say',
-    "Heard from my nan that he's on the bottle in Emmerdale",
-    'They say the council put the rates up again',
-    "She's pretty sure she left her coat at ours",
-    "I voted Labour all my life and I'll say so",
-    'Anyone who votes on Thursday, remember your ID',
-    'If you think the crossword was hard today you are not alone',
-    'People who believe in fairies are my people',
-    'Vegans, the new café does a lovely tart',
-    'If you vote in the poll you could win a mug',
-    'Hungover on Sunday, never again',
-    'Drunk on victory after the netball',
-    'We teach Year 6 about drugs and alcohol in PSHE',
-    'My flask has tea in it and the lesson went well',
-    'Rang in sick with flu, properly rough, cover set',
-    'Off sick today, watching Homes Under the Hammer under a blanket',
-    'We pointed at the right answer on the board and cheered',
-    'Bought some followers for my cactus, i.e. two more cacti',
+    ...soundsLikeHearsay,
     'My pen name is Rosa and I write under a different name',
-    'Someone made a fake account with my name, please report it',
-    "There's a fake profile of the school going round, don't accept it",
-    'Year 5 wrote made-up reviews of Matilda',
-    "The plumber was brilliant and didn't rob us",
-    "He's been let off detention in the book",
-    'The Tories and Labour both had stalls at the fair',
-    'I was stoned in 1974 and taught nobody',
     // mention
     'Brexit queues at the airport again',
     'Watched the election results with crisps',
