@@ -32,6 +32,7 @@ const around: Weights = {
   'school-talk': 0.75,
   'no-person': -2,
   'in-fiction': -2,
+  'in-school-story': -2,
   'at-match': -1.5,
   'in-politics': -1.5,
   'between-friends': -0.75,
@@ -97,11 +98,14 @@ export function namesCalled(
   /** "That stile is a nasty piece of work": with a word before it that is no name of a person. */
   const isBare = ({ kind, from, sentence }: Placed): boolean =>
     kind !== 'bare-subject' || sentences[from - 1] !== sentence || opens.test(tokens[from - 1]!.norm);
+  /** "Fat people are allowed to swim": the word tells people of a kind from others, and calls nobody anything. */
+  const kinds = byKind.get('wide') ?? [];
+  const isKind = (one: Placed): boolean => kinds.some(({ from, to }) => from === one.from && to === one.to);
   const found: (TokenMark & { hard: TokenMark })[] = [];
   const isOfSomebody = ({ from, sentence }: Placed): boolean =>
     sentences[from - 1] !== sentence || !nobody.test(tokens[from - 1]!.norm);
   for (const [sentence, all] of place(words)) {
-    const said = all.filter(isOfSomebody);
+    const said = all.filter((one) => isOfSomebody(one) && !isKind(one));
     const hardest = mostOf(said, words);
     if (!hardest) continue;
     const another = mostOf(

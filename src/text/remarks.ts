@@ -379,6 +379,11 @@ class Judge {
     return false;
   }
 
+  /** "Derry Girls is useless without subtitles" speaks of no girls. */
+  private isInTitle({ from, to }: TokenMark): boolean {
+    return this.of('in-school-story').some((title) => title.from < to && from < title.to);
+  }
+
   private isOfThem({ from, to }: TokenMark): boolean {
     for (let at = from; at < to; at++) if (/^(they|them)$/.test(this.norm(at))) return true;
     return false;
@@ -403,7 +408,7 @@ class Judge {
   /** The writer says it, in earnest and now: it is not quoted, told, denied or rebuked. */
   private isSaid(said: TokenMark): boolean {
     if (this.isQuoted(said) || this.isTold(said) || this.isRebuked(said) || this.isFood(said)) return false;
-    if (this.isProtest(said)) return false;
+    if (this.isProtest(said) || this.isInTitle(said)) return false;
     return !this.of('slurs').some(
       (slur) => slur.from === said.from && hasOtherSense(this.tokens, Math.max(slur.from, slur.to - 1)),
     );
@@ -660,7 +665,7 @@ class Judge {
   }
 
   private isPlayed(said: TokenMark): boolean {
-    if (this.near('played', said)) return true;
+    if (this.near('played', said) || this.near('in-school-story', said, 1)) return true;
     const titled = this.people.some(
       ({ kind, from }) => kind === 'colleague-title' && from >= said.from && from < said.to,
     );

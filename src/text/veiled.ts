@@ -170,6 +170,7 @@ export function veiledRemarks(
     let last: TokenMark | undefined;
     const counted = new Set<string>();
     let slights = 0;
+    let isPlain = true;
     let reached = 0;
     for (const next of [0, 1]) {
       for (const clue of clues.get(here + next) ?? []) {
@@ -181,10 +182,11 @@ export function veiledRemarks(
         if (clue.kind === 'slight' && ++slights > 2) continue;
         const weight = weights[clue.kind] ?? 0;
         sum += weight * (next ? 0.6 : 1);
+        if (weight > 0 && !small.has(clue.kind)) isPlain = false;
         if (weight > 0) last = clue;
       }
     }
-    if (last && sum >= enough) put(target, last);
+    if (last && sum >= enough && !isPlain) put(target, last);
   }
   return found;
 }
@@ -223,6 +225,8 @@ const hard = new Set([
   'jeer',
 ]);
 const enough = 0.8;
+/** However many of these there are, they say nothing unless something else does: "Disabled people pay more, look it up". */
+const small = new Set(['slight', 'disclaimer', 'sneer-frame', 'school-talk', 'them']);
 
 /** Two marks that are not the same words; a turn of phrase may hold the people it is about. */
 function isApart(one: TokenMark, other: TokenMark): boolean {

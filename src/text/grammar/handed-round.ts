@@ -63,6 +63,7 @@ export const statements: readonly Grammar[] = [
       (christening|baptism|wedding|funeral|stag|hen do|anniversary|family do|family party|my family's|family christmas|our family|reunion|golden wedding|birthday party|baby shower)
       (grandad|granny|grandma|nana|nan|uncle|auntie|aunty|cousin|cousins|nephew|nephews|niece|nieces|grandson|granddaughter|sister|brother|husband|wife|godson|mother in law) (down|in|on|at|is|was|who|with|and|won|has|looking)
       (don't|do not|didn't|doesn't|never|dinna) need a (photo|picture|pic)
+      (posted|put|shoved|stuffed|pushed) ..4 (through|in|into) (the|our|my|your|his|her|their) (letterbox|letter box|door|post box|postbox)
       (picture|photo|flash|sim|business) (card|cards|frame|book|perfect|this|rail|rails|credit|id|editor|editing|shop)
       (don't|do not|dinna|please don't|stop) (share|sharing|post|repost|circulate|forward) (it|them|this|that|these)
       (should|can|do|why do|would|could|must|may) (schools|teachers|parents|people|nurseries|staff) (post|share|take|put|film|photograph|upload|use)

@@ -55,6 +55,8 @@ export const phrases: readonly Grammar[] = [
       (my|our) (own)? (kids|children|boys|girls)
       (my|our) year <number>? (at|of) (uni|university|college|school)
       <my> (class of|classes|classmates|form of|formal|lot of|lot to|lot for|lots|student (loan|days|house|discount|union|card|debt|finance|flat|life|digs|accommodation|loans|bills|ticket))
+      <my> ..1 (evening|night|yoga|dance|pottery|cookery|art|choir) (class|classes|group)
+      <my> form (for|to (the|hmrc)|is (signed|late|in the post))
       <my> set (up|list|menu|of|the|aside|alarm)
       <my> class <number> (hgv|licence|test|van|lorry|bus|medical)
       (puppy|dog|obedience|training|agility|scruff|knitting|cello|singing|antenatal|birthing|aqua) class ..4 <my> class

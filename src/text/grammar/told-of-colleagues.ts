@@ -205,7 +205,7 @@ export const statements: readonly Grammar[] = [
     // In the sentence or the next, that whoever is meant is of a story.
     kind: 'in-a-story',
     patterns:
-      'spoiler\nspoilers\n(novel|plot|vampire|werewolf|western|traitors|baddie|sitcom|soap opera|soap operas|whodunnit|grange hill|waterloo road|agatha christie|channel <number>|crime series|page turner|panto|drama|headline)\nin my book\n(the) (paper|papers|times|tes|guardian|news|headlines)',
+      'spoiler\nspoilers\n(novel|plot|vampire|werewolf|western|traitors|baddie|sitcom|soap opera|soap operas|whodunnit|grange hill|waterloo road|agatha christie|channel <number>|crime series|page turner|panto|drama|headline)\n<school-story>\nin my book\n(the) (paper|papers|times|tes|guardian|news|headlines)',
   },
   {
     // In the sentence or the next, that it was years ago.

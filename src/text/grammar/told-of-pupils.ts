@@ -1,4 +1,5 @@
 import type { Grammar, Lexicon } from '../grammar.ts';
+import { schoolStories } from './school-stories.ts';
 
 /**
  * A child of the school told of without a list's name: who is meant, what is told of them, and what says that
@@ -121,6 +122,7 @@ export const lexicon: Lexicon = {
     five_a_side five-a-side campsite launderette crossing escalator lift queue_for flat upstairs_flat`,
   'fiction-word': `film movie novel series episode chapter netflix documentary drama soap panto musical advert podcast audiobook programme sitcom memoir thriller
     corrie eastenders emmerdale radio`,
+  'school-story': schoolStories,
   'kin-of': `neighbour neighbours sister brother cousin auntie aunt uncle mate mates friend friends pal daughter son niece nephew partner husband wife boss colleague mam mum
     dad landlady sister-in-law brother-in-law someone somebody next_door nan gran else anyone stranger goddaughter godson`,
 };
@@ -223,8 +225,8 @@ export const phrases: readonly Grammar[] = [
       (your|yer|ur|someone's|somebody's|anyone's|everyone's|people's) (<kid-like>)? (<kid>|kids|twins|children|lad's|son|daughter)
       (daughters|sons) (<word>)? (teacher|school|class|nursery)
       (grandson|granddaughter|grandkids|grandchild|grandchildren|grandbairn|goddaughter|godson|nephew|niece|stepson|stepdaughter|newborn|foster son)
-      <kid> ..3 (in|on|at|off|from|outside|behind|opposite|down|aboard|by) (the|my|our|a|this)? <other-place>
-      (in|on|at|outside|behind|down|aboard) (the|my|our|a|this)? <other-place> ..1 <kid>
+      (<kid>|girls|boys|lads|kids|children|teenagers|youths|lasses) ..3 (in|on|at|off|from|outside|behind|opposite|down|aboard|by) (the|my|our|a|this)? <other-place>
+      (in|on|at|outside|behind|down|aboard) (the|my|our|a|this)? <other-place> ..1 (<kid>|girls|boys|lads|kids|children|teenagers|youths|lasses)
       (had|got|have) a lot on
       (report|reports|paper|book|article|inquiry|review|talk|thread|podcast|on|in) (on|about|into)? <kid> protection (is|was|,|<punctuation>|again|and|work|reform)
       <kid> (protection (training|course|policy|officer|week|module|refresher|quiz))
@@ -278,6 +280,7 @@ export const phrases: readonly Grammar[] = [
     patterns: `
       (on|off|in) (the|that|my)? (telly|tv|radio) (programme|show|thing|last night|tonight|again)?
       (the|this|that|a|new|in|of|on|my|our|watching|watched|reading|read|finished|first|last) (new|latest|old|whole)? (<fiction-word>)
+      <school-story>
       chapter (one|two|three|four|five|six|seven|eight|nine|ten|<number>)
       (watching|rewatching|binged|binging|binge) ..4
       (ep|episode|series|season) <number>

@@ -48,7 +48,8 @@ export const things: readonly Grammar[] = [
       (her|him|them|herself|himself|themselves|yer man|yer woman|your man|your woman|your one|that one|that yin|the one|the man|the woman|the lady|the fella|the bloke|the lass|the lad|the girl|the clown|boyo|that woman|that man|that bloke|that fella|that girl|that lad|that lass|the boy|that lady|the idiot) (in|on|at|off|from|behind|running|doing|who runs|who does|in charge of|down|up in) (the|our|my|yr|year|room|that)? ..1 ${place}
       (set|table) (<number>|<year-number>|one|two|three|four|five|six|a|b)
       (my|our|the|that|this) (bottom|top|middle|back|low|lower|front|third) (table|row|set|group|end|tables|ability|stream)
-      whoever (runs|run|ran|taught|teaches|raised|raises|wrote|designed|leads|led|manages|timetabled|planned|organised|organises|covers|covered|appointed|hired|is running|is in charge of|dressed|brought up) ..4
+      whoever (wrote|designed) (the|this|our|that|these) ..2 (timetable|timetables|policy|rota|curriculum|scheme|seating plan|one way system|duty list|paper|papers|syllabus|test|tests|exam|exams|sats|marking policy|school|classroom|uniform|report|reports|newsletter|cover)
+      whoever (runs|run|ran|taught|teaches|raised|raises|leads|led|manages|timetabled|planned|organised|organises|covers|covered|appointed|hired|is running|is in charge of|dressed|brought up) ..4
       (any|every|a) (parent|mother|father|mum|dad|mam) (who|that) ..5
       (anyone|anybody) who (votes|voted|vote) ..3
       (my|our|the|that|this|new|wor|oor|thon|yon|another|me|some) ${f} <school-subject> ..1 (lead|leader|coordinator|co-ordinator|teacher|tutor|mentor|technician|manager|tech|woman|man|lady|bloke|girl|lad|officer|chap)

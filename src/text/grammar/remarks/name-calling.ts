@@ -118,6 +118,8 @@ export const phrases: readonly Grammar[] = [
     kind: 'of-us',
     patterns: `
       (the lot|all|both|half|some) of us
+      (and|but)? (so|neither|nor) (am|was|were|are) (i|we)
+      (me|myself) (too|included|as well)
       (us|ourselves|myself|i'm|im|i am|we're|we are|i was|we were)
       (my|our) (youngest|eldest|middle one|oldest|little one|firstborn|teenager|toddler|own)
       (he|she|they) ('s|is|'re|are) (only|just)? (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|<number>) (,|and|now|<punctuation>|years|year)
