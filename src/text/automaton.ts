@@ -157,15 +157,25 @@ export class Automaton {
 
   /** Goes on from a place before token `at`. `opened` and `closed` are where the mark begins and ends, -1 for not said. */
   private visit(place: number, at: number, opened: number, closed: number): void {
-    const lively = this.lively[place]!;
-    if (lively !== 0) this.accept(lively, at, opened, closed);
-    if (at < this.limit) {
+    const { limit, heads, hyphens } = this;
+    for (;;) {
+      const lively = this.lively[place]!;
+      if (lively !== 0) {
+        this.accept(lively, at, opened, closed);
+        this.skip(lively, at, opened, closed);
+      }
+      if (at >= limit) return;
+      if (heads[at]! >= 0) this.takeMarked(place, at, opened, closed);
+      if (hyphens[at] === 1 && at > this.from) this.visit(place, at + 1, opened, closed);
       const step = this.stepByLetter(place, at);
-      if (step !== nowhere) this.take(step, at, at + 1, opened, closed);
-      if (this.heads[at]! >= 0) this.takeMarked(place, at, opened, closed);
-      if (this.hyphens[at] === 1 && at > this.from) this.visit(place, at + 1, opened, closed);
+      if (step === nowhere) return;
+      if (step < 0) return this.take(step, at, at + 1, opened, closed);
+      // One way on, as nearly always.
+      if (step & opensBit) opened = at;
+      if (step & closesBit) closed = at;
+      place = step >> 2;
+      at++;
     }
-    if (lively !== 0) this.skip(lively, at, opened, closed);
   }
 
   /** Goes on over the marks that begin at a token. */

@@ -65,7 +65,8 @@ const otherThings =
   set(`proof free book books shop farmer farmers lover lovers owner owners catcher keeper trainer walker sitter trick tricks awareness
   costume costumes outfit bag bags bin bins can cans sanctuary expert survivor survivors patient patients nurse nurses researcher hot farm
   print field parade onesie mask masks teller box proofing poo walking training research charity treatment ward screening hat fest
-  collar breed breeds chow grooming groomer trap traps sapiens erectus diplegia quadriplegia society`);
+  collar breed breeds chow grooming groomer trap traps sapiens erectus diplegia quadriplegia society
+  health healthcare load arithmetic`);
 
 /** What may stand before a name that somebody is run down by. */
 const leadIns = set(

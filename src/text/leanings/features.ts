@@ -38,25 +38,45 @@ export function featuresOf(tokens: Tokens, marks: readonly { kind: string; span:
   for (const { from, to } of stretchesOf(tokens)) stretches.push({ from, to, marks: [] });
   let named: number[] = none;
   const whole: number[] = [];
+  const going = stretchesGoingOn(stretches, words.length);
+  // Marks come mostly in the order of the text, layer after layer.
+  let first = 0;
   for (const { kind, span } of marks) {
     const place = markPlace.get(kind);
     if (place === undefined) continue;
-    if (!whole.includes(place)) whole.push(place);
-    const first = tokenEndingAfter(ends, span.start);
+    whole.push(place);
+    first = tokenEndingAfter(ends, span.start, first);
     if (names.has(kind)) {
       if (named.length === 0) named = words.map(() => 0);
       for (let at = first; at < words.length && starts[at]! < span.end; at++) named[at] = 1;
     }
     for (
-      let at = stretchWith(stretches, first);
+      let at = going[first] ?? stretches.length;
       at < stretches.length && starts[stretches[at]!.from]! < span.end;
       at++
     ) {
-      const here = stretches[at]!.marks;
-      if (!here.includes(place)) here.push(place);
+      stretches[at]!.marks.push(place);
     }
   }
+  for (const { marks: here } of stretches) keepOnce(here);
+  keepOnce(whole);
   return { stretches, whole, named };
+}
+
+/** By place, the last list that has it. */
+const listWith = new Float64Array(markPlace.size);
+let list = 0;
+
+/** Leaves each place of a list once, where it came first. */
+function keepOnce(places: number[]): void {
+  list++;
+  let kept = 0;
+  for (const place of places) {
+    if (listWith[place] === list) continue;
+    listWith[place] = list;
+    places[kept++] = place;
+  }
+  places.length = kept;
 }
 
 /** The words of a stretch in order. */
@@ -89,10 +109,14 @@ export function atomOf(word: Word): string | undefined {
   }
 }
 
-/** The first token that ends after a place in the text, found by halving. */
-function tokenEndingAfter(ends: readonly number[], place: number): number {
+/** The first token that ends after a place in the text: looked for near the one that was found before, then by halving. */
+function tokenEndingAfter(ends: readonly number[], place: number, before: number): number {
   let low = 0;
   let high = ends.length;
+  if (before === 0 || ends[before - 1]! <= place) {
+    for (let at = before; at < high && at < before + nearby; at++) if (ends[at]! > place) return at;
+    low = before;
+  }
   while (low < high) {
     const middle = (low + high) >> 1;
     if (ends[middle]! > place) high = middle;
@@ -101,14 +125,16 @@ function tokenEndingAfter(ends: readonly number[], place: number): number {
   return low;
 }
 
-/** The first stretch that goes on past a token. */
-function stretchWith(stretches: readonly Stretch[], token: number): number {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (stretches[middle]!.to > token) high = middle;
-    else low = middle + 1;
+/** In tokens. */
+const nearby = 12;
+
+/** By token, the first stretch that goes on past it. */
+function stretchesGoingOn(stretches: readonly Stretch[], count: number): number[] {
+  const going: number[] = [];
+  let stretch = 0;
+  for (let at = 0; at < count; at++) {
+    while (stretch < stretches.length && stretches[stretch]!.to <= at) stretch++;
+    going.push(stretch);
   }
-  return low;
+  return going;
 }
