@@ -25,7 +25,7 @@ const shown: Matter = {
   alike: [
     ['shot-word', 'picture-cue'],
     ['shot-shown', 'look-cue', 'shot-hint'],
-    ['shot-child', 'own-pupil', 'pupil-name'],
+    ['shot-child', 'own-pupil', 'pupil-name', 'pupil-forename'],
     ['shot-event', 'class-sight'],
   ],
   against: {

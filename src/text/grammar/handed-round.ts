@@ -25,6 +25,8 @@ export const statements: readonly Grammar[] = [
     patterns: `
       (me|us) (and|with|an|wi) (my|our|ma|the|this|all|two|three|half)
       (the one) (of|is|with|where|when)
+      (i'll|ill|i will|can|will|gonna|let me|shall i|could u|can u|could you|can you|pls|please|who wants me to|i could|just|wait|wait ill|wait i'll) (send|whatsapp|dm|text|put|forward|email|drop|pop) (u|you|it|them|me|us|that|this|up|these|those|everyone|your)
+      (sending|texting|forwarding) (you|u|it|them|this|everyone)
       (here|that's) (us|me|them|him|her|the whole|what)
       (so|too|just) (good)
       (😍|🥹|🥰|😂) 

@@ -45,8 +45,8 @@ export const statements: readonly Grammar[] = [
       (on|to) (facebook|insta|instagram|tiktok|youtube|snapchat|here|twitter|x|whatsapp|the group|the page|the gram|the mums page) (tonight|later|now|live|again|this)?
       (posted|posting|uploading|uploaded|sharing|shared|stuck|popped|whacked|bunged|attach|attached|enclose|popping|sticking|slapped|plastered|putting up|put up) (up|the|all|every|them|it|some|a|my|our|this|these|full|her|his|both|one|new)
       (putting|put) (it|them|him|her|all|some|these|the <word>|the <word> <word>) (up|on)
-      (i'll|ill|i will|can|will|gonna|let me|shall i|could u|can u|could you|can you|pls|please|who wants me to|i could|just|wait|wait ill|wait i'll) (send|whatsapp|dm|airdrop|text|post|put|share|forward|show|email|upload|drop|tag|pop) (u|you|it|them|the|me|us|that|this|up|these|those|everyone|your)
-      (whatsapping|sending|screenshotting|texting|showing|forwarding|airdropping) (you|u|it|them|the|this|everyone)
+      (i'll|ill|i will|can|will|gonna|let me|shall i|could u|can u|could you|can you|pls|please|who wants me to|i could|just|wait|wait ill|wait i'll) (airdrop|post|share|show|upload|tag) (u|you|it|them|me|us|that|this|up|these|those|everyone|your)
+      (whatsapping|screenshotting|showing|airdropping) (you|u|it|them|this|everyone)
       (link|album|clip|clips|pic|pics|photo|photos|video|vid|slideshow|gallery) (is|are|'s)? (below|link|up|in|on|now|attached|here|coming|incoming|tonight|in the comments|in comments|set to public|public|live)
       (see|see the|full|whole|public) (album|photos|pics|gallery|slideshow|video|clip)
       (tag|tagging|tag yourself|tag yourselves|who wants tagging|tag whoever|tag your|tag their|comment if|help yourselves|help yourself|share away|share if)
@@ -54,6 +54,7 @@ export const statements: readonly Grammar[] = [
       (snapped|filmed|captured|framed) (this|a|one|these|some|an|it|him|her|them|the|all|another|loads)
       (the|that|this|a|got a|a better|a right|another|same) one (of|from|i took|where|with) ..1
       (the|pop the|send the|them|those|these|got|some) (ones|belters|crackers|few) (of|from) ..1
+      (a|an|another|one|some) (cracker|belter|beauty|stunner|corker|crackers|belters) (of|from) (the|my|our|his|her|all|two|three|year|<pupil-forename>)
       (couldn't|couldnt|could not|cannot|had to) (not)? (resist|share|post|keep|snap)
       (faces|face|names|name) (and all|blurred|underneath|on|on them|no filter|dead clear|uncropped|showing|not blurred|unblurred|in full|visible)
       (all|full) faces

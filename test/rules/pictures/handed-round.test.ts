@@ -10,6 +10,11 @@ testDraftRule(imagePupilsFamilies, {
     'Does anyone have a photo of the old bandstand?',
     'The choir sounded lovely tonight',
     'Got a cracker of a head cold, sending it back',
+    // Things are sent too, and no picture of anybody
+    'Lovely! Message me on Sunday, I will send the spellings for Zoë O’Connell',
+    'I will send you the reading record of Ollie Benning',
+    'Texting you about the lunch of Ollie Benning',
+    'Some child has posted a crisp through our letterbox',
     'We do not post pictures of children, and here is why',
     'The picture frame fell off the wall in the hall',
     'Swipe for our kitchen, before and after',
@@ -25,7 +30,7 @@ testDraftRule(imagePupilsFamilies, {
   ],
   flagged: [
     ['Stills from the dress rehearsal, all thirty of [[my angels]] in one go', 'words'],
-    ['Got a cracker of [[the wee lads in the sandpit, sending it]] now', 'words'],
+    ['Got [[a cracker of the wee lads in the sandpit, sending it]] now', 'words'],
     ['group [[selfie with my tutor group on the zip]] wire', 'words'],
     ['zoom in and [[you can see Year 2 pulling faces]] behind the door', 'words'],
     ['my first ever class, [[photo from our residential]], tag yourselves', 'words'],

@@ -4,6 +4,10 @@ import { testDraftRule } from '../test-draft-rule.ts';
 // Insults told by a hard word, whom it may be about and where, in whatever order they stand.
 testDraftRule(attackSchoolCommunity, {
   clean: [
+    'The new head on Waterloo Road is a liar',
+    'The headteacher in Heartstopper is a bit wet',
+    'Fat people are allowed to go swimming, Karen',
+    'My boss at the call centre was a bully, glad I left in 2011',
     'That printer is a nasty piece of work',
     'Dear slug: you greedy, heartless thug, those were my dahlias',
     'Our puppy is a complete menace',
