@@ -17,6 +17,9 @@ const stepTo = (place: number, brackets: number): number => (place << 2) | brack
 
 const nothing: TokenMark[] = [];
 
+/** How many times 32 bits tell what leads on; `stepByLetter` has them in full. */
+const width = 8;
+
 /** Up to so many numbers, two for each way out of a state, are looked at one by one. */
 const mostAsked = 200;
 
@@ -34,7 +37,7 @@ export class Automaton {
   private letters = new Int32Array(64);
   /** The symbols of each letter. */
   private readonly meanings = new NumberSets();
-  /** By letter, eight times 32 bits: those that stand for its symbols, see `bitOf`. */
+  /** By letter, `width` times 32 bits: those that stand for its symbols, see `bitOf`. */
   private says = new Int32Array(256);
 
   /** The states of each place, each above two bits for the brackets passed on the way to it since the last token. */
@@ -249,8 +252,8 @@ export class Automaton {
   private stepByLetter(place: number, at: number): number {
     const letter = this.text[at]!;
     const { waits, says } = this;
-    const wait = place * 8;
-    const say = letter * 8;
+    const wait = place * width;
+    const say = letter * width;
     // Mostly nothing waits for what comes: no step to nowhere need be kept then, or looked for.
     if (
       ((waits[wait]! & says[say]!) |
@@ -269,14 +272,15 @@ export class Automaton {
 
   private stepBySymbol(place: number, symbol: number): number {
     const bit = bitOf(symbol);
-    if ((this.waits[place * 8 + (bit >> 5)]! & (1 << (bit & 31))) === 0) return nowhere;
+    if ((this.waits[place * width + (bit >> 5)]! & (1 << (bit & 31))) === 0) return nowhere;
     return this.steps.get(place, ~symbol) ?? this.learn(place, ~symbol);
   }
 
   private letterOf(sign: number): number {
     const symbols = symbolsOfSign(sign).filter((symbol) => this.nfa.alphabet[symbol] === 1);
     const letter = this.meanings.numberOf(symbols);
-    if (letter * 8 + 7 >= this.says.length) this.says = widened(this.says, letter * 8 + 7);
+    if ((letter + 1) * width - 1 >= this.says.length)
+      this.says = widened(this.says, (letter + 1) * width - 1);
     for (const symbol of symbols) note(this.says, letter, symbol);
     if (sign >= this.letters.length) this.letters = widened(this.letters, sign);
     return (this.letters[sign] = letter);
@@ -357,8 +361,9 @@ export class Automaton {
   private describe(place: number): void {
     const { edges, accepts } = this.nfa;
     if (place >= this.lively.length) this.lively = widened(this.lively, place);
-    if (place * 8 + 7 >= this.waits.length) this.waits = widened(this.waits, place * 8 + 7);
-    this.waits.fill(0, place * 8, place * 8 + 8);
+    if ((place + 1) * width - 1 >= this.waits.length)
+      this.waits = widened(this.waits, (place + 1) * width - 1);
+    this.waits.fill(0, place * width, (place + 1) * width);
     const states = this.places.list(place);
     const ends: number[] = [];
     for (const one of states) {
@@ -409,5 +414,5 @@ const bitOf = (symbol: number): number => Math.imul(symbol + 1, 0x9e3779b1) >>> 
 
 function note(bits: Int32Array, of: number, symbol: number): void {
   const bit = bitOf(symbol);
-  bits[of * 8 + (bit >> 5)]! |= 1 << (bit & 31);
+  bits[of * width + (bit >> 5)]! |= 1 << (bit & 31);
 }

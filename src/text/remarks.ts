@@ -197,6 +197,7 @@ const saids = [
 const quotation = symbolOf('quotation');
 const adjective = symbolOf('group-adj');
 const filler = symbolOf('filler');
+const elsewhere = symbolOf('colleague-elsewhere');
 
 const pointers = set(`my our the those these this that such what bloody fucking typical of with by you`);
 
@@ -227,16 +228,20 @@ class Judge {
   ) {
     for (const { symbol, from, to } of board.found) {
       if (symbol === quotation) this.quotations.push({ kind: 'quotation', from, to });
+      if (symbol === elsewhere) this.others.push({ from, to });
       const kind = names.get(symbol);
       if (kind) this.people.push({ kind, from, to });
     }
   }
 
   private readonly people: TokenMark[] = [];
+  /** "My boss at the garden centre": those one works with at another place. */
+  private readonly others: { from: number; to: number }[] = [];
 
   remarks(): TokenMark[] {
     const found: TokenMark[] = [];
     const add = (kind: string, { from, to }: TokenMark): void => {
+      if (kind === 'insult-community' && this.others.some((one) => one.from < to && from < one.to)) return;
       found.push({ kind, from, to: this.clauseEnd(from, to) });
     };
 

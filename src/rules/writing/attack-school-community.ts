@@ -32,8 +32,7 @@ export const attackSchoolCommunity = defineDraftRule({
   },
   *check({ reading, parameters }) {
     for (const { span } of reading.marks('insult-community'))
-      // "My boss at the garden centre has lost the plot".
-      if (!reading.at(span, 'colleague-elsewhere')) yield { message: 'insult', span, ceiling: 'warn' };
+      yield { message: 'insult', span, ceiling: 'warn' };
     if (reading.has('union-talk', 'whistleblowing')) return;
     if (isTiedToSchool(reading))
       for (const flag of leant(reading, 'derogatory', 'perhaps'))

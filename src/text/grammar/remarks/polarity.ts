@@ -1,5 +1,4 @@
 import type { Grammar, Lexicon } from '../../grammar.ts';
-import { schoolStories } from '../school-stories.ts';
 
 /**
  * What turns a remark round: telling of abuse, speaking against it, denying it, and the places where
@@ -17,7 +16,6 @@ export const lexicon: Lexicon = {
     drama netflix sitcom soap telly nativity costume costumes audiobook author fairytale fairy_tale podcast documentary gladiators apprentice love_island
     big_brother celebrity celebs gogglebox cersei frozen that_show this_show business_show cop_show police_drama tv_drama the_series watching_the_one happy_valley line_of_duty darcy hannigan twit twits bumble havisham gradgrind wormwood umbridge wickham bennet danvers wonka brocklehurst rochester micawber coulter chapters page gatsby malfoy fagin lady_macbeth lear othello iago tybalt cinderella scrooge narnia gruffalo hogwarts harry_potter snape mr_bean blobby
     dumbledore umbridge voldemort star_wars marvel orwell animal_farm lord_of_the_flies inspector_calls jekyll hyde of_mice_and_men bookclub book_club on_tv`,
-  'school-story': schoolStories,
   'acted-out':
     'nativity costume costumes dressed play panto pantomime halloween production dress-up fancy_dress world_book_day role_play assembly',
   laughter: 'lol lmao haha hahaha 😂 🤣 😜 😉 jk joking kidding lols rofl',
