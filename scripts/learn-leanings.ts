@@ -5,11 +5,12 @@ import { projectRoot } from './lib/build.ts';
 import { columnsOf, rowsOf, type Columns } from './learn/columns.ts';
 import { examplesOf, type Example } from './learn/examples.ts';
 import { fit, oddsOf, type Fit } from './learn/logistic.ts';
+import { fnv1a } from './learn/fnv1a.ts';
 import { floorsOf, withFloors } from './learn/floors.ts';
 import { moduleOf } from './learn/store.ts';
 import { lessons } from './learn/texts.ts';
 import { thresholdsOf, tableOf } from './learn/thresholds.ts';
-import { saidOf } from './learn/trials.ts';
+import { isOrdinary, saidOf } from './learn/trials.ts';
 
 /**
  * Learns what stretches of text lean to (`src/text/leanings`) from the labelled texts of `test/corpus`,
@@ -24,13 +25,9 @@ const margin = 0.2;
 
 const all = lessons();
 const examples = all.flatMap(examplesOf);
-/** Which fifth a text is in: FNV-1a of its id. */
-const foldOf = ({ lesson }: Example): number => {
-  let hash = 0x811c9dc5;
-  for (const unit of lesson.set + lesson.one.id.replace(/ (bad|fine)$/, ''))
-    hash = Math.imul(hash ^ unit.charCodeAt(0), 0x01000193) >>> 0;
-  return ((hash ^ (hash >>> 15)) >>> 0) % folds;
-};
+/** Which fifth a text is in. */
+const foldOf = ({ lesson }: Example): number =>
+  fnv1a(lesson.set + lesson.one.id.replace(/ (bad|fine)$/, '')) % folds;
 const foldsOf = examples.map(foldOf);
 
 type Learned = { columns: Columns; fits: Fit[] };
@@ -74,7 +71,11 @@ for (let fold = 0; fold < folds; fold++) {
 const byGrammars = saidOf(all);
 const floors = floorsOf(byGrammars, examples, odds);
 const said = withFloors(byGrammars, examples, odds, floors);
-const thresholds = thresholdsOf(said, examples, odds);
+const thresholds = thresholdsOf(
+  said.filter(({ lesson }) => lesson.unread || isOrdinary(lesson)),
+  examples,
+  odds,
+);
 console.log(tableOf(byGrammars, examples, odds, thresholds));
 console.log('with floors', floors.sure.join(' '), 'and for guesses', floors.guess.join(' '));
 console.log(tableOf(said, examples, odds, thresholds));

@@ -4,10 +4,7 @@ import type { Lesson } from './texts.ts';
 import { trialsOf, type Said, type Trial } from './trials.ts';
 
 /** Shares of texts with nothing to notice that leanings may newly disturb. */
-const budgets = {
-  drafts: Number(process.env.BUDGET ?? 0.02),
-  ordinary: Number(process.env.ORDINARY ?? 0.004),
-};
+const budgets = { drafts: 0.02, ordinary: 0.004 };
 const highest = 4;
 const step = 0.25;
 const lowest = -3;
@@ -16,8 +13,8 @@ type Sum = { noticed: Set<number>; disturbed: Set<number>; ordinary: Set<number>
 
 /**
  * From where on each leaning speaks: thresholds are lowered one step at a time, the one that finds most
- * for each text it disturbs first, as long as no more texts are disturbed than the budgets allow. `odds`
- * are of weights that were not learned from the text they are of.
+ * for each text it disturbs first, as long as no more texts are disturbed than the budgets allow. Of `said`
+ * alone; `odds` are of weights that were not learned from the text they are of.
  */
 export function thresholdsOf(
   said: readonly Said[],
@@ -67,7 +64,8 @@ function changesOf(
     for (const { example, value } of ordered) {
       if (value >= from) continue;
       if (value < to) break;
-      const trial = trials.get(example.lesson)!;
+      const trial = trials.get(example.lesson);
+      if (!trial) continue;
       for (const span of trial.missed)
         if (span.topics.includes(topic) && span.start < example.end && span.end > example.start)
           sum.noticed.add(span.at);

@@ -23,6 +23,10 @@ export type Trial = {
   spans: number;
 };
 
+/** Posts by the public, with nothing to notice. */
+export const isOrdinary = ({ set }: Lesson): boolean =>
+  set.startsWith('ordinary') || set.startsWith('public');
+
 export const saidOf = (lessons: readonly Lesson[]): Said[] =>
   lessons.map((lesson) => {
     const { text, surface, site } = lesson.one;
@@ -60,7 +64,7 @@ export function trialsOf(said: readonly Said[]): {
         .map((label) => ({ ...label, at: at++ }));
       const trial: Trial = {
         id,
-        ordinary: lesson.set.startsWith('ordinary') || lesson.set.startsWith('public'),
+        ordinary: isOrdinary(lesson),
         clean: spans.length === 0,
         disturbed: findings.length > 0,
         missed,
