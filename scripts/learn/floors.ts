@@ -9,11 +9,16 @@ import type { Said } from './trials.ts';
 /** No odds are as low as this. */
 const noFloor = -99;
 const lowest = -5;
-const highest = { sure: -1.5, guess: -1 };
+const highest = { sure: -1, guess: -0.5 };
 const step = 0.25;
 
-/** What a notice that is right weighs against one on a text with nothing in it. */
-const worthOfRight = { sure: 0.6, guess: 0.3 };
+/**
+ * What a notice that is right weighs against one on a text with nothing in it. On texts that somebody read who
+ * wrote a grammar, its guesses are right far more often than elsewhere.
+ */
+const worthOfRight = { unread: { sure: 0.4, guess: 0.2 }, read: { sure: 0.6, guess: 0.1 } };
+/** How often a text counts that none of them read. */
+const countOfUnread = 2;
 /** What one with no label in another text weighs against the same. */
 const worthOfUnlabelled = 0.1;
 
@@ -27,16 +32,14 @@ export type Floors = { sure: number[]; guess: number[] };
 
 /**
  * Below which odds the words speak against each leaning: where dropping what grammars say there gains
- * most. Taken from texts that nobody read who wrote a grammar: on others grammars are hardly ever wrong.
- * `odds` are of weights that were not learned from the text they are of.
+ * most. `odds` are of weights that were not learned from the text they are of.
  */
 export function floorsOf(
   said: readonly Said[],
   examples: readonly Example[],
   odds: readonly (readonly number[])[],
 ): Floors {
-  const unread = said.filter(({ lesson }) => lesson.unread);
-  const claims = claimsOf(unread, examples, odds);
+  const claims = claimsOf(said, examples, odds);
   const floorOf = (leaning: number, guess: boolean): number => {
     const all = claims.filter((claim) => claim.leaning === leaning && claim.finding.guess === guess);
     let [best, floor] = [0, noFloor];
@@ -81,6 +84,8 @@ function claimsOf(
   }
   const claims: Claim[] = [];
   for (const { lesson, findings } of said) {
+    const rights = worthOfRight[lesson.unread ? 'unread' : 'read'];
+    const counts = lesson.counts * (lesson.unread ? countOfUnread : 1);
     for (const finding of findings) {
       const { topic, span, severity } = finding;
       const leaning = leaningAt.get(topic);
@@ -95,7 +100,7 @@ function claimsOf(
       claims.push({
         finding,
         leaning,
-        worth: lesson.counts * (isRight ? worthOfRight[finding.guess ? 'guess' : 'sure'] : wrong),
+        worth: counts * (isRight ? rights[finding.guess ? 'guess' : 'sure'] : wrong),
         most: Math.max(...touched.map((row) => odds[row]![leaning]!)),
       });
     }
