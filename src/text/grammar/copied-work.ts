@@ -24,12 +24,14 @@ export const lexicon: Lexicon = {
     photograph image images drawing artwork art clip clips episode episodes programme programmes box_set software font fonts logo leaflet
     planner display poster posters flashcards songbank songbook songbooks ebank unit sheet sheets tracks reading_test reading_tests assessments
     spag_mats mats musical panto nativity card_game magazine article essay recipe workbook anthology syllabus webinar cpd_videos training_videos course_videos
-    video videos disc discs downloads materials calendar music font series spotify_playlist game games app phonics_screening screening_materials colouring_sheets colouring_book map maps audio`,
+    video videos disc discs downloads materials calendar music font series spotify_playlist game games app phonics_screening screening_materials colouring_sheets colouring_book map maps audio
+    cd cds chart_hits mixtape assessment_materials practice_pack practice_papers tutor_book musicals teacher's_edition teachers_edition choir_parts vocal_parts aural_tests sats_tests reading_scheme brain_training_worksheets`,
   'all-word': `whole full entire complete every all lot set forty fifty hundred hundreds thirty sixty copies everything everybody everyone collection bundle series`,
   'copy-word-plain': `copied copying copy downloaded downloading download uploaded uploading upload screenshot screenshotted screenshotting screenshots scanned scanning scan scans
     photocopied photocopying photocopy photocopies recorded recording taped streamed streaming traced trace steal lift nick pinch upload stream stick blown_up typed_up typed_out typed_it_out typed_it_up typing_up typing_out
     photographed reprinted printed_off printed_out printing_off run_off ran_off burned burnt burn borrowed took nabbed grabbed screen_grab reworded chopped
-    dropboxed airdrop airdropped filmed saved laminated play played showing showed shown rescanned re-scanned converted duplicated dubbed mirrored photoshopped`,
+    dropboxed airdrop airdropped filmed saved laminated play played showing showed shown rescanned re-scanned converted duplicated dubbed mirrored photoshopped
+    photoed tracing zipped zipped_up zip_file pdfed pdf'd scanned_in`,
   'copy-word-bold': `ripped ripping rip pirated pirate pirating torrent torrented torrenting bootleg bootlegged bootlegs cracked jailbroken screen_recorded screen_record screen_recording
     screen-recorded screen-recording screengrabbed screen_grabbed screen_grabs nicked nicking pinched pinching swiped lifted lifting half-inched half_inched stole stolen stealing robbed plagiarised
     plagiarized blagged bootlegging pilfered straight_lift knock_off knock-off counterfeit ripped_off`,
@@ -53,7 +55,7 @@ export const phrases: readonly Grammar[] = [
   },
   {
     kind: 'copy-act',
-    patterns: `<copy-word-plain>\n<copy-word-bold>\n(run|ran|running) (off)? (<number>|them|it|us|everyone|some|thirty|sixty|hundreds) (off)?\n(put|stuck|whacked|stick|bung|bunged|shoved|popped|posted) (the|my|all|it|them|every) ..3 (on|onto|up on) (youtube|our youtube|my youtube|my channel|our channel|padlet|our padlet|the drive|the padlet|the school website|my page|insta|facebook|my blog|tiktok|the class youtube|the class page|the hall projector|the projector|a usb|a stick|a memory stick)\n(on|onto) (a|my) (usb|memory stick|hard drive|stick|disc|disk)`,
+    patterns: `<copy-word-plain>\n<copy-word-bold>\n(run|ran|running) (off)? (<number>|them|it|us|everyone|some|thirty|sixty|hundreds) (off)?\n(put|stuck|whacked|stick|bung|bunged|shoved|popped|posted) (the|my|all|it|them|every) ..3 (on|onto|up on) (youtube|our youtube|my youtube|my channel|our channel|padlet|our padlet|the drive|the padlet|the school website|my page|insta|facebook|my blog|tiktok|the class youtube|the class page|the hall projector|the projector|a usb|a stick|a memory stick)\n(on|onto) (a|my) (usb|memory stick|hard drive|stick|disc|disk)\n(put|stuck|whacked|bunged|shoved|popped) (it|them|the|all|every) ..2 on (my|a|our|the) (public|shared|google)? (drive|dropbox|onedrive|folder)\n(every page|the whole book|each page|all of it) (on|with) my phone\n(through|over) ..4 with my phone`,
   },
   { kind: 'copy-bold', patterns: '<copy-word-bold>' },
   {
@@ -80,6 +82,11 @@ export const phrases: readonly Grammar[] = [
       made (a packet|a bomb|a fortune|a mint|a few quid|forty quid|a killing)
       (happy to|glad to) share
       for (nowt|free|nothing|everyone|everybody|you all|all of them|anyone|anybody|the whole) (that|who|doing)?
+      (i'll|ill|il|i will|i can|can|shall i|shall a) (just)? (ping|zap|bung|wing|sling|post|pop|fire|send) (you|u|it|them|one|ye)
+      print as many as you (like|want|need)
+      (link|links|link's|folder) (is|'s)? (good|live|expires|works|open) (till|until|on|for|friday|sunday|monday|tonight|tomorrow)
+      (files|file|tracks|parts|scans) here if (you|u|ye) (want|need)
+      where shall i send it
     `,
   },
   {
@@ -127,6 +134,19 @@ export const phrases: readonly Grammar[] = [
       (they|nobody|no one|he|she|teams|zoom) (can't|cant|couldn't|won't|wont|never|will ever) (tell|trace|prove|know)
       (sod|stuff|bugger|blow|to hell with|hang|screw) (the)? (copyright|licence|license|publishers|law)
       (not)? (strictly)? (ours|mine) to (share|give away|sell|copy|put up)
+      (nobody|no one|nobody's|no one's|none of us|i've not|i never|we never) (has|have|ever)? paid for
+      no (hire|performing|royalty|licence) (fee|fees)
+      no royalties
+      (publisher|publishers|author|authors|twinkl|disney|composer|seller) (don't|doesn't|won't|never|wouldn't) (twig|notice|know|find out|clock|cotton on|spot it)
+      (say|pretend|tell them|tell her|claim) (it's|its|it was|they're) (yours|mine|ours|your own|my own)
+      under my (own)? name
+      (put|stick|slap|whack|stuck|slapped) your (own)? (name|logo|badge|initials) (on|at|over)
+      change the (title|names|cover|logo) (so|and|on)
+      (not|never) (paying|buying|forking out) (for|that|it|again|twice|£)
+      (publisher|author|twinkl|seller|company|composer|illustrator) (wants|want|charges|asks|is asking|sells) ..3 (but|so|for it)
+      (they|she|he) (sell|sells|charge|charges) (it|them|this|that|for) (but|so|<number>|£)
+      (don't|dont|do not|dinnae) (say|tell|let on|mention) (where|who|it's from|whose|it was me)
+      (had|got|have) (it|them|this|these) (off|from) (a|my) (friend|mate|pal|cousin|sister) (who|so|at|in|and)
     `,
   },
   {
@@ -168,6 +188,7 @@ export const phrases: readonly Grammar[] = [
       (want|wants|have|use|send|need|lend|lending|lending out|share|sharing|give|given|gave|giving|borrow|using|pass|swap|got|take) ..2 (my|your|our|their|the|his|her|me|us|ur) ..2 (login|log in|log-in|password|account|sub|subscription|membership) (out|to|so|before|around|round|,|with)?
       want the (login|log in|password)
       (whole|entire|half of|half the|all of|rest of) (the|my|our)? (county|department|trust|school|cluster|street|family|year group|staffroom|essex|borough|staff|mat) (uses|use|using|is on|on)
+      (login|log in|log-in|account|sub) (is|'s)? mine (but|so|,|help|use)
     `,
   },
   {
@@ -189,6 +210,9 @@ export const phrases: readonly Grammar[] = [
       (library|charity shop|waterstones|bookshop|cinema|theatre tickets|museum gift|in the cinema|at the cinema|car boot)
       (reminder|training|policy|assembly on|inset on|course on|lesson on|poster on|guidance on) ..3 (copyright|plagiarism|piracy)
       (my|our|her|his) (passport|driving licence|birth certificate|tax|cv|cat|dog|receipt|receipts)
+      (pirate|pirates) (film|films|ship|ships|day|party|story|costume|song|panto|movie|topic|assembly|week|book)
+      my (own)? (photograph|photo|painting|drawing|snap|picture) , my
+      (ruin|ruins|kill|kills|hurt|hurts|harm|harms) (it|them|the|musicians|authors|artists|artist)
     `,
   },
   {

@@ -17,7 +17,8 @@ export const lexicon: Lexicon = {
     crossword this_quiz quizzes one_earbud headphones_in one_earphone in_one_ear my_nails doing_my_nails painting_my_nails podcast eyebrows memes meme this_thread gossip fantasy_league betting_slip poker slots crypto bitcoin airbnb amazon amazon_basket primark black_friday the_next_sale etsy_shop crochet crocheting knitting kindle boxset box_set netflix_series pokemon_go
     clash_of_clans fifa minecraft scentsy avon tropic body_shop orders_open side_hustle hello_fresh estate_agent mortgage house_viewing house_hunting wedding_venue  flights skyscanner booking.com tattoo dating_app dating_apps swiping_right match_of_the_day
     dog_video cat_videos tiktok_live live_post on_facetime facetiming on_whatsapp whatsapping this_group group_chats on_snap snapchatting on_messenger on_teams_chat on_discord gaming on_tinder hidden_in_the_register spotify taylor_swift_queue oasis_tickets presale
-    in_the_queue_for holiday_photos ironing job_hunting job_applications my_cv my_novel tax_return banking online_banking whoops_on_here on_the_gram buying_a buying_my selling_my sold_my won_the_auction tweets posts_on_here likes typed_all_this typed_this wrote_this`,
+    in_the_queue_for holiday_photos ironing job_hunting job_applications my_cv my_novel tax_return banking online_banking whoops_on_here on_the_gram buying_a buying_my selling_my sold_my won_the_auction tweets posts_on_here likes typed_all_this typed_this wrote_this
+    lurking nosying stalking gramming scrolly tweeted mid_tweet doomscroll sudokus wordling spelling_bee connections_puzzle whatsapped instagramming facebooking youtubing tiktoking snapped reddit_thread eurovision_semi phone_propped phone_behind phone_under phone_inside phone_in_my_lap phone_in_my_drawer phone_in_my_bra phone_in_the_drawer phone_up_my_sleeve phone_down_my phone_tucked thumbing`,
   'chat-word': `hello_everyone hi_everyone hiya_everyone hello_all morning_all mornin_all mornin'_all hello_facebook hello_twitter hello_internet what's_everyone whats_everyone how's_everyone
     how_is_everybody how_is_everyone how's_everybody how_are_we_all how's_your_day hows_your_day entertain_me ask_me_anything tell_me_everything recommend_me talk_to_me amuse_me keep_me_company
     who's_about whos_about who's_on who's_out who's_winning whos_winning who's_got_the_score what's_the_score whats_the_score wish_me_luck come_find_me
@@ -38,7 +39,8 @@ export const lexicon: Lexicon = {
     parents'_evening parents_evening learning_walk census slt_meeting department_meeting dept_meeting reception_desk staff_room_meeting webinar data_drop governors'_meeting
     fire-door_briefing prevent_training playtime_duty library_duty bus_duty gate_duty yard_duty break_duty lunch_duty dinner_duty corridor_duty stock_cupboard stock_room stockroom store_cupboard
     pe_store staff_toilets staff_toilet staff_loo disabled_loo the_office reception fire_drill tannoy attendance_calls taking_minutes minutes_of_the_meeting agenda reports staff_training safeguarding_training prevent_training first_aid_training fire_training trust_day trust_webinar trust_conference zoom_training teams_call teams_meeting zoom_meeting appraisal performance_management feedback slt dsl_training governors'_meeting
-    data_meeting pupil_progress pupil_progress_meeting faculty_meeting line_management year_team_meeting tac_meeting ehcp_meeting annual_review open_evening options_evening exams_office site_office finance_office front_office front_desk school_kitchen morning_shift my_shift at_work on_shift on_the_clock paid_to`,
+    data_meeting pupil_progress pupil_progress_meeting faculty_meeting line_management year_team_meeting tac_meeting ehcp_meeting annual_review open_evening options_evening exams_office site_office finance_office front_office front_desk school_kitchen morning_shift my_shift at_work on_shift on_the_clock paid_to
+    finance_committee disciplinary_panel interview_panel exclusion_panel governors'_panel mandatory_online_course safeguarding_module online_module dinner_hall dining_hall dishwasher_run`,
   // Nobody's own children do these at home.
   'school-task': `test tests assessment worksheet worksheets wordsearch word_search handwriting silent_reading newsround phonics comprehension times_tables booklet booklets timed_essay cold_write
     silent_task quiet_work practical revision country_dancing numberblocks spelling_test spellings mock mocks carpet_time textbook guided_reading hymn hymns hymn_practice their_computers chromebooks big_write still_life
@@ -80,11 +82,20 @@ export const statements: readonly Grammar[] = [
       nowt but this
       (nothing|nowt) (on|but) ..3 but (swipe|scroll|this|tweet|shop)
       i post
+      (when|while|as) i (sent|posted|wrote|typed|tweeted|replied|shared|commented) (that|this|it|the last)
+      (posted|tweeted|commented|been on here) (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|several|umpteen) times
+      (paid|some|bit of|more) (scrolling|scroll|tweeting)
+      filming (myself|me|a reel|a tiktok)
+      (replying|commenting|messaging|live) from (a|an|the|my|mid|behind)
+      (reading|read) (your|this|the whole) (row|thread|argument|fight|drama)
+      to (look at|scroll|read|like|watch) (your|everyone's|people's|other people's) (holiday)? (photos|pictures|posts|stories|reels|rows)
+      (done|doing|did|taking|took) (a|another|this) whole quiz
+      have i read (your|the|this|every)
     `,
   },
   {
     kind: 'idle-chat',
-    patterns: `<chat-word>\n(what|what's|whats) (everyone|every1|everybody|you lot|we all|you all) (up to|having|doing|watching|reading|eating|wearing)`,
+    patterns: `<chat-word>\n(what|what's|whats) (everyone|every1|everybody|you lot|we all|you all) (up to|having|doing|watching|reading|eating|wearing)\n(can't|cant|cannae|couldn't) (watch|open|listen to|play) (it|this|that) (now|yet|here|rn)`,
   },
   {
     kind: 'clock-taught',
@@ -103,6 +114,9 @@ export const statements: readonly Grammar[] = [
       (teaching|taught|been teaching|am teaching) (but|and|till|until|three|<year-group>|in|right now|rn)
       (in|into) the (art block|prep room|book corner|practice room|ict suite|food tech room|pe store|stock cupboard|stockroom|stock room) (hiding|all|doing|going|with|while|to|after|between|scrolling)?
       before (morning)? break
+      since the bell (went)?
+      (lesson|pupil|kid) no show
+      (behind|inside|under) the (hymn book|register|big book|piano|keyboard)
     `,
   },
   {
@@ -121,6 +135,9 @@ export const statements: readonly Grammar[] = [
       (as|while|whilst) (i|i'm|im) (teach|teaching|supervise|supervising|invigilate|invigilating|cover|covering|hear readers|take the register|doing the register)
       (class|kids|children|thirty of them|year <number>|<form-code>|<year-group>) (in front of me|waiting for me|in with me|sat waiting|stood waiting|lined up)
       (i'm|im|currently|actually|literally|still) (teaching|invigilating|supervising|covering)
+      (one|half an|an) eye on (the|my|<own-pupil>) (hopscotch|yard|playground|class|kids|children|corridor|dinner queue|climbing frame|field|door|sandpit|water tray|trim trail)
+      (walking|marching|leading|bringing) (the crocodile|my class|the class|<own-pupil>|<year-group>|<year-groups>|<class-name>|them all) (back|over|down|up|to|from|in)
+      (with|got|minding|have|of) (<number>|thirty|thirty two|twenty eight|twenty) (<number>|four|five|six|seven|eight|nine|ten|eleven) year olds (in|doing|on|waiting|colouring|sat|painting|behind)
     `,
   },
   {
@@ -136,6 +153,11 @@ export const statements: readonly Grammar[] = [
       (head|head's|headteacher|deputy|slt|boss) (is|'s)? (doing|on) (a|her|his)? (learning walk|tour|assembly|briefing|rounds|drop in|drop ins)
       (mondays|supposed|meant) ..1 to (ring|be ringing|count|be counting|be filing|be taking minutes|be at|be on)
       (between|before) (patients|parents|appointments|calls)
+      duty in (<number>|two|three|five|ten)
+      (first|second|third) sitting
+      on the (hatch|dinner queue|servery|till)
+      on (yard|gate|corridor|door|bus|dinner|playground|break|lunch|crossing) duty
+      (manning|on) the (front desk|switchboard|gate|front office|crossing|lollipop)
     `,
   },
   {
@@ -150,6 +172,16 @@ export const statements: readonly Grammar[] = [
       hand up
       (nobody|no one|not one child|no kids) (has|in|have|is)? (come in|in charge|rung)
       the (kid|kids|child|class) (didn't|never|haven't|hasn't) (show|show up|turned up|come|noticed)
+      (being|getting|am|i'm|im|is|are|we're) paid (to|for) (sit|look|scroll|tweet|watch|read|post|this|shop|be on|stand)
+      paid by the (school|council|trust|taxpayer|county|academy) (to|for)
+      on (school|work|company|the school's|the taxpayer's|the council's|paid) time
+      (should|supposed|meant|s'posed|ought) (to)? be (wiping|scraping|mopping|sweeping|hoovering|accompanying|minuting|photocopying|laminating|manning|patrolling|hearing|observing|assessing|interviewing|serving|washing up|setting up|putting out|tidying|escorting|dismissing|greeting|invigilating|clerking|moderating|refereeing|umpiring)
+      (tabard|hairnet|whistle|hi-vis|hi vis) on
+      (look|looks|looking) (awake|busy|interested|like i'm working)
+      (skiving|dodging|bunking) (the|my|a|off)
+      (ignoring|pretending not to hear) (the|my) (phone|bell|buzzer|hatch|queue|radio|walkie talkie|register|emails|tannoy)
+      (head|deputy|boss|slt|headteacher) (just)? (walked|came|coming|walks|popped|stuck) (in|past|round|her head|his head)
+      (behind|hiding behind) (my|the) (big book|monitor|register|marking|laptop screen|display board|piano|flipchart)
     `,
   },
   {
@@ -166,6 +198,8 @@ export const statements: readonly Grammar[] = [
       (thirty|thirty two|their)? heads bowed
       (oh no)? (hand up|hands up|here they come|they've noticed|the inspector's|he's coming round|she's coming round)
       (class|<form-code>|year <number>) (:|,|-)? (in)? (silence|painting|colouring|reading|writing|drawing|singing|on carpet)
+      ${ours} (are|is|'s|have|has) (at|in|got|with) (pe|music|swimming|singing|french|computing|the library|forest school|the supply) (so|and|,)
+      (while|whilst|as) (the)? (<year-groups>|<year-group>|<class-name>|<own-pupil>|reception|nursery|infants|juniors) (are|is|do|have|all|get|sing|change|eat)
     `,
   },
   {
@@ -218,6 +252,8 @@ export const statements: readonly Grammar[] = [
       (best|great|good|lovely|loved|brilliant|super|excellent|fab|ace) (lesson|assembly|training|inset|cpd|course) (today|ever|this|on|from|with|about)
       (parents|families|governors|visitors|everyone) (are)? (welcome|invited|asked)
       (how (do|to|can)|does anyone|any ideas|any tips|looking for|recommendations)
+      (flat-pack|flat pack|flatpack|ikea|furniture|self) assembly
+      assembly (instructions|required|took|of the (wardrobe|bed|shed|desk))
     `,
   },
 ];

@@ -101,6 +101,11 @@ export const statements: readonly Grammar[] = [
       (in|at) (<cap>) (until|till|til|from|for|all|this|next|tuesday|monday|wednesday|thursday|friday|over)
       <number> (days|weeks) (off|away|in|at|from|of)
       (two|three|four|five|seven|ten|a) (weeks|week|days|month) (in|at|away|off|on)
+      gone (for)? (<number>|two|three|four|ten|twelve|fourteen) (days|weeks|nights)
+      (we'll be|we're|i'm|i'll be) away (all|for|from|until|till|over)
+      (last)? bags (all)? packed
+      boarding (now|in|shortly|soon)
+      (taxi|airport taxi|taxi's) (to the airport|at (2|3|4|5|<number>) (am)?|booked for (2|3|4|5))
     `,
   },
   {
@@ -113,6 +118,11 @@ export const statements: readonly Grammar[] = [
       (from|on) (the)? (${weekday}|<number>|tomorrow) 
       <number> nights
       (this|next|all) week
+      starting (${weekday}|tomorrow|tonight|<number>)
+      as of (this (evening|morning|afternoon)|tonight|tomorrow|now|${weekday})
+      (from|after) (tonight|tomorrow|this evening)
+      (home|back) (again)? on the (<number>|<word>)
+      back ${weekday} week
     `,
   },
   {
@@ -126,6 +136,16 @@ export const statements: readonly Grammar[] = [
       (papers|bins) (off|broken|out)
       (don't) (come|coming|call|ring) (round|to the|by|over|us|me)?
       (nobody|nobody's) (in|at home|home|there|about|here|in the) (the|till|until|all|flat|house|this|from)?
+      (who's|whos|who is) (watering|feeding|minding|watching) (my|the|our)
+      (house|flat|place) (can|will) (rattle|manage|cope|stand|sit)
+      parcels to (number|next door|the neighbours|<number>)
+      (fish|cat|dog|hens|chickens|rabbit|plants|hamster|dogs|cats) (is|are|'s) (with|at|going to|off to|in) (my|the|our|kennels|next door|mum's|nan's|me)
+      (neighbours|next door) (are|is) (away|gone|off) (too|and all|as well)?
+      (papers|post|milk) (cancelled|stopped)
+      (keep|keeping) an eye on (the|our|my) (house|place|flat|bungalow|drive)
+      (house|dog|cat) (sitter|sitting)
+      (car|cars) (is|are)? (at|in) (the)? airport
+      (heating|electric|gas|water|lights|everything) (is|'s)? (off|turned off) at (home|the house|ours)
     `,
   },
   {

@@ -80,7 +80,7 @@ export const phrases: readonly Grammar[] = [
     // With nobody near.
     kind: 'on-ones-own',
     patterns: `
-      (on my own|on me own|all alone|by myself|by mesel|on my lonesome|all on my lonesome|nobody else about|no one else about|not a soul about|just me|just us two|no neighbours|alone usually|me and nobody else)
+      (on my own|on me own|all alone|by myself|by mesel|on my tod|on me tod|on my jack|on my jack jones|on my tod again|on my lonesome|all on my lonesome|nobody else about|no one else about|not a soul about|just me|just us two|no neighbours|alone usually|me and nobody else)
     `,
   },
   {
@@ -90,6 +90,8 @@ export const phrases: readonly Grammar[] = [
       (run|walk|cycle|jog|swim) (along|on|down|by)? the (canal|river|beach|woods|towpath|park|hill|seafront|prom) (path|front)?
       (locking|lock|opening|closing) up (the school|school|the hall|the building|at)?
       room <number>
+      in the (house|flat|bungalow|cottage) (till|until|til|tonight|all (week|night|weekend)|this week)
+      (at|in|on) the (mobile|empty|old|whole|art|music) (classroom|building|school|room|site|block|hut)
     `,
   },
   {
@@ -102,6 +104,9 @@ export const phrases: readonly Grammar[] = [
       (left|leaving) (the|my|our|a)? (spare|back|front|conservatory|side)? (key|keys) (with|at|under|behind|in)
       (key|key's|keys) (is|are)? (under|beneath|behind|with|in) (the|a|my)? <word>
       left the (house|bungalow|flat|cottage|place)
+      (nobody|no one|no-one) in at ours
+      (side gate|back door|back gate|front door|garage|window) (lock|latch)? (is|'s)? (never locked|unlocked|bust|broken|left open|doesn't lock|won't lock)
+      (neighbours|next door) are (away|gone) too
     `,
   },
   {
@@ -114,6 +119,8 @@ export const phrases: readonly Grammar[] = [
       (till|until|from) (the)? (<number>|<clock-day>|<word>)
       for (a|two|three|the|four|six|ten) (week|weeks|fortnight|nights|days|month)
       (this|next|all|all of next|a') week
+      (weeks|days|nights|month|fortnight) (away|abroad)
+      gone (for)? <number> (days|weeks|nights)
     `,
   },
   {

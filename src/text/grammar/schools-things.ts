@@ -22,7 +22,9 @@ export const lexicon: Lexicon = {
     side_hustle business orders etsy_shop selling_a sell_my my_bids gaming_channel youtube_channel podcast spreadsheet_syndicate syndicate fantasy_football playlists spotify facetime zoom_quiz
     nights_out night_out takeaway films boxset box_sets episodes slime music_videos streaming karaoke tiktoks selfies selfie dating_app family_tree ancestry knitting_patterns recipes pet_contest
     airbnb tickets ticketmaster crossword sudoku onlyfans porn crypto bitcoin torrents my_socials socials personal_stuff personal_email hotmail gmail private_tutoring tutoring car_insurance mortgage
-    wi-fi_speed wallpaper filter wee_filter edits x_app mumsnet fights the_fight my_bank house_hunting my_dissertation my_masters`,
+    wi-fi_speed wallpaper filter wee_filter edits x_app mumsnet fights the_fight my_bank house_hunting my_dissertation my_masters
+    avon avon_order avon_orders scentsy betting_site dating_site ghost_walk karaoke hot_tub game_update game_updates techno acca ryanair easyjet boarding_passes personal_bits e-bike ebike holiday_films caravan holiday_booking gig_posters murder_mystery slimming_club tupperware car_boot
+    save_the_dates seating_plan order_of_service eulogy business_cards bingo_cards sweepstake lottery horoscope emulator my_flyers yard_sale garage_sale bake_sale_flyers my_band candle_business cake_business choir_posters band_posters wedding_menus slimming_world fan_fiction my_blog holiday_itinerary sat_nav pub_quiz quiz_night concert_tickets my_vape my_scooter cryptocurrency bitcoin_mining mining my_pots my_allotment soaps hollyoaks traitors the_traitors gogglebox married_at_first_sight true_crime grand_prix six_nations premier_league champions_league world_cup`,
 };
 
 const kit = '<kit-word>';
@@ -53,6 +55,13 @@ export const phrases: readonly Grammar[] = [
       sent from <cap>
       <school-machine>
       sheets of (the)? (good)? (gold|card|paper|laminate)
+      (school|work|the|our|my) (school|work)? (office|admin|head's|reception) (account|address|email|inbox|line|phone) 
+      (the|our|my|a) ${place} (room|hall|block|studio|lab)? (broadband|wifi|wi-fi|internet|socket|sockets|hotspot|photocopier|laminator|guillotine|kiln|oven|freezer|franking machine|${kit}|<home-kit>)
+      (laminator|guillotine|photocopier|franking machine|badge maker|colour printer|kiln) (at|in) (work|school|the office|the staffroom)
+      phone in the (school|staffroom|<word> cupboard|school office|medical room)
+      (school|staff|school's|department) (shared|google|one|team|teams)? (drive|hotspot|prime|amazon|zoom|canva|teams) (account|licence)?
+      (school|work) (label|colour|photo|3d|big|large) (printer|copier)
+      (licence|software|subscription) (they|school|work|the school) (bought|pays for|paid for|have)
     `,
   },
 ];
@@ -60,7 +69,7 @@ export const phrases: readonly Grammar[] = [
 export const statements: readonly Grammar[] = [
   {
     kind: 'for-pleasure',
-    patterns: `<pleasure-word>\n(my|our|a|the) (own|sister's|mate's|friend's|cousin's|nan's|mum's|dad's|lad's) (wedding|birthday|party|hen|stag|40th|30th|50th|21st|garden|band|business|insta|instagram|facebook|messenger|icloud|apple id|spotify|netflix|account)\n(on|onto|to|get) x\n(for|to) (a|the|my|our|their|our <cap> 's) (wedding|birthday|party|car boot|band|gig|pub quiz|leaving do|barbecue|bbq|allotment|garden|festival|camping|pta)\n(half the street|a tenner a garden|tenner a gairden|cash in hand|a wee earner)\n(order|ordered|ordering|bought|buying|book|booked|booking|applied|bidding|betting|gambling) (the|my|a|our|all|some|for|on)\n(watching|watched|watch|streaming|streamed|binged|bingeing|played|playing|listening to) (the|a|my|all|three|two|four|five|six|our|some|loads|hours|both|box|every|whole)\nhours of`,
+    patterns: `<pleasure-word>\n(my|our|a|the) (own|sister's|mate's|friend's|cousin's|nan's|mum's|dad's|lad's) (wedding|birthday|party|hen|stag|40th|30th|50th|21st|garden|band|business|insta|instagram|facebook|messenger|icloud|apple id|spotify|netflix|account)\n(on|onto|to|get) x\n(for|to) (a|the|my|our|their|our <cap> 's) (wedding|birthday|party|car boot|band|gig|pub quiz|leaving do|barbecue|bbq|allotment|garden|festival|camping|pta)\n(half the street|a tenner a garden|tenner a gairden|cash in hand|a wee earner)\n(order|ordered|ordering|bought|buying|book|booked|booking|applied|bidding|betting|gambling) (the|my|a|our|all|some|for|on)\n(watching|watched|watch|streaming|streamed|binged|bingeing|played|playing|listening to) (the|a|my|all|three|two|four|five|six|our|some|loads|hours|both|box|every|whole)\nhours of\n(charging|charge|charged) (my|the|our) (car|e-bike|ebike|scooter|vape|phone|tesla|bike|electric car)\n(washed|dried|fired|hoovered) (my|me|the dog's)`,
   },
   {
     kind: 'on-thing',

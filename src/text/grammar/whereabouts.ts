@@ -105,6 +105,9 @@ export const phrases: readonly Grammar[] = [
       [home alone (${untilThen}|all (week|weekend|night))]
       [(hubby|husband|wife|partner|other half|boyfriend|girlfriend|fella|flatmate|housemate) ('s|is)? (away|working away|on nights) ..2 (so)? (it's)? (i'm|im|just me|home alone|on my own|by myself|alone in the house|alone at home)]
       [(key|spare key|keys) (is|are|'s)? (under|in|behind) the (mat|doormat|plant pot|plantpot|flowerpot|flower pot|key safe|gnome|bin|stone|meter box)]
+      [(home|at home|in the house|in the flat) (alone|on my own|on me own|on my tod|by myself) (${untilThen}|all (week|weekend|night))]
+      [(on my own|on me own|on my tod|by myself|alone) (at home|in the house|in the flat) (${untilThen}|all (week|weekend|night))]
+      [(just|only) me and the (baby|kids|bairns|little ones|dog|cat) (tonight and tomorrow|${untilThen}|all (week|weekend))]
     `,
   },
   {

@@ -5,6 +5,8 @@ const message = { surface: 'message' } as const;
 
 testDraftRule(locationDisclosed, {
   clean: [
+    'The cat is with my sister while we paint the hall',
+    'Back on Monday with the answers',
     'Year 3 went to the science centre last week and nobody was sick',
     '4 Swift are learning about the seaside this week',
     'Year 6 maths at nine, then cake',
@@ -71,6 +73,8 @@ testDraftRule(locationDisclosed, {
     'Siân is off to France with her class, gutted I am covering Y3',
   ],
   flagged: [
+    ['[[Three weeks in Portugal starting Saturday, who’s feeding the]] cat', 'away'],
+    ['[[Home on my own till Friday]], any box sets?', 'away'],
     ['[[Sixty infants in Larch Park, sat by]] the fountain now', 'class'],
     ['[[Stuck at the services with the choir]] until four', 'class'],
     ['[[Our brass group are singing outside Boots]] in Larchester till noon, come down', 'class'],

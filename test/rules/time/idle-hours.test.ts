@@ -34,7 +34,7 @@ testDraftRule(workingHoursUse, {
     ['[[stuck in a data meeting arguing on a caravan]] forum', 'hours'],
     ['nobody has noticed I’m [[typing this during the spelling test]]', 'hours'],
     ['[[My class are colouring in and I’m choosing wallpaper]]', 'hours'],
-    ['[[Wet play and I’m swiping on Hinge]] behind the piano', 'hours'],
+    ['[[Wet play and I’m swiping on Hinge behind the piano]]', 'hours'],
     ['filmed a whole outfit video [[during registration, sorry not sorry]]', 'hours'],
     ['[[live from the back row of the safeguarding training]], bored rigid', 'hours'],
     ['[[got a video on for them so I can finish my Asda order in lesson four]]', 'hours'],

@@ -3,6 +3,8 @@ import { testDraftRule } from '../test-draft-rule.ts';
 
 testDraftRule(schoolDeviceUse, {
   clean: [
+    'The laminator at work is broken again',
+    'Music room keyboard needs a new plug',
     // trap 63: whose device it is, nobody guesses
     'Posting from my phone, sorry for typos',
     'On my laptop again, third evening running',
@@ -34,6 +36,9 @@ testDraftRule(schoolDeviceUse, {
     'Parents, please do not post pictures from the school play',
   ],
   flagged: [
+    ['[[Charging my scooter off the music room sockets]]', 'device'],
+    ['[[Printed my business cards on the school colour printer]]', 'device'],
+    ['[[The staffroom broadband got my game update]] down in minutes', 'device'],
     ['[[posting from my work iPad]]', 'device'],
     ['[[Sent from my school laptop]]', 'device'],
     ['[[on the school laptop]] so this may look odd', 'device'],

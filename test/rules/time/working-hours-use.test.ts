@@ -3,6 +3,9 @@ import { testDraftRule } from '../test-draft-rule.ts';
 
 testDraftRule(workingHoursUse, {
   clean: [
+    'Shelf finished, flat-pack assembly took hours with the video on my phone',
+    'The whistle was on the yard wall, tweeted nobody',
+    'Read the whole thread when I got in from work',
     // trap 59 and 60: breaks and one's own time
     'Scrolling at lunch, best ten minutes of the day',
     'Bored on my break, entertain me',
@@ -41,6 +44,11 @@ testDraftRule(workingHoursUse, {
     'Tweeting ballot dates from the union training',
   ],
   flagged: [
+    ['Was [[in assembly when I wrote this]], forgive the typos', 'hours'],
+    ['[[Being paid to look at your holiday photos this lesson]]', 'hours'],
+    ['[[Meant to be manning the hatch, watching the snooker on my phone]]', 'hours'],
+    ['[[Marching 4 Swift back from the baths with my phone up my sleeve]]', 'hours'],
+    ['[[Commented six times since the bell went]]', 'hours'],
     ['[[Posting this from the back of assembly]]', 'hours'],
     ['[[sat in a staff meeting scrolling]]', 'hours'],
     ['[[on here while they do their test]]', 'hours'],

@@ -7,6 +7,9 @@ const song = Array.from({ length: 8 }, (_, line) => `and the lanterns on the wat
 
 testDraftRule(copyrightPermission, {
   clean: [
+    'Pirate film on Friday, bring a picnic',
+    'My photograph, my muddy boots, use it if you like',
+    'Bootlegs ruin it for musicians, buy the album',
     'Nicked this recipe from my nan',
     'Stole a chip off his plate and he noticed',
     'Pinched a pen from the bank',
@@ -45,6 +48,8 @@ testDraftRule(copyrightPermission, {
     'one\ntwo\nthree\nfour\nfive\nsix\nseven',
   ],
   flagged: [
+    ['Seven [[musicals in my drive nobody has paid for, help yourself]]', 'law'],
+    ['[[Stick your own logo on, I copied the posters off her blog]]', 'law'],
     ['[[nicked this off Pinterest]]', 'law'],
     ['[[Not my photo]], but look at that sky', 'law'],
     ['[[full pdf of the workbook free download]]', 'law'],
