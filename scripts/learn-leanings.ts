@@ -10,7 +10,7 @@ import { floorsOf, withFloors } from './learn/floors.ts';
 import { moduleOf } from './learn/store.ts';
 import { lessons } from './learn/texts.ts';
 import { thresholdsOf, tableOf } from './learn/thresholds.ts';
-import { isOrdinary, saidOf } from './learn/trials.ts';
+import { saidOf } from './learn/trials.ts';
 
 /**
  * Learns what stretches of text lean to (`src/text/leanings`) from the labelled texts of `test/corpus`,
@@ -71,11 +71,7 @@ for (let fold = 0; fold < folds; fold++) {
 const byGrammars = saidOf(all);
 const floors = floorsOf(byGrammars, examples, odds);
 const said = withFloors(byGrammars, examples, odds, floors);
-const thresholds = thresholdsOf(
-  said.filter(({ lesson }) => lesson.unread || isOrdinary(lesson)),
-  examples,
-  odds,
-);
+const thresholds = thresholdsOf(said, examples, odds);
 console.log(tableOf(byGrammars, examples, odds, thresholds));
 console.log('with floors', floors.sure.join(' '), 'and for guesses', floors.guess.join(' '));
 console.log(tableOf(said, examples, odds, thresholds));

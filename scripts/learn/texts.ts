@@ -33,6 +33,9 @@ export type Lesson = {
 const ofRules = 4;
 /** Sets that count so often. */
 const firm = new Set(['rule-lines', 'look-alikes']);
+/** Posts by the public, with nothing to notice: there are few of them here, and of such is nearly all that people write. */
+export const isOrdinary = (set: string): boolean => /^(?:ordinary|public)/.test(set);
+const ofOrdinary = 3;
 
 /**
  * Who widens a grammar may read some lines of the later sets and never the others: of `hand-o*` those with
@@ -93,7 +96,7 @@ export function lessons(): Lesson[] {
       .map((one) => ({
         set,
         one,
-        counts: firm.has(set) ? ofRules : 1,
+        counts: firm.has(set) ? ofRules : isOrdinary(set) ? ofOrdinary : 1,
         unread: isUnread(set, one.id),
         ...(set.startsWith('ordinary') ? atHope : atDemo),
         speaksOf: (leaning) => (only.get(one.id) ?? labelledFor[set])?.includes(leaning) ?? true,

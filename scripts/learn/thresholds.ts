@@ -6,7 +6,7 @@ import { trialsOf, type Said, type Trial } from './trials.ts';
 /** Shares of texts with nothing to notice that leanings may newly disturb. */
 const budgets = { drafts: 0.02, ordinary: 0.004 };
 /** What nobody need ever be asked about is to stay this far below a threshold: other people write otherwise. */
-const clearance = 1;
+const clearance = 0.5;
 const highest = 4;
 const step = 0.25;
 const lowest = -3;
@@ -15,8 +15,8 @@ type Sum = { noticed: Set<number>; disturbed: Set<number>; ordinary: Set<number>
 
 /**
  * From where on each leaning speaks: thresholds are lowered one step at a time, the one that finds most
- * for each text it disturbs first, as long as no more texts are disturbed than the budgets allow. Of `said`
- * alone; `odds` are of weights that were not learned from the text they are of.
+ * for each text it disturbs first, as long as no more texts are disturbed than the budgets allow. `odds`
+ * are of weights that were not learned from the text they are of.
  */
 export function thresholdsOf(
   said: readonly Said[],
@@ -59,7 +59,7 @@ function changesOf(
   const topic = leanings[at]!;
   const ordered = examples
     .map((example, row) => {
-      const aside = trials.get(example.lesson)?.ordinary ? clearance : 0;
+      const aside = trials.get(example.lesson)!.ordinary ? clearance : 0;
       return { example, value: odds[row]![at]! + aside };
     })
     .filter(({ value }) => value >= lowest)
@@ -69,8 +69,7 @@ function changesOf(
     for (const { example, value } of ordered) {
       if (value >= from) continue;
       if (value < to) break;
-      const trial = trials.get(example.lesson);
-      if (!trial) continue;
+      const trial = trials.get(example.lesson)!;
       for (const span of trial.missed)
         if (span.topics.includes(topic) && span.start < example.end && span.end > example.start)
           sum.noticed.add(span.at);

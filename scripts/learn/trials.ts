@@ -5,7 +5,7 @@ import { draftRules } from '../../src/rules/index.ts';
 import { markKinds } from '../../src/text/mark.ts';
 import { read } from '../../src/text/read.ts';
 import { Reading } from '../../src/text/reading.ts';
-import type { Lesson } from './texts.ts';
+import { isOrdinary, type Lesson } from './texts.ts';
 
 /** What rules say of a text by grammars alone. */
 export type Said = { lesson: Lesson; findings: readonly Finding[] };
@@ -22,10 +22,6 @@ export type Trial = {
   missed: { start: number; end: number; topics: readonly string[]; at: number }[];
   spans: number;
 };
-
-/** Posts by the public, with nothing to notice. */
-export const isOrdinary = ({ set }: Lesson): boolean =>
-  set.startsWith('ordinary') || set.startsWith('public');
 
 export const saidOf = (lessons: readonly Lesson[]): Said[] =>
   lessons.map((lesson) => {
@@ -64,7 +60,7 @@ export function trialsOf(said: readonly Said[]): {
         .map((label) => ({ ...label, at: at++ }));
       const trial: Trial = {
         id,
-        ordinary: isOrdinary(lesson),
+        ordinary: isOrdinary(lesson.set),
         clean: spans.length === 0,
         disturbed: findings.length > 0,
         missed,
