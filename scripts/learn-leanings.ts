@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { leanings } from '../src/text/leanings/kinds.ts';
 import { projectRoot } from './lib/build.ts';
+import { besidesOf } from './learn/besides.ts';
 import { columnsOf, rowsOf, type Columns } from './learn/columns.ts';
 import { examplesOf, type Example } from './learn/examples.ts';
 import { fit, oddsOf, type Fit } from './learn/logistic.ts';
@@ -33,10 +34,10 @@ const foldsOf = examples.map(foldOf);
 type Learned = { columns: Columns; fits: Fit[] };
 
 /**
- * With thresholds, what a rule's own tests leave alone counts twice as much each time that it would be
- * spoken of, until none is or patience ends.
+ * With the odds from where on leanings speak, what a rule's own tests leave alone counts twice as much each
+ * time that it would be spoken of, until none is or patience ends.
  */
-function learn(some: readonly Example[], thresholds?: readonly number[]): Learned {
+function learn(some: readonly Example[], from?: readonly number[]): Learned {
   const columns = columnsOf(some);
   const rows = rowsOf(some, columns);
   const fits = leanings.map((leaning, column) => {
@@ -45,10 +46,10 @@ function learn(some: readonly Example[], thresholds?: readonly number[]): Learne
     for (let round = 0; ; round++) {
       const one = fit(rows, answers, counts, penalty);
       const wrong =
-        thresholds && round < patience
+        from && round < patience
           ? some.flatMap(({ lesson }, row) => {
               const bound = lesson.counts > 1 && counts[row]! > 0 && answers[row] === 0;
-              return bound && oddsOf(rows, row, one) > thresholds[column]! - margin ? [row] : [];
+              return bound && oddsOf(rows, row, one) > from[column]! - margin ? [row] : [];
             })
           : [];
       if (wrong.length === 0) return one;
@@ -75,10 +76,12 @@ const thresholds = thresholdsOf(said, examples, odds);
 console.log(tableOf(byGrammars, examples, odds, thresholds));
 console.log('with floors', floors.sure.join(' '), 'and for guesses', floors.guess.join(' '));
 console.log(tableOf(said, examples, odds, thresholds));
-const { columns, fits } = learn(examples, thresholds);
+const besides = besidesOf(said, examples, odds, thresholds);
+console.log('beside others from', besides.map((one) => one.toFixed(2)).join(' '));
+const { columns, fits } = learn(examples, besides);
 writeFileSync(
   join(projectRoot, 'src', 'text', 'leanings', 'weights.ts'),
-  moduleOf(columns, fits, thresholds, floors),
+  moduleOf(columns, fits, thresholds, besides, floors),
 );
 console.log(
   `${all.length} texts, ${examples.length} stretches, ${columns.words.size} words, ${columns.pairs.size} pairs`,

@@ -2,11 +2,12 @@ import { pairOf } from '../../src/text/leanings/model.ts';
 import type { Example } from './examples.ts';
 import type { Rows } from './logistic.ts';
 
-/** What is learned about: words, pairs of words, marks in a stretch, marks in the whole text, one column each. */
+/** What is learned about: words, pairs of words, words near by, marks in a stretch, marks in the whole text, one column each. */
 export type Columns = {
   words: ReadonlyMap<string, number>;
   /** By `pairOf` the places of their words. */
   pairs: ReadonlyMap<number, number>;
+  near: ReadonlyMap<string, number>;
   marks: ReadonlyMap<number, number>;
   textMarks: ReadonlyMap<number, number>;
   width: number;
@@ -15,10 +16,12 @@ export type Columns = {
 /** What is met in fewer texts than this is chance. */
 const leastOfWord = 2;
 const leastOfPair = 3;
+const leastOfNear = 3;
 const leastOfMark = 2;
 
 export function columnsOf(examples: readonly Example[]): Columns {
   const spellings = new Map<string, Set<object>>();
+  const near = new Map<string, Set<object>>();
   const marks = new Map<number, Set<object>>();
   const textMarks = new Map<number, Set<object>>();
   const meet = <Key>(seen: Map<Key, Set<object>>, key: Key, example: Example): void => {
@@ -28,6 +31,7 @@ export function columnsOf(examples: readonly Example[]): Columns {
   };
   for (const example of examples) {
     for (const { spelling } of example.features.atoms) meet(spellings, spelling, example);
+    for (const spelling of example.near) meet(near, spelling, example);
     for (const mark of example.features.marks) meet(marks, mark, example);
     for (const mark of example.whole) meet(textMarks, mark, example);
   }
@@ -40,6 +44,7 @@ export function columnsOf(examples: readonly Example[]): Columns {
   return {
     words,
     pairs: number(pairs, leastOfPair),
+    near: number(near, leastOfNear),
     marks: number(marks, leastOfMark),
     textMarks: number(textMarks, leastOfMark),
     get width() {
@@ -70,6 +75,10 @@ export function rowsOf(examples: readonly Example[], columns: Columns): Rows {
     for (const mark of example.features.marks) add(columns.marks.get(mark));
     for (const mark of example.whole) add(columns.textMarks.get(mark));
     all.push(...here);
+    for (const spelling of example.near) {
+      const column = columns.near.get(spelling);
+      if (column !== undefined) all.push(column);
+    }
     starts[row + 1] = all.length;
   }
   return { starts, columns: Int32Array.from(all), width: columns.width };

@@ -1,5 +1,6 @@
 import { leanings, type Leaning } from '../../src/text/leanings/kinds.ts';
 import { atomsOf, featuresOf, type Atom, type Features } from '../../src/text/leanings/features.ts';
+import { near } from '../../src/text/leanings/stretches.ts';
 import { markKinds } from '../../src/text/mark.ts';
 import { read } from '../../src/text/read.ts';
 import type { Lesson } from './texts.ts';
@@ -11,6 +12,8 @@ export type Example = {
   start: number;
   end: number;
   features: Features & { atoms: Atom[] };
+  /** The words of the stretches near it, once for each of these. */
+  near: readonly string[];
   whole: readonly number[];
   is: ReadonlySet<Leaning>;
 };
@@ -25,8 +28,12 @@ export function examplesOf(lesson: Lesson): Example[] {
   const marks = markKinds.filter((kind) => !kind.startsWith('leans-')).flatMap((kind) => reading.marks(kind));
   const seen = featuresOf(reading.tokens, marks);
   const { stretches, whole } = seen;
-  return stretches.map((stretch) => {
-    const features = { ...stretch, atoms: atomsOf(reading.tokens, seen, stretch) };
+  const atoms = stretches.map((stretch) => atomsOf(reading.tokens, seen, stretch));
+  const words = atoms.map((list) => [...new Set(list.map(({ spelling }) => spelling))]);
+  return stretches.map((stretch, at) => {
+    const features = { ...stretch, atoms: atoms[at]! };
+    const around = words.slice(Math.max(0, at - near), at + near + 1);
+    around.splice(Math.min(at, near), 1);
     const start = starts[features.from]!;
     const end = ends[features.to - 1]!;
     const is = new Set<Leaning>();
@@ -36,6 +43,6 @@ export function examplesOf(lesson: Lesson): Example[] {
       if (shared < half * (end - start) && shared < third * (span.end - span.start)) continue;
       for (const leaning of leanings) if (span.topics.includes(leaning)) is.add(leaning);
     }
-    return { lesson, start, end, features, whole, is };
+    return { lesson, start, end, features, near: around.flat(), whole, is };
   });
 }

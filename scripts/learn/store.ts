@@ -5,7 +5,7 @@ import type { Columns } from './columns.ts';
 import type { Floors } from './floors.ts';
 import type { Fit } from './logistic.ts';
 
-/** Steps of a pair up to this many say next to nothing, and are not worth their place. */
+/** Steps of a pair, or of a word near by, up to this many say next to nothing, and are not worth their place. */
 const nextToNothing = 2;
 
 /** A TypeScript module that holds the weights, each as a byte of the greatest of its leaning. */
@@ -13,15 +13,18 @@ export function moduleOf(
   columns: Columns,
   fits: readonly Fit[],
   thresholds: readonly number[],
+  besides: readonly number[],
   floors: Floors,
 ): string {
   const scales = fits.map(
     ({ weights }) => weights.reduce((most, one) => Math.max(most, Math.abs(one)), 0) / 127,
   );
-  const stepsOf = (column: number): number[] =>
-    fits.map(({ weights }, at) => Math.round(weights[column]! / (scales[at] || 1)));
+  const stepsOf = (column: number | undefined): number[] =>
+    fits.map(({ weights }, at) =>
+      column === undefined ? 0 : Math.round(weights[column]! / (scales[at] || 1)),
+    );
   // Most steps of most rows are nothing: which are not comes first, in two bytes, and then these alone.
-  const rows = (wanted: Iterable<number>, nothing = 0): string =>
+  const rows = (wanted: Iterable<number | undefined>, nothing = 0): string =>
     Buffer.from(
       [...wanted].flatMap((column) => {
         const steps = stepsOf(column).map((step) => (Math.abs(step) > nothing ? step : 0));
@@ -35,6 +38,10 @@ export function moduleOf(
   const stored: StoredWeights = {
     words: [...columns.words.keys()].join(' '),
     wordRows: rows(columns.words.values()),
+    nearRows: rows(
+      [...columns.words.keys()].map((word) => columns.near.get(word)),
+      nextToNothing,
+    ),
     pairs: Buffer.from(sides.buffer).toString('base64'),
     pairRows: rows(
       pairs.map(([, column]) => column),
@@ -47,6 +54,7 @@ export function moduleOf(
     scales: scales.map((scale) => Number(scale.toPrecision(6))),
     biases: fits.map(({ bias }) => Number(bias.toFixed(4))),
     thresholds: thresholds.map((one) => Number(one.toFixed(4))),
+    besides: besides.map((one) => Number(one.toFixed(4))),
     floors: floors.sure,
     guessFloors: floors.guess,
   };

@@ -31,6 +31,8 @@ export type Flag<MessageId extends string = string> = {
   guess?: boolean;
   /** Rests on a leaning of the words alone: said only where no firmer finding has the same topic. */
   faint?: boolean;
+  /** Too little to say by itself: said only where something else is said of the same words. */
+  beside?: boolean;
   /** The loudest this one may be, whatever the policy says: words alone seldom carry a *stop*. */
   ceiling?: Severity;
   data?: Record<string, string>;

@@ -34,6 +34,7 @@ export function runDraftRules<Reading>(
   const { draft, pack } = context;
   const outcome: Outcome = { findings: [], unsure: [] };
   const faint: Finding[] = [];
+  const beside: Finding[] = [];
   for (const rule of rules) {
     if (!rule.surfaces.includes(draft.surface)) continue;
     if (pack && !pack.rules[rule.id]) continue;
@@ -45,6 +46,10 @@ export function runDraftRules<Reading>(
         const whole = span ? { ...flag, span } : flag;
         const grounds = groundsAt?.(flag.span ?? null);
         let finding = weigh(rule, whole, context, grounds);
+        if (flag.beside) {
+          beside.push(finding);
+          continue;
+        }
         if (isDoubtful(finding, context)) {
           // What a school bars is worth a question still.
           if (finding.severity !== 'stop') continue;
@@ -57,8 +62,18 @@ export function runDraftRules<Reading>(
     }
   }
   if (outcome.findings.length + faint.length > 0)
-    outcome.findings = inOrder(withoutEchoes([...outcome.findings, ...unsaid(faint, outcome.findings)]));
+    outcome.findings = inOrder(
+      withoutEchoes(withCompany(beside, [...outcome.findings, ...unsaid(faint, outcome.findings)])),
+    );
   return outcome;
+}
+
+/** Findings, and of those that need company the ones at whose place something is said, of another topic. */
+function withCompany(beside: readonly Finding[], findings: Finding[]): Finding[] {
+  if (beside.length === 0) return findings;
+  const places = new Stretches();
+  for (const { span } of findings) if (span) places.add(span);
+  return [...findings, ...unsaid(beside, findings).filter(({ span }) => span !== null && places.meet(span))];
 }
 
 type Doubts = {

@@ -8,7 +8,8 @@ const markOf = new Map(leanings.map((leaning): [Leaning, MarkKind] => [leaning, 
 
 /**
  * What a draft leans to, as questions: the words are like those of labelled texts of this kind, and no
- * grammar knew them. Whoever quotes somebody, or tells of another time or workplace, is not asked.
+ * grammar knew them; some only beside something else that is said. Whoever quotes somebody, or tells of another
+ * time or workplace, is not asked.
  */
 export function* leant<MessageId extends string>(
   reading: Reading,
@@ -16,9 +17,18 @@ export function* leant<MessageId extends string>(
   message: MessageId,
   data?: Record<string, string>,
 ): Iterable<Flag<MessageId> & { span: Span }> {
-  for (const { span, sentence } of reading.marks(markOf.get(leaning)!)) {
+  for (const { span, sentence, sort } of reading.marks(markOf.get(leaning)!)) {
     if (reading.inside(span, 'quotation') || reading.at(span, 'leads-elsewhere')) continue;
     if (reading.inSentence(sentence, 'long-ago')) continue;
-    yield { message, span, guess: true, faint: true, ceiling: 'warn', ...(data && { data }) };
+    const needsCompany = sort === 'beside';
+    yield {
+      message,
+      span,
+      guess: true,
+      faint: true,
+      beside: needsCompany,
+      ceiling: needsCompany ? 'advise' : 'warn',
+      ...(data && { data }),
+    };
   }
 }

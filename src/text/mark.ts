@@ -433,7 +433,7 @@ export type Mark = {
   span: Span;
   /** Which sentence it begins in, counted from 0. */
   sentence: number;
-  /** What more is known: the form of a name, what sort of secret. Never a name from a list. */
+  /** What more is known: the form of a name, what sort of secret, a leaning that needs company. Never a name from a list. */
   sort?: string;
   /** What it is made of, where that says more than the whole. */
   parts?: readonly { kind: PartKind; span: Span }[];

@@ -70,9 +70,9 @@ function readPiece(text: string, known: Known): { tokens: Tokens; marks: Mark[];
   for (const automaton of cascade) runLayer(automaton, board, marks);
   for (const mark of findRemarks(tokens, board)) note(board, marks, mark);
   const { leant, weighed } = weigh(learned(), tokens, marks);
-  for (const { leaning, from, to, weightiest } of leant) {
+  for (const { leaning, from, to, weightiest, beside } of leant) {
     const parts = weightiest.map((at): Part => ({ kind: 'telling-word', from: at, to: at + 1 }));
-    note(board, marks, { kind: `leans-${leaning}`, from, to, parts });
+    note(board, marks, { kind: `leans-${leaning}`, from, to, parts }, beside ? 'beside' : undefined);
   }
   const { starts, ends } = tokens;
   return {

@@ -105,6 +105,30 @@ test('what only leans is said where nothing firmer is said of the same topic', (
   expect(spans(at(0, 4, true), other)).toHaveLength(2);
 });
 
+test('what needs company is said where something of another topic is said of the same words', () => {
+  const at = (start: number, end: number, more: { beside?: boolean; faint?: boolean } = {}) =>
+    rule({
+      *check() {
+        yield { message: 'seen', span: { start, end }, ...more };
+      },
+    });
+  const spans = (...rules: DraftRule<string>[]): unknown[] => run(rules).findings.map(({ span }) => span);
+  const shy = at(0, 4, { beside: true, faint: true });
+  const other = (start: number, end: number, more = {}) => ({
+    ...at(start, end, more),
+    topic: 'confidential' as const,
+  });
+  expect(spans(shy)).toEqual([]);
+  expect(spans(shy, { ...other(0, 4, { beside: true, faint: true }) })).toEqual([]);
+  expect(spans(shy, other(0, 2))).toHaveLength(2);
+  expect(spans(shy, other(0, 2, { faint: true }))).toHaveLength(2);
+  expect(spans(at(0, 2, { beside: true, faint: true }), other(2, 4))).toEqual([{ start: 2, end: 4 }]);
+  expect(spans(shy, other(0, 2), at(1, 3))).toEqual([
+    { start: 0, end: 2 },
+    { start: 1, end: 3 },
+  ]);
+});
+
 test('where the words speak against it nothing is said, and a stop becomes a question', () => {
   const doubted = (rules: DraftRule<string>[], pack: string | null, media?: number) =>
     runDraftRules(rules, {

@@ -11,8 +11,9 @@ const bytes = (numbers: number[]): string => Buffer.from(Int8Array.from(numbers)
 const row = (weight: number): number[] => [1, 0, weight];
 
 const tiny: StoredWeights = {
-  words: 'cried today again',
-  wordRows: bytes([...row(40), ...row(10), ...row(-30)]),
+  words: 'cried today again since next',
+  wordRows: bytes([...row(40), ...row(10), ...row(-30), ...row(-30), ...row(9)]),
+  nearRows: bytes([...row(0), ...row(0), ...row(0), ...row(12), ...row(0)]),
   pairs: Buffer.from(Uint16Array.from([0, 1]).buffer).toString('base64'),
   pairRows: bytes(row(20)),
   marks: 'own-pupil',
@@ -22,6 +23,7 @@ const tiny: StoredWeights = {
   scales: leanings.map(() => 0.1),
   biases: leanings.map((_, at) => (at === 0 ? -5 : -50)),
   thresholds: leanings.map(() => 0),
+  besides: leanings.map((_, at) => (at === 0 ? -0.2 : 0)),
   floors: leanings.map((_, at) => (at === 0 ? -6 : -99)),
   guessFloors: leanings.map((_, at) => (at === 0 ? -4.5 : -99)),
 };
@@ -79,6 +81,16 @@ describe('weighing', () => {
     expect(leantIn(text, [school]).map(({ from }) => from)).toEqual([0]);
   });
 
+  test('a word counts for the two stretches before and after its own too, once for each', () => {
+    // 40 and 12, of 50 needed; in its own stretch `since` speaks against.
+    expect(leantIn('She cried. It rained since.').map(({ from }) => from)).toEqual([0]);
+    expect(leantIn('She cried. Since. Since since.').map(({ from }) => from)).toEqual([0]);
+    expect(leantIn('Since. It rained. She cried.').map(({ from }) => from)).toEqual([5]);
+    expect(leantIn('Since. It rained. It poured. She cried.')).toEqual([]);
+    expect(leantIn('She cried since. It rained.')).toEqual([]);
+    expect(leantIn('She. Since since.')).toEqual([]);
+  });
+
   test('what is said somewhere in a long text says less than in a short one', () => {
     const school = { kind: 'school-name', span: { start: 0, end: 3 } };
     const told = (others: number): number =>
@@ -90,6 +102,14 @@ describe('weighing', () => {
   test('a name is weighed as a mark and never by its letters', () => {
     const named = { kind: 'pupil-name', span: { start: 0, end: 11 } };
     expect(leantIn('cried today', [named])).toEqual([]);
+  });
+
+  test('what leans a little less needs company', () => {
+    const besides = (text: string) => leantIn(text).map(({ beside }) => beside);
+    // 40 + 10 + 20 of 50 needed; 40 and 9 of the 48 that are enough beside something else.
+    expect(besides('she cried today')).toEqual([false]);
+    expect(besides('cried next')).toEqual([true]);
+    expect(besides('cried')).toEqual([]);
   });
 
   test('below the floor of a leaning the words speak against it, unless somebody is named', () => {
@@ -110,7 +130,10 @@ describe('weighing', () => {
 });
 
 test('a row says of which leanings it speaks', () => {
-  const { wordRows } = new Model({ ...tiny, wordRows: bytes([0, 0, 0b101, 0b10, 7, -8, 9, 0, 0x40, 1]) });
+  const { wordRows } = new Model({
+    ...tiny,
+    wordRows: bytes([0, 0, 0b101, 0b10, 7, -8, 9, 0, 0x40, 1, 0, 0, 0, 0]),
+  });
   const rows = [0, 1, 2].map((word) =>
     [...wordRows.subarray(word * leanings.length, (word + 1) * leanings.length)].flatMap((step, at) =>
       step === 0 ? [] : [[at, step]],
@@ -133,12 +156,14 @@ describe('what was learned', () => {
   test('has a row a word, a pair and a mark, and a threshold a leaning', () => {
     const model = learned();
     expect(model.pairs.size).toBeGreaterThan(1000);
-    for (const rows of ['wordRows', 'pairRows', 'markRows', 'textMarkRows'] as const)
+    for (const rows of ['wordRows', 'nearRows', 'pairRows', 'markRows', 'textMarkRows'] as const)
       expect(() => new Model({ ...stored, [rows]: `${stored[rows].replace(/=+$/, '')}AAAAAAAA` })).toThrow(
         /not as many/,
       );
-    for (const list of [stored.scales, stored.biases, stored.thresholds])
+    for (const list of [stored.scales, stored.biases, stored.thresholds, stored.besides])
       expect(list).toHaveLength(leanings.length);
+    for (const [at, from] of stored.besides.entries())
+      expect(from).toBeLessThanOrEqual(stored.thresholds[at]!);
     expect(pairOf(1, 2)).not.toBe(pairOf(2, 1));
   });
 

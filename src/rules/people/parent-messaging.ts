@@ -149,7 +149,7 @@ export const parentMessaging = defineDraftRule<MessageId>({
     const toColleague = spokenTo(reading).some(({ list }) => list === 'staff');
     if (draft.surface === 'message' && !toColleague && !reading.has('family-sender', 'calls-family'))
       for (const flag of leant(reading, 'parent-contact', 'maybe'))
-        yield { ...say({ span: flag.span }, false), faint: true };
+        yield { ...say({ span: flag.span }, false), faint: true, beside: flag.beside };
     if (draft.surface !== 'message' || toColleague || spokenTo(reading).some(({ list }) => list === 'parent'))
       return;
     for (const { span } of reading.marks('about-pupil')) yield say({ span, ceiling: 'warn' }, false);

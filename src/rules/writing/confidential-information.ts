@@ -7,6 +7,7 @@ import { isTiedToSchool } from '../../text/school-tie.ts';
 import { hasForename } from '../../text/spoken-to.ts';
 import { toldOut, toldOutCues } from '../../text/told-out.ts';
 import { defineDraftRule } from '../define.ts';
+import { contactKinds } from '../contact-details.ts';
 import { leant } from '../leant.ts';
 import { seenIn, seenWords } from '../seen-in-pictures.ts';
 
@@ -75,8 +76,12 @@ export const confidentialInformation = defineDraftRule({
       if (isNew(span)) yield { message: 'secret', span, ceiling: 'warn' };
     for (const span of toldOut(reading))
       if (isNew(span)) yield { message: 'inside', span, ceiling: 'warn', guess: true };
-    for (const flag of leant(reading, 'confidential', 'perhaps'))
-      if (!reading.at(flag.span, 'own-health')) yield flag;
+    for (const flag of leant(reading, 'confidential', 'perhaps')) {
+      if (reading.at(flag.span, 'own-health')) continue;
+      // Whose number it is, another rule asks.
+      if (reading.at(flag.span, ...contactKinds)) continue;
+      yield flag;
+    }
   },
 });
 

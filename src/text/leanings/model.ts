@@ -10,6 +10,8 @@ export type StoredWeights = {
   /** The words it knows, folded, by one space. */
   words: string;
   wordRows: string;
+  /** The same words where they stand near a stretch and not in it. */
+  nearRows: string;
   /** Pairs of words that stand side by side: two little-endian 16-bit places in `words` each. */
   pairs: string;
   pairRows: string;
@@ -22,6 +24,8 @@ export type StoredWeights = {
   scales: number[];
   biases: number[];
   thresholds: number[];
+  /** From where on to speak beside something else that is said of the same words. One a leaning. */
+  besides: number[];
   /** Below this the words speak against it, and a grammar that finds it is not believed. One a leaning. */
   floors: number[];
   /** The same where a grammar is not sure itself. */
@@ -58,6 +62,7 @@ export const linkAtom = '//';
 export class Model {
   readonly words: ReadonlyMap<string, number>;
   readonly wordRows: Int8Array;
+  readonly nearRows: Int8Array;
   /** By the places of two words in `words`. */
   readonly pairs = new Pairs();
   readonly pairRows: Int8Array;
@@ -75,6 +80,7 @@ export class Model {
     const words = stored.words.split(' ');
     this.words = new Map(words.map((word, at) => [word, at]));
     this.wordRows = rowsOf(stored.wordRows, words.length);
+    this.nearRows = rowsOf(stored.nearRows, words.length);
     const pairs = bytesOf(stored.pairs);
     const sides = new DataView(pairs.buffer);
     for (let at = 0; at * 4 < pairs.length; at++)

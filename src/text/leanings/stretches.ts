@@ -41,3 +41,6 @@ export function stretchesOf({ words, sentences }: Tokens): Stretch[] {
   if (from < words.length) close(words.length, false);
   return stretches;
 }
+
+/** How many stretches before one and after it are near it. */
+export const near = 2;

@@ -3,9 +3,13 @@ import type { Tokens, Word } from '../tokens.ts';
 import { atomOf, featuresOf, type Features } from './features.ts';
 import { leanings, type Leaning } from './kinds.ts';
 import { markPlace, type Model } from './model.ts';
+import { near } from './stretches.ts';
 
-/** What a stretch leans to, as token indices, with the words that weigh most in it. */
-export type Leant = { leaning: Leaning; from: number; to: number; weightiest: number[] };
+/**
+ * What a stretch leans to, as token indices, with the words that weigh most in it. What leans too little to be
+ * said by itself, and enough beside something else that is said of the stretch, is `beside`.
+ */
+export type Leant = { leaning: Leaning; from: number; to: number; weightiest: number[]; beside: boolean };
 
 /**
  * A stretch as token indices, with a bit for each leaning, by place in `leanings`, that its words speak
@@ -31,10 +35,12 @@ const called: Called = { tables: [], rows: [], tokens: [], size: 0 };
 /** What the marks of the whole text say for each leaning, and that with what the stretch at hand says. */
 const start = new Int32Array(count);
 const sums = new Int32Array(count);
+/** What the words of each stretch say for its neighbours, a row of leanings a stretch. */
+let said = new Int32Array(count * 16);
 
 /**
- * Weighs each stretch of a text: the sum of what its words, its pairs of words and its marks say for
- * each leaning, against a threshold and a floor. Linear in the text.
+ * Weighs each stretch of a text: the sum of what its words, its pairs of words, its marks and the words of
+ * the stretches near it say for each leaning, against a threshold and a floor. Linear in the text.
  */
 export function weigh(
   model: Model,
@@ -42,25 +48,29 @@ export function weigh(
   marks: readonly { kind: string; span: Span }[],
 ): { leant: Leant[]; weighed: Weighed[] } {
   const { stretches, whole, named } = featuresOf(tokens, marks);
-  const { scales, biases, thresholds, floors, guessFloors } = model.stored;
+  const { scales, biases, thresholds, besides, floors, guessFloors } = model.stored;
   start.fill(0);
   for (const place of whole) add(start, model.textMarkRows, model.textMarks[place]!);
   if (stretches.length > few)
     for (let at = 0; at < count; at++) start[at] = Math.min(start[at]!, mostFromAfar / scales[at]!);
   const leant: Leant[] = [];
   const weighed: Weighed[] = [];
-  for (const stretch of stretches) {
+  toNeighbours(model, tokens.words, named, stretches);
+  for (const [place, stretch] of stretches.entries()) {
     const { from, to } = stretch;
     let [against, unlike] = [0, 0];
     sums.set(start);
+    for (let by = Math.max(0, place - near); by <= place + near && by < stretches.length; by++)
+      if (by !== place) for (let at = 0; at < count; at++) sums[at]! += said[by * count + at]!;
     callUp(model, tokens.words, named, stretch);
     for (let at = 0; at < called.size; at++) add(sums, called.tables[at]!, called.rows[at]!);
     for (let at = 0; at < count; at++) {
       const odds = sums[at]! * scales[at]! + biases[at]!;
       if (odds < floors[at]!) against |= 1 << at;
       if (odds < guessFloors[at]!) unlike |= 1 << at;
-      if (odds >= thresholds[at]!)
-        leant.push({ leaning: leanings[at]!, from, to, weightiest: weightiest(at) });
+      const beside = odds < thresholds[at]!;
+      if (!beside || odds >= besides[at]!)
+        leant.push({ leaning: leanings[at]!, from, to, weightiest: weightiest(at), beside });
     }
     const names = stretch.marks.some((mark) => peopleMarks.has(mark));
     weighed.push(names ? { from, to, against: 0, unlike: 0 } : { from, to, against, unlike });
@@ -76,6 +86,44 @@ export const peopleMarks: ReadonlySet<number> = new Set(
 /** The place of a word that is no atom. */
 const none = -2;
 
+/** Where the weights have a word: -1 where they do not know it. */
+function placeOf(model: Model, word: Word): number {
+  if (word.placedBy !== model) {
+    const spelling = atomOf(word);
+    word.place = spelling === undefined ? none : (model.words.get(spelling) ?? -1);
+    word.placedBy = model;
+  }
+  return word.place;
+}
+
+/** Fills `said` with what the words of each stretch say for its neighbours, each word once. */
+function toNeighbours(
+  model: Model,
+  words: readonly Word[],
+  named: readonly number[],
+  stretches: readonly Features[],
+): void {
+  if (stretches.length < 2) return;
+  const size = stretches.length * count;
+  if (said.length < size) said = new Int32Array(size * 2);
+  else said.fill(0, 0, size);
+  const { wordsMet, nearRows } = model;
+  const anyNamed = named.length > 0;
+  let first = 0;
+  for (const { from, to } of stretches) {
+    const round = model.nextRound();
+    for (let at = from; at < to; at++) {
+      if (anyNamed && named[at] === 1) continue;
+      const place = placeOf(model, words[at]!);
+      if (place < 0 || wordsMet[place] === round) continue;
+      wordsMet[place] = round;
+      const row = place * count;
+      for (let leaning = 0; leaning < count; leaning++) said[first + leaning]! += nearRows[row + leaning]!;
+    }
+    first += count;
+  }
+}
+
 function callUp(
   model: Model,
   words: readonly Word[],
@@ -89,13 +137,7 @@ function callUp(
   let before = -1;
   for (let at = from; at < to; at++) {
     if (anyNamed && named[at] === 1) continue;
-    const word = words[at]!;
-    if (word.placedBy !== model) {
-      const spelling = atomOf(word);
-      word.place = spelling === undefined ? none : (model.words.get(spelling) ?? -1);
-      word.placedBy = model;
-    }
-    const { place } = word;
+    const place = placeOf(model, words[at]!);
     if (place === none) continue;
     if (place >= 0) {
       if (wordsMet[place] !== round) {
