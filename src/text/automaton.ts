@@ -55,12 +55,11 @@ export class Automaton {
   private noted = 1;
   /** Steps by place and letter of a token, or by place and (below zero) symbol of a mark: those that the bits do not rule out. */
   private readonly steps = new Pairs();
-  /** The same for the start, which every token asks, by letter. */
+  /** The same for the start, which every token asks, by sign. */
   private first = new Int32Array(64).fill(unknown);
 
   // The run at hand.
-  /** The letter of each token. */
-  private text = new Int32Array(0);
+  private signs: readonly number[] = [];
   private hyphens: readonly number[] = [];
   private limit = 0;
   private from = 0;
@@ -98,18 +97,18 @@ export class Automaton {
   run(board: Board): TokenMark[] {
     if (this.places.size > mostPlaces) this.forget();
     const { signs, limits } = board;
+    this.signs = signs;
     this.hyphens = board.hyphens;
     const marked = this.takeMarks(board);
-    const text = this.spell(signs);
     const { heads } = this;
     let { first } = this;
     let found = nothing;
     for (let from = 0; from < signs.length; from++) {
-      const letter = text[from]!;
+      const sign = signs[from]!;
       // Past its end the table gives nothing, which is no number either.
-      let step = first[letter] ?? unknown;
+      let step = first[sign] ?? unknown;
       if (step === unknown) {
-        step = this.firstStep(letter, from);
+        step = this.firstStep(sign, from);
         ({ first } = this);
       }
       const head = marked ? heads[from]! : -1;
@@ -126,17 +125,6 @@ export class Automaton {
       }
     }
     return found;
-  }
-
-  /** Puts the tokens into this layer's letters. */
-  private spell(signs: readonly number[]): Int32Array {
-    if (this.text.length < signs.length) this.text = new Int32Array(signs.length * 2);
-    const { text, letters } = this;
-    for (let at = 0; at < signs.length; at++) {
-      const sign = signs[at]!;
-      text[at] = letters[sign] || this.letterOf(sign);
-    }
-    return text;
   }
 
   /** Whether any mark is there that a pattern asks for. */
@@ -243,14 +231,15 @@ export class Automaton {
     }
   }
 
-  private firstStep(letter: number, at: number): number {
+  private firstStep(sign: number, at: number): number {
     const step = this.stepByLetter(1, at);
-    if (letter >= this.first.length) this.first = widened(this.first, letter, unknown);
-    return (this.first[letter] = step);
+    if (sign >= this.first.length) this.first = widened(this.first, sign, unknown);
+    return (this.first[sign] = step);
   }
 
   private stepByLetter(place: number, at: number): number {
-    const letter = this.text[at]!;
+    const sign = this.signs[at]!;
+    const letter = this.letters[sign] || this.letterOf(sign);
     const { waits, says } = this;
     const wait = place * width;
     const say = letter * width;

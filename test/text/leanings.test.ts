@@ -130,14 +130,15 @@ describe('weighing', () => {
 });
 
 test('a row says of which leanings it speaks', () => {
-  const { wordRows } = new Model({
+  const model = new Model({
     ...tiny,
     wordRows: bytes([0, 0, 0b101, 0b10, 7, -8, 9, 0, 0x40, 1, 0, 0, 0, 0]),
   });
   const rows = [0, 1, 2].map((word) =>
-    [...wordRows.subarray(word * leanings.length, (word + 1) * leanings.length)].flatMap((step, at) =>
-      step === 0 ? [] : [[at, step]],
-    ),
+    leanings.flatMap((_, at) => {
+      const step = model.rows.step(word, at);
+      return step === 0 ? [] : [[at, step]];
+    }),
   );
   expect(rows).toEqual([
     [],

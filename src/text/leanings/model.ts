@@ -1,6 +1,7 @@
-import { markKinds, type MarkKind } from '../mark.ts';
+import { markKinds } from '../mark.ts';
 import { Pairs } from '../pairs.ts';
 import { leanings } from './kinds.ts';
+import { StepRows } from './step-rows.ts';
 
 /**
  * As learned: rows are base64, for each feature two little-endian bytes with a bit a leaning that it says
@@ -39,8 +40,8 @@ function bytesOf(base64: string): Uint8Array {
   return bytes;
 }
 
-/** Rows of one signed byte a leaning, the lines of a table. */
-function rowsOf(base64: string, count: number): Int8Array {
+/** A signed byte a leaning, row after row. */
+function stepsOf(base64: string, count: number): Int8Array {
   const bytes = bytesOf(base64);
   const rows = new Int8Array(count * leanings.length);
   let at = 0;
@@ -61,16 +62,15 @@ export const linkAtom = '//';
 /** The weights, ready for use. */
 export class Model {
   readonly words: ReadonlyMap<string, number>;
-  readonly wordRows: Int8Array;
-  readonly nearRows: Int8Array;
   /** By the places of two words in `words`. */
   readonly pairs = new Pairs();
-  readonly pairRows: Int8Array;
-  /** By place in `markKinds`: the place of the row, or -1. */
-  readonly marks: Int16Array;
-  readonly markRows: Int8Array;
-  readonly textMarks: Int16Array;
-  readonly textMarkRows: Int8Array;
+  /** What each word says, by its place in `words`; then what it says near by; then the pairs, and the marks. */
+  readonly rows: StepRows;
+  readonly firstNear: number;
+  readonly firstPair: number;
+  /** By place in `markKinds`: the row of the mark in a stretch, and anywhere in the text; -1 for none. */
+  readonly marks: Int32Array;
+  readonly textMarks: Int32Array;
   /** In which round of weighing a word or pair was last met, so that each counts once in it. */
   readonly wordsMet: Int32Array;
   readonly pairsMet: Int32Array;
@@ -78,18 +78,25 @@ export class Model {
 
   constructor(readonly stored: StoredWeights) {
     const words = stored.words.split(' ');
+    const marks = stored.marks.split(' ');
+    const textMarks = stored.textMarks.split(' ');
     this.words = new Map(words.map((word, at) => [word, at]));
-    this.wordRows = rowsOf(stored.wordRows, words.length);
-    this.nearRows = rowsOf(stored.nearRows, words.length);
     const pairs = bytesOf(stored.pairs);
     const sides = new DataView(pairs.buffer);
     for (let at = 0; at * 4 < pairs.length; at++)
       this.pairs.set(sides.getUint16(at * 4, true), sides.getUint16(at * 4 + 2, true), at);
-    this.pairRows = rowsOf(stored.pairRows, this.pairs.size);
-    this.marks = placesOf(stored.marks);
-    this.markRows = rowsOf(stored.markRows, stored.marks.split(' ').length);
-    this.textMarks = placesOf(stored.textMarks);
-    this.textMarkRows = rowsOf(stored.textMarkRows, stored.textMarks.split(' ').length);
+    this.firstNear = words.length;
+    this.firstPair = this.firstNear + words.length;
+    const firstMark = this.firstPair + this.pairs.size;
+    this.marks = rowsOf(marks, firstMark);
+    this.textMarks = rowsOf(textMarks, firstMark + marks.length);
+    this.rows = new StepRows([
+      stepsOf(stored.wordRows, words.length),
+      stepsOf(stored.nearRows, words.length),
+      stepsOf(stored.pairRows, this.pairs.size),
+      stepsOf(stored.markRows, marks.length),
+      stepsOf(stored.textMarkRows, textMarks.length),
+    ]);
     this.wordsMet = new Int32Array(words.length);
     this.pairsMet = new Int32Array(this.pairs.size);
   }
@@ -110,11 +117,12 @@ export const pairOf = (before: number, after: number): number => before * 0x1000
 /** The place of a kind of mark in the order that the weights are kept in. */
 export const markPlace: ReadonlyMap<string, number> = new Map(markKinds.map((kind, at) => [kind, at]));
 
-function placesOf(kinds: string): Int16Array {
-  const places = new Int16Array(markKinds.length).fill(-1);
-  for (const [row, kind] of kinds.split(' ').entries()) {
-    const at = markPlace.get(kind as MarkKind);
-    if (at !== undefined) places[at] = row;
+/** By place in `markKinds`, which row each of these kinds has, from `first` on; -1 for a kind that has none. */
+function rowsOf(kinds: readonly string[], first: number): Int32Array {
+  const rows = new Int32Array(markKinds.length).fill(-1);
+  for (const [row, kind] of kinds.entries()) {
+    const at = markPlace.get(kind);
+    if (at !== undefined) rows[at] = first + row;
   }
-  return places;
+  return rows;
 }

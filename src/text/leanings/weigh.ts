@@ -3,6 +3,7 @@ import type { Tokens, Word } from '../tokens.ts';
 import { atomOf, featuresOf, type Features } from './features.ts';
 import { leanings, type Leaning } from './kinds.ts';
 import { markPlace, type Model } from './model.ts';
+import { rowWidth } from './step-rows.ts';
 import { near } from './stretches.ts';
 
 /**
@@ -29,14 +30,14 @@ const leastShare = 0.4;
 const few = 10;
 const mostFromAfar = 0.75;
 
-/** The rows that a stretch calls up, each once; `tokens` has the word each stands on, -1 where it stands on none. */
-type Called = { tables: Int8Array[]; rows: number[]; tokens: number[]; size: number };
-const called: Called = { tables: [], rows: [], tokens: [], size: 0 };
+/** The rows called up at hand, each once; `tokens` has the word each stands on, -1 where it stands on none. */
+type Called = { rows: number[]; tokens: number[]; size: number };
+const called: Called = { rows: [], tokens: [], size: 0 };
 /** What the marks of the whole text say for each leaning, and that with what the stretch at hand says. */
-const start = new Int32Array(count);
-const sums = new Int32Array(count);
+const start = new Int32Array(rowWidth);
+const sums = new Int32Array(rowWidth);
 /** What the words of each stretch say for its neighbours, a row of leanings a stretch. */
-let said = new Int32Array(count * 16);
+let said = new Int32Array(rowWidth * 16);
 
 /**
  * Weighs each stretch of a text: the sum of what its words, its pairs of words, its marks and the words of
@@ -50,7 +51,9 @@ export function weigh(
   const { stretches, whole, named } = featuresOf(tokens, marks);
   const { scales, biases, thresholds, besides, floors, guessFloors } = model.stored;
   start.fill(0);
-  for (const place of whole) add(start, model.textMarkRows, model.textMarks[place]!);
+  called.size = 0;
+  for (const place of whole) call(model.textMarks[place]!, -1);
+  takeCalled(model, start, 0);
   if (stretches.length > few)
     for (let at = 0; at < count; at++) start[at] = Math.min(start[at]!, mostFromAfar / scales[at]!);
   const leant: Leant[] = [];
@@ -61,16 +64,16 @@ export function weigh(
     let [against, unlike] = [0, 0];
     sums.set(start);
     for (let by = Math.max(0, place - near); by <= place + near && by < stretches.length; by++)
-      if (by !== place) for (let at = 0; at < count; at++) sums[at]! += said[by * count + at]!;
+      if (by !== place) for (let at = 0; at < count; at++) sums[at]! += said[by * rowWidth + at]!;
     callUp(model, tokens.words, named, stretch);
-    for (let at = 0; at < called.size; at++) add(sums, called.tables[at]!, called.rows[at]!);
+    takeCalled(model, sums, 0);
     for (let at = 0; at < count; at++) {
       const odds = sums[at]! * scales[at]! + biases[at]!;
       if (odds < floors[at]!) against |= 1 << at;
       if (odds < guessFloors[at]!) unlike |= 1 << at;
       const beside = odds < thresholds[at]!;
       if (!beside || odds >= besides[at]!)
-        leant.push({ leaning: leanings[at]!, from, to, weightiest: weightiest(at), beside });
+        leant.push({ leaning: leanings[at]!, from, to, weightiest: weightiest(model, at), beside });
     }
     const names = stretch.marks.some((mark) => peopleMarks.has(mark));
     weighed.push(names ? { from, to, against: 0, unlike: 0 } : { from, to, against, unlike });
@@ -104,23 +107,24 @@ function toNeighbours(
   stretches: readonly Features[],
 ): void {
   if (stretches.length < 2) return;
-  const size = stretches.length * count;
+  const size = stretches.length * rowWidth;
   if (said.length < size) said = new Int32Array(size * 2);
   else said.fill(0, 0, size);
-  const { wordsMet, nearRows } = model;
+  const { wordsMet, firstNear } = model;
   const anyNamed = named.length > 0;
   let first = 0;
   for (const { from, to } of stretches) {
     const round = model.nextRound();
+    called.size = 0;
     for (let at = from; at < to; at++) {
       if (anyNamed && named[at] === 1) continue;
       const place = placeOf(model, words[at]!);
       if (place < 0 || wordsMet[place] === round) continue;
       wordsMet[place] = round;
-      const row = place * count;
-      for (let leaning = 0; leaning < count; leaning++) said[first + leaning]! += nearRows[row + leaning]!;
+      call(firstNear + place, at);
     }
-    first += count;
+    takeCalled(model, said, first);
+    first += rowWidth;
   }
 }
 
@@ -131,7 +135,7 @@ function callUp(
   { from, to, marks }: Features,
 ): void {
   called.size = 0;
-  const { wordsMet, pairsMet } = model;
+  const { wordsMet, pairsMet, firstPair } = model;
   const round = model.nextRound();
   const anyNamed = named.length > 0;
   let before = -1;
@@ -142,39 +146,37 @@ function callUp(
     if (place >= 0) {
       if (wordsMet[place] !== round) {
         wordsMet[place] = round;
-        call(model.wordRows, place, at);
+        call(place, at);
       }
       const pair = before < 0 ? undefined : model.pairs.get(before, place);
       if (pair !== undefined && pairsMet[pair] !== round) {
         pairsMet[pair] = round;
-        call(model.pairRows, pair, at);
+        call(firstPair + pair, at);
       }
     }
     before = place;
   }
-  for (const place of marks) call(model.markRows, model.marks[place]!, -1);
+  for (const place of marks) call(model.marks[place]!, -1);
 }
 
-function call(table: Int8Array, row: number, token: number): void {
+function call(row: number, token: number): void {
+  if (row < 0) return;
   const at = called.size++;
-  called.tables[at] = table;
   called.rows[at] = row;
   called.tokens[at] = token;
 }
 
-function add(sums: Int32Array, rows: Int8Array, row: number): void {
-  if (row < 0) return;
-  const first = row * count;
-  for (let at = 0; at < count; at++) sums[at]! += rows[first + at]!;
+function takeCalled({ rows }: Model, sums: Int32Array, first: number): void {
+  rows.addUp(called.rows, called.size, sums, first);
 }
 
 /** The tokens whose words say most for a leaning in the stretch at hand, in the order of the text. */
-function weightiest(leaning: number): number[] {
+function weightiest({ rows }: Model, leaning: number): number[] {
   const weights = new Map<number, number>();
   for (let at = 0; at < called.size; at++) {
     const token = called.tokens[at]!;
     if (token < 0) continue;
-    const weight = called.tables[at]![called.rows[at]! * count + leaning]!;
+    const weight = rows.step(called.rows[at]!, leaning);
     weights.set(token, (weights.get(token) ?? 0) + weight);
   }
   const strongest = Math.max(0, ...weights.values());
