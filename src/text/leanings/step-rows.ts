@@ -20,9 +20,7 @@ export class StepRows {
 
   constructor(rows: readonly Int8Array[]) {
     const steps = rows.reduce((sum, { length }) => sum + length, 0);
-    this.numbers = new Int32Array((steps / leanings.length) * numbersOfRow).fill(
-      zero * 0x0101_0101,
-    );
+    this.numbers = new Int32Array((steps / leanings.length) * numbersOfRow).fill(zero * 0x0101_0101);
     let first = 0;
     for (const table of rows) {
       for (let at = 0; at < table.length; at++) {

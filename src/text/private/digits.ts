@@ -1,5 +1,6 @@
 import type { Tokens } from '../tokens.ts';
 import { touches } from './detail.ts';
+import { hasDigit } from './look.ts';
 
 const names = new Map([
   ['zero', '0'],
@@ -42,20 +43,13 @@ const mostGroups = 40;
 const mixedNames = /zero|one|two|three|four|five|six|seven|eight|nine/g;
 const mixed = /^\d(?:zero|one|two|three|four|five|six|seven|eight|nine|\d)+$/;
 
-function hasDigit(norm: string): boolean {
-  for (let at = 0; at < norm.length; at++) {
-    const code = norm.charCodeAt(at);
-    if (code >= 48 && code <= 57) return true;
-  }
-  return false;
-}
-
 /** The group of digits that begins at this token. */
 export function digitGroup({ words }: Tokens, at: number): DigitGroup | undefined {
   const word = words[at];
   if (!word) return undefined;
   if (word.kind === 'number') return { from: at, to: at + 1, digits: word.norm, spoken: false };
-  if (word.kind !== 'word') return undefined;
+  // Whoever has looked at it and seen neither a digit nor a word for one has looked for all of us.
+  if (word.kind !== 'word' || word.look === 0) return undefined;
   const many = times.get(word.norm);
   if (many) {
     const of = words[at + 1]?.norm === '-' ? at + 2 : at + 1;
@@ -84,7 +78,7 @@ export function digitGroup({ words }: Tokens, at: number): DigitGroup | undefine
       return { from: at, to: hundred + 1, digits: `${name}00`, spoken: true };
     return { from: at, to: at + 1, digits: name, spoken: true };
   }
-  if (!hasDigit(word.norm)) return undefined;
+  if (!hasDigit(word)) return undefined;
   // "07seven00", written so that no machine reads it.
   if (word.norm.length < 30 && mixed.test(word.norm)) {
     const digits = word.norm.replace(mixedNames, (part) => names.get(part) ?? part);

@@ -7,6 +7,7 @@ import type { Detail, Detector, Glance } from './detail.ts';
 import { spokenWords } from './digits.ts';
 import { emails } from './emails.ts';
 import { homes } from './homes.ts';
+import { digitsShift } from './look.ts';
 import { nationalNumbers } from './national-numbers.ts';
 import { phoneNumbers } from './phone-numbers.ts';
 import { postcodes } from './postcodes.ts';
@@ -38,9 +39,6 @@ detectors.forEach((detector, index) => {
 });
 const spokenBit = 1 << detectors.length;
 for (const word of spokenWords) waiting.set(word, (waiting.get(word) ?? 0) | spokenBit);
-
-/** Above these bits, how many digits a word has. */
-const digitsShift = 16;
 
 /** What a look at one word tells; kept with it, as the words of a language come again. */
 function lookAt(word: Word): number {

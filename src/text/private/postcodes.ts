@@ -1,5 +1,6 @@
 import type { Tokens } from '../tokens.ts';
 import { touches, wordList, type Detector } from './detail.ts';
+import { hasDigit } from './look.ts';
 
 /** The areas of the Post Office: a letter pair that is not one of these begins no postcode. */
 const areas = new Set(
@@ -37,6 +38,7 @@ function endOfPostcode(tokens: Tokens, at: number): number | undefined {
   const { norm } = first;
   if (norm.length > 7 || norm.length < 2) return undefined;
   if (norm === 'gir' && words[at + 1]?.norm === '0aa') return at + 2;
+  if (!hasDigit(first)) return undefined;
   if (norm.length >= 5) {
     const area = whole.exec(norm)?.[1];
     const unit = first.shape === 'lower' && units.test(norm.slice(-3));

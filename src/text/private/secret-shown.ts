@@ -1,5 +1,6 @@
 import type { Tokens } from '../tokens.ts';
 import { endOfStretch, touches, wordList, type Detail } from './detail.ts';
+import { hasDigit } from './look.ts';
 import { lockOf } from './secret-locks.ts';
 import { hints, places, signing } from './secret-places.ts';
 import { digits, isShaped, keypad } from './secret-shapes.ts';
@@ -28,10 +29,11 @@ export function* shownSecrets(tokens: Tokens, known: readonly Detail[]): Iterabl
 
 /** Whether a password may be round this token: a digit in it, or a sign between two words. */
 function mayHold(tokens: Tokens, at: number): boolean {
-  const { kind, norm } = tokens.words[at]!;
+  const word = tokens.words[at]!;
+  const { kind, norm } = word;
   // "Kestrel#44": no hashtag begins inside a word.
   if (kind === 'hashtag') return touches(tokens, at) && tokens.words[at - 1]!.kind === 'word';
-  if (kind === 'word' || kind === 'number') return /\d/.test(norm);
+  if (kind === 'word' || kind === 'number') return hasDigit(word);
   return signs.has(norm) && touches(tokens, at) && touches(tokens, at + 1);
 }
 const signs = new Set(wordList('$ + ='));

@@ -1,5 +1,6 @@
 import type { Tokens } from '../tokens.ts';
 import { wordList, type Detector } from './detail.ts';
+import { hasDigit } from './look.ts';
 
 const cues =
   wordList(`reg registration plate plates numberplate car van taxi cab bike motorbike moped lorry truck driver
@@ -49,12 +50,15 @@ export const vehicles: Detector = {
 function endOfPlate({ words, sentences, starts, ends }: Tokens, at: number): number | undefined {
   if (words[at]!.kind !== 'word') return undefined;
   let written = '';
+  let digits = false;
   for (let to = at; to < at + 3 && to < words.length && sentences[to] === sentences[at]; to++) {
     const { norm, kind } = words[to]!;
     if ((kind !== 'word' && kind !== 'number') || (to > at && starts[to]! - ends[to - 1]! > 1))
       return undefined;
     written += norm;
     if (written.length > 7) return undefined;
+    digits ||= hasDigit(words[to]!);
+    if (!digits) continue;
     // "driving to DN97 for": letters of two sizes are two things.
     if (current.test(written) && words[at]!.shape !== 'capital')
       return words[to]!.shape === 'lower' && words[at]!.shape === 'upper' ? undefined : to + 1;
