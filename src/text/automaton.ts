@@ -20,6 +20,9 @@ const nothing: TokenMark[] = [];
 /** How many times 32 bits tell what leads on; `stepByLetter` has them in full. */
 const width = 8;
 
+/** Of the 32 bits of a hash, those that do not say where a step looked up of late is kept. */
+const recentShift = 20;
+
 /** Up to so many numbers, two for each way out of a state, are looked at one by one. */
 const mostAsked = 200;
 
@@ -55,6 +58,11 @@ export class Automaton {
   private noted = 1;
   /** Steps by place and letter of a token, or by place and (below zero) symbol of a mark: those that the bits do not rule out. */
   private readonly steps = new Pairs();
+  /**
+   * Steps looked up of late, in pairs: a place above a letter, and the step. What comes to lie on another puts it
+   * out. A text is read again and again while it is written, and then hardly any step is looked up twice.
+   */
+  private readonly recent = new Int32Array(2 << (32 - recentShift));
   /** The same for the start, which every token asks, by sign. */
   private first = new Int32Array(64).fill(unknown);
 
@@ -88,6 +96,7 @@ export class Automaton {
   private forget(): void {
     this.places.clear();
     this.steps.clear();
+    this.recent.fill(0);
     this.first.fill(unknown);
     this.noted = 1;
     this.placeOf([0]);
@@ -240,6 +249,18 @@ export class Automaton {
   private stepByLetter(place: number, at: number): number {
     const sign = this.signs[at]!;
     const letter = this.letters[sign] || this.letterOf(sign);
+    if ((place | letter) > 0xffff) return this.lookUp(place, letter);
+    const { recent } = this;
+    const key = (place << 16) | letter;
+    const slot = (Math.imul(key, 0x9e3779b1) >>> recentShift) << 1;
+    if (recent[slot] === key) return recent[slot + 1]!;
+    const step = this.lookUp(place, letter);
+    recent[slot] = key;
+    recent[slot + 1] = step;
+    return step;
+  }
+
+  private lookUp(place: number, letter: number): number {
     const { waits, says } = this;
     const wait = place * width;
     const say = letter * width;
