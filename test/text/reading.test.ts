@@ -121,6 +121,24 @@ describe('the grammar', () => {
     );
   });
 
+  test('what was read before changes nothing', () => {
+    const words = Array.from({ length: 200 }, (_, at) => `w${at}`);
+    const patterns = words.map(
+      (word, at) => `${word} ..3 ${words[(at * 7 + 1) % 200]!} (<word> ${words[(at * 3 + 2) % 200]!})?`,
+    );
+    const grammar = { kind: 'k', patterns: patterns.join('\n') };
+    const boardOf = (seed: number): Board => {
+      const chosen = fc.sample(fc.constantFrom(...words), { seed, numRuns: 6000 });
+      return new Board(tokenise(chosen.join(' ')));
+    };
+    const wellRead = new Automaton([grammar]);
+    for (let seed = 1; seed <= 6; seed++) {
+      const found = wellRead.run(boardOf(seed));
+      expect(found.length).toBeGreaterThan(50);
+      expect(found).toEqual(new Automaton([grammar]).run(boardOf(seed)));
+    }
+  });
+
   test.each(['..2 a', '[..2 a]', 'a? ..2 b'])(
     'a pattern that begins with a gap is refused: %s',
     (pattern) => {
